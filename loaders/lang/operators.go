@@ -1,0 +1,94 @@
+package lang
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// Operators are the words of a language that decide whether an act is so, who
+// says so, and where clauses end. Words of several parts hold spaces.
+type Operators struct {
+	Negators          []string   `yaml:"negators"`
+	NegatorExceptions []string   `yaml:"negator_exceptions"`
+	Planned           []string   `yaml:"planned"`
+	Possible          []string   `yaml:"possible"`
+	Conditionals      []string   `yaml:"conditionals"`
+	Governors         []Governor `yaml:"governors"`
+	Speech            []Speech   `yaml:"speech"`
+	PassiveSpeech     []string   `yaml:"passive_speech"`
+	LightVerbs        []string   `yaml:"light_verbs"`
+	LightVerbsPassive []string   `yaml:"light_verbs_passive"`
+	Standins          []string   `yaml:"standins"`
+	Coordinators      []string   `yaml:"coordinators"`
+	Relatives         []string   `yaml:"relatives"`
+	Subordinators     []string   `yaml:"subordinators"`
+	Complementizers   []string   `yaml:"complementizers"`
+	Agent             []string   `yaml:"agent"`
+	Partners          []string   `yaml:"partners"`
+	Times             []string   `yaml:"times"`      // nouns of time that stand before a subject
+	Statements        []string   `yaml:"statements"` // nouns whose possessor says so: "pernyataan X"
+	Settings          []string   `yaml:"settings"`   // prepositions of when or where something happened: "dalam pertemuan itu"
+	Acts              []string   `yaml:"acts"`       // nouns for any act told before: "keputusan itu"
+	Meanwhile         []string   `yaml:"meanwhile"`  // words that join a clause with the same subject
+	Offices           []string   `yaml:"offices"`    // words that make an office or a body of the noun before them: "defence minister"
+	Happenings        []string   `yaml:"happenings"` // verbs by which a text says when an act was: "disampaikan", "took place"
+	Organs            []string   `yaml:"organs"`     // organs of a state, which act for it also unnamed: "a court in X"
+	Nonstate          []string   `yaml:"nonstate"`   // people of a country who do not act for it: rebels, militants
+	Reciprocals       []string   `yaml:"reciprocals"`
+	Forces            []string   `yaml:"forces"`  // nouns for troops and ships of a country: they move and fight, they do not visit
+	Suffers           []string   `yaml:"suffers"` // what becomes of those whom an attack hits: "tewas"
+}
+
+// A Governor is a word whose complement gets a status: "plans to meet" makes
+// the meeting planned, "failed to agree" the agreement not so.
+type Governor struct {
+	Words  []string `yaml:"words"`
+	Status string   `yaml:"status"`
+}
+
+// Speech is a set of words by which a text says who says so.
+type Speech struct {
+	Words  []string `yaml:"words"`
+	Form   string   `yaml:"form"`   // before: speaker, verb, content; after: content, verb, speaker; source: preposition and speaker
+	Status string   `yaml:"status"` // "negative" for denials
+}
+
+// LoadOperators reads and checks a language's operators.yaml.
+func LoadOperators(code string) (*Operators, error) {
+	b, err := read(code, "operators.yaml")
+	if err != nil {
+		return nil, err
+	}
+	var o Operators
+	if err := strict(b, &o); err != nil {
+		return nil, fmt.Errorf("%s/operators.yaml: %w", code, err)
+	}
+	var errs []error
+	for _, g := range o.Governors {
+		for _, w := range strings.Fields(g.Status) {
+			if !slices.Contains([]string{"negative", "positive", "actual", "planned", "possible"}, w) {
+				errs = append(errs, fmt.Errorf("governors %v: unknown status %q", g.Words[:1], w))
+			}
+		}
+	}
+	for _, s := range o.Speech {
+		if !slices.Contains([]string{"before", "after", "source"}, s.Form) {
+			errs = append(errs, fmt.Errorf("speech %v: unknown form %q", s.Words[:1], s.Form))
+		}
+		if s.Status != "" && s.Status != "negative" {
+			errs = append(errs, fmt.Errorf("speech %v: unknown status %q", s.Words[:1], s.Status))
+		}
+	}
+	for name, l := range map[string][]string{"negators": o.Negators, "planned": o.Planned, "possible": o.Possible, "light_verbs": o.LightVerbs,
+		"standins": o.Standins, "coordinators": o.Coordinators, "relatives": o.Relatives, "subordinators": o.Subordinators, "agent": o.Agent} {
+		if len(l) == 0 {
+			errs = append(errs, fmt.Errorf("%s is empty", name))
+		}
+	}
+	if err := errors.Join(errs...); err != nil {
+		return nil, fmt.Errorf("%s/operators.yaml: %w", code, err)
+	}
+	return &o, nil
+}
