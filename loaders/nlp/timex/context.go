@@ -1,0 +1,110 @@
+package timex
+
+import "newsgraph/loaders/nlp"
+
+// kind tells by the words before tokens i to end what an expression is.
+func (r *reader) kind(i, end int) Kind {
+	for {
+		n := r.leads.before(r.tokens, i)
+		if n == 0 {
+			n = r.edges.before(r.tokens, i)
+		}
+		if n == 0 {
+			break
+		}
+		i -= n
+	}
+	if r.since.before(r.tokens, i) > 0 {
+		return Start
+	}
+	if r.bounds.before(r.tokens, i) > 0 && r.norm(end) != "'s" { // after Thursday's talks
+		return Bound
+	}
+	return Point
+}
+
+// after says whether a date lies wholly after the publication.
+func (r *reader) after(d date) bool {
+	if d.year == 0 || r.published.IsZero() {
+		return false
+	}
+	p := dayOf(r.published)
+	if d.month == 0 {
+		p.month = 0
+	}
+	if d.day == 0 {
+		p.day = 0
+	}
+	return p.String() < d.String()
+}
+
+// placed says where the text places what happens at token i: ahead where its
+// verb, or what that verb depends on, is or has a word of plans; behind where
+// the verb is past. Without a tree the few words before it are asked.
+func (r *reader) placed(i int) direction {
+	if !r.hasTree {
+		const reach = 8
+		for j := i - 1; j >= 0 && j >= i-reach; j-- {
+			if r.future[r.norm(j)] {
+				return ahead
+			}
+		}
+		return nowhere
+	}
+	const steps = 6
+	for range steps {
+		if r.planned(i) {
+			return ahead
+		}
+		t := &r.tokens[i]
+		if t.UPOS == "VERB" {
+			return r.verb(i)
+		}
+		if t.Head < 0 {
+			break
+		}
+		i = t.Head
+	}
+	return nowhere
+}
+
+// verb says where the verb at i, which itself is no word of plans, places an act.
+func (r *reader) verb(i int) direction {
+	t := &r.tokens[i]
+	if t.Head >= 0 {
+		switch t.Deprel {
+		case "xcomp", "acl", "advcl", "ccomp", "csubj":
+			h := &r.tokens[t.Head]
+			if r.future[h.Norm] || r.future[h.Lemma] || t.Deprel == "xcomp" && r.planned(t.Head) {
+				return ahead
+			}
+		}
+	}
+	if t.Morph.Tense == "past" || t.Morph.Tense == "part" {
+		return behind
+	}
+	return nowhere
+}
+
+// read gets ready for a sentence.
+func (r *reader) read(tokens []nlp.Token) {
+	r.tokens, r.hasTree = tokens, false
+	r.plans = append(r.plans[:0], make([]bool, len(tokens))...)
+	for j := range tokens {
+		t := &tokens[j]
+		r.hasTree = r.hasTree || t.UPOS != ""
+		if t.Head < 0 || !r.future[t.Norm] {
+			continue
+		}
+		switch t.Deprel {
+		case "aux", "advmod", "aux:pass", "cop", "mark", "obl", "obl:tmod", "case":
+			r.plans[t.Head] = true
+		}
+	}
+}
+
+// planned says whether the word at i is, or has as its own, a word of plans.
+func (r *reader) planned(i int) bool {
+	t := &r.tokens[i]
+	return r.plans[i] || t.UPOS == "VERB" && (r.future[t.Norm] || r.future[t.Lemma])
+}
