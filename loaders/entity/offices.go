@@ -1,0 +1,101 @@
+package entity
+
+import (
+	"newsgraph/loaders/entity/gazetteer"
+)
+
+// offices resolves titles that stand without a name ("Menlu AS", "the British
+// prime minister"): to the person of the article who holds the office, else to
+// who is known to have held it on the article's day, else to the country or
+// organization, which acts in his place. A holder who is not known is nobody.
+func (a *reader) offices() {
+	for _, named := range a.named {
+		for _, t := range named {
+			if t.holder != nil || t.owner == nil || a.ownerOf(t) == nil {
+				continue
+			}
+			owner := a.ownerOf(t)
+			if p := a.officer(t); p != nil {
+				t.bearer = p
+				p.mentions = append(p.mentions, &mention{view: t.view, first: t.from, last: t.to, kind: Title, by: "office", thing: p, title: t})
+				continue
+			}
+			if t.former || t.word.of == "none" && owner.typ != gazetteer.Country && owner.typ != gazetteer.Organization {
+				continue
+			}
+			if owner.typ == gazetteer.Person {
+				continue
+			}
+			owner.mentions = append(owner.mentions, &mention{view: t.view, first: t.from, last: t.to, kind: Title, by: "office-country", thing: owner, title: t, officer: t.officer})
+		}
+	}
+}
+
+// officer returns the one person who holds the office that a title names.
+func (a *reader) officer(t *title) *thing {
+	if t.word.of == "none" || t.former {
+		return nil
+	}
+	country := a.ownerCountry(t)
+	// somebody of whom the article says so
+	var found *thing
+	for _, p := range a.things {
+		if p.typ != gazetteer.Person || len(p.mentions) == 0 {
+			continue
+		}
+		for _, n := range p.titles {
+			if n.former || n.word != t.word || n.word.key == "" && n.text(a) != t.text(a) || t.word.to && a.served(n) != a.served(t) {
+				continue
+			}
+			o := a.ownerCountry(n)
+			if o == "" && n.owner == nil {
+				o = p.country
+			}
+			same := o != "" && o == country && t.word.of == "country" || a.ownerOf(n) != nil && a.ownerOf(n) == a.ownerOf(t)
+			if same {
+				if found != nil && found != p {
+					return nil
+				}
+				found = p
+			}
+		}
+	}
+	if found != nil || t.word.key == "" || t.serves != nil {
+		return found
+	}
+	holder := country
+	if t.word.of == "organization" && a.ownerOf(t).entry != nil {
+		holder = a.ownerOf(t).entry.ID
+	}
+	role, ok := a.gaz.Role(a.an.Language, t.text(a), country)
+	if !ok || holder == "" {
+		return nil
+	}
+	terms := a.gaz.Holders(holder, role, a.doc.Published)
+	if len(terms) != 1 {
+		return nil
+	}
+	for _, p := range a.things {
+		if p.entry != nil && p.entry.ID == terms[0].Person && len(p.mentions) > 0 {
+			return p
+		}
+	}
+	t.officer = terms[0].Person
+	e, ok := a.gaz.Entry(terms[0].Person)
+	if !ok || !a.r.officers {
+		return nil
+	}
+	p := &thing{typ: gazetteer.Person, name: e.Name, key: gazetteer.Fold(e.Name), parts: a.nameParts(e.Name), entry: &e, by: "office", country: e.Country, short: map[string]bool{}}
+	a.things = append(a.things, p)
+	return p
+}
+
+func (a *reader) served(t *title) string {
+	if t.serves == nil {
+		return ""
+	}
+	if r := t.serves.ref(gazetteer.Country); r != nil {
+		return r.ID
+	}
+	return ""
+}

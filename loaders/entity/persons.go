@@ -1,0 +1,380 @@
+package entity
+
+import (
+	"slices"
+
+	"newsgraph/loaders/entity/gazetteer"
+)
+
+// persons makes the things of all persons of the article: full names first,
+// then the short forms by which the text calls them again.
+func (a *reader) persons() {
+	var full, single []*candidate
+	reach := make([]int, len(a.views))
+	for s, v := range a.views {
+		for _, t := range a.named[s] {
+			if t.holder != nil {
+				a.insert(t.holder)
+			}
+		}
+		for _, c := range a.found[s] {
+			if c.typ != gazetteer.Person {
+				continue
+			}
+			if last := a.nameAt(v, c.first); last > c.last && c.by != byTitle && !a.taken(v, c.last+1, last) {
+				c.last = last
+				c.refs = personRefs(a.gaz.Find(a.an.Text[c.start():c.end()], a.an.Language))
+			}
+			if reach[s] > c.first {
+				continue // a longer name took it in
+			}
+			reach[s] = c.last + 1
+			if len(a.nameParts(a.text(c))) > 1 || c.by == byGazetteer && !c.weak {
+				full = append(full, c)
+			} else {
+				single = append(single, c)
+			}
+		}
+	}
+	for _, c := range full {
+		a.dropOwner(c, full)
+	}
+	// longer names first, so that shorter ones find them
+	slices.SortStableFunc(full, func(x, y *candidate) int {
+		return len(a.nameParts(a.text(y))) - len(a.nameParts(a.text(x)))
+	})
+	for _, c := range full {
+		a.addFull(c)
+	}
+	single = append(single, a.parts()...)
+	slices.SortStableFunc(single, func(x, y *candidate) int { return x.start() - y.start() })
+	for _, c := range single {
+		a.addSingle(c)
+	}
+}
+
+// dropOwner takes the name of another person off the front of a name: "Juru
+// bicara Duterte Harry Roque" is Harry Roque.
+func (a *reader) dropOwner(c *candidate, full []*candidate) {
+	if len(c.refs) > 0 || c.length() < 3 {
+		return
+	}
+	if a.lex.particles.has(c.view, c.first+1) || a.lex.given[gazetteer.Fold(c.view.Tokens[c.first].Form)] && !c.view.begins(c.first+1) {
+		return
+	}
+	first := gazetteer.Fold(c.view.Tokens[c.first].Form)
+	for _, o := range full {
+		p := a.nameParts(a.text(o))
+		if o != c && len(p) > 1 && p[len(p)-1] == first && p[0] != first && !within(a.nameParts(a.text(c))[1:], p) && a.titleOf(c) != nil {
+			if t := a.titleOf(c); t.owner == nil {
+				t.owner = &candidate{view: c.view, first: c.first, last: c.first, typ: gazetteer.Person, kind: Name, by: byPart}
+			}
+			c.first++
+			c.refs = personRefs(a.gaz.Find(a.text(c), a.an.Language))
+			return
+		}
+	}
+}
+
+func (a *reader) text(c *candidate) string { return a.an.Text[c.start():c.end()] }
+
+// taken says whether another name holds one of the tokens.
+func (a *reader) taken(v *view, first, last int) bool {
+	for _, c := range a.found[v.index] {
+		if c.typ != gazetteer.Person && c.first <= last && first <= c.last {
+			return true
+		}
+	}
+	return false
+}
+
+// insert puts a title's holder among the found names in place of those that it
+// overlaps.
+func (a *reader) insert(h *candidate) {
+	s := h.view.index
+	out := a.found[s][:0:0]
+	for _, c := range a.found[s] {
+		if c.last < h.first || h.last < c.first {
+			out = append(out, c)
+			continue
+		}
+		if c.typ == gazetteer.Person && c.first >= h.first && c.last > h.last {
+			h.last = c.last
+		}
+		if c.typ == gazetteer.Person && c.first < h.first && a.ownsTitleOf(c, h) {
+			c.last, c.refs = h.first-1, nil // "juru bicara Duterte | Harry Roque"
+			out = append(out, c)
+			continue
+		}
+		if len(h.refs) == 0 && c.first == h.first && c.last == h.last {
+			h.refs = personRefs(c.refs)
+		}
+	}
+	h.weak = false
+	out = append(out, h)
+	slices.SortStableFunc(out, func(x, y *candidate) int { return x.first - y.first })
+	a.found[s] = out
+}
+
+// ownsTitleOf says whether a person is the owner of the title that another bears.
+func (a *reader) ownsTitleOf(c, h *candidate) bool {
+	for _, t := range a.named[h.view.index] {
+		if t.holder == h && t.owner != nil && t.owner.typ == gazetteer.Person && c.first <= t.owner.first && t.owner.last <= c.last {
+			return true
+		}
+	}
+	return false
+}
+
+// addFull gives a full name its thing: the one that has the name already, or a
+// longer form of it, or a new one.
+func (a *reader) addFull(c *candidate) {
+	name := a.text(c)
+	key := gazetteer.Fold(name)
+	parts := a.nameParts(name)
+	for _, t := range a.things {
+		if t.typ != gazetteer.Person {
+			continue
+		}
+		same := t.key == key || t.short[key] || len(parts) > 1 && scattered(parts, t.parts)
+		if !same && len(parts) > 1 && within(parts, t.parts) {
+			same = true
+		}
+		if !same && len(c.refs) > 0 && t.entry != nil && slices.ContainsFunc(c.refs, func(r gazetteer.Ref) bool { return r.ID == t.entry.ID }) {
+			same = true
+		}
+		if same {
+			a.join(t, c)
+			return
+		}
+	}
+	if len(parts) == 1 {
+		var only *thing
+		for _, t := range a.things {
+			if t.typ == gazetteer.Person && within(parts, t.parts) {
+				if only != nil {
+					only = nil
+					break
+				}
+				only = t
+			}
+		}
+		if only != nil {
+			a.join(only, c) // "Prabowo" where the text has Prabowo Subianto
+			return
+		}
+	}
+	t := &thing{typ: gazetteer.Person, name: name, key: key, parts: parts, short: map[string]bool{}, lone: len(parts) < 2}
+	a.things = append(a.things, t)
+	a.join(t, c)
+	a.linkPerson(t, c.refs)
+}
+
+// join adds a candidate's mention to a thing.
+func (a *reader) join(t *thing, c *candidate) {
+	c.entity = t
+	t.mentions = append(t.mentions, &mention{view: c.view, first: c.first, last: c.last, kind: c.kind, by: c.by, thing: t})
+	if t.short == nil {
+		t.short = map[string]bool{}
+	}
+	t.short[gazetteer.Fold(a.text(c))] = true
+	for _, n := range a.named[c.view.index] {
+		if n.holder == c {
+			t.titles = append(t.titles, n)
+		}
+	}
+}
+
+// parts finds the short forms of persons that the text names in full: "Blinken",
+// "Retno", "Prince Mohammed", in a headline also where all words have capitals.
+func (a *reader) parts() []*candidate {
+	known := map[string]bool{}
+	for _, t := range a.things {
+		if t.typ != gazetteer.Person {
+			continue
+		}
+		for _, p := range t.parts {
+			if len(p) > 1 {
+				known[p] = true
+			}
+		}
+	}
+	var out []*candidate
+	for s, v := range a.views {
+		for i := 0; i < len(v.Tokens); i++ {
+			if !v.cap(i) || !known[gazetteer.Fold(v.Tokens[i].Form)] {
+				continue
+			}
+			if c := a.covering(v, i); c != nil {
+				misread := c.by == byRecogniser && c.typ != gazetteer.Person && a.allParts(c, known)
+				homonym := c.typ == gazetteer.Place && c.length() == 1 && c.by == byGazetteer && v.tag(i) == "PER"
+				if !misread && !homonym {
+					continue
+				}
+			}
+			if a.lex.never.has(v, i) && v.tag(i) != "PER" && !a.lex.speech.has(v, i+1) {
+				continue
+			}
+			last := i
+			for v.cap(last+1) && known[gazetteer.Fold(v.Tokens[last+1].Form)] && a.covering(v, last+1) == nil {
+				last++
+			}
+			if a.lex.particles.has(v, i-1) && v.shape[i-1] == small && len(v.word(i-1)) <= 4 || v.word(i-1) == "-" && v.glued(i) && v.glued(i-1) {
+				// "al-Assad", "Le Drian": the whole form stands in the text
+				k := i - 1
+				if v.word(k) == "-" {
+					k--
+				}
+				if k >= 0 && a.lex.particles.has(v, k) && (a.covering(v, k) == nil || a.covering(v, k) == a.covering(v, i)) {
+					i = k
+				} else if v.word(i-1) == "-" {
+					continue
+				}
+			}
+			c := &candidate{view: v, first: i, last: last, typ: gazetteer.Person, kind: Name, by: byPart}
+			out = append(out, c)
+			a.place(s, c)
+			i = last
+		}
+	}
+	return out
+}
+
+// allParts says whether every word of a name is part of a known person's.
+func (a *reader) allParts(c *candidate, known map[string]bool) bool {
+	for _, p := range a.nameParts(a.text(c)) {
+		if !known[p] {
+			return false
+		}
+	}
+	return true
+}
+
+// place adds a candidate to the found names of a sentence, over what the
+// recogniser thought of the same tokens.
+func (a *reader) place(s int, c *candidate) {
+	out := a.found[s][:0:0]
+	for _, o := range a.found[s] {
+		if o.last < c.first || c.last < o.first {
+			out = append(out, o)
+		}
+	}
+	out = append(out, c)
+	slices.SortStableFunc(out, func(x, y *candidate) int { return x.first - y.first })
+	a.found[s] = out
+}
+
+func (a *reader) covering(v *view, i int) *candidate { return a.base(v, i) }
+
+// addSingle gives a single name the person whom it calls: of those whose name
+// holds it, the one with the same title, else the one named last.
+func (a *reader) addSingle(c *candidate) {
+	parts := a.nameParts(a.text(c))
+	var fit []*thing
+	for _, t := range a.things {
+		if t.typ == gazetteer.Person && (within(parts, t.parts) || t.short[gazetteer.Fold(a.text(c))]) {
+			fit = append(fit, t)
+		}
+	}
+	if o := a.abbreviated[a.text(c)]; len(fit) == 0 && o != nil && o.entity != nil && o.entity.typ == gazetteer.Person {
+		fit = []*thing{o.entity}
+	}
+	if len(fit) == 0 {
+		// "Joko Widodo atau Jokowi"
+		if a.is(c.view, c.first-1, "or") {
+			for _, o := range a.found[c.view.index] {
+				if o.last == c.first-2 && o.typ == gazetteer.Person && o.entity != nil && !o.entity.lone {
+					fit = []*thing{o.entity}
+				}
+			}
+		}
+	}
+	switch len(fit) {
+	case 0:
+		a.addLone(c, parts)
+		return
+	case 1:
+		a.join(fit[0], c)
+		return
+	}
+	if t := a.pickPerson(c, parts, fit); t != nil {
+		a.join(t, c)
+	}
+}
+
+// pickPerson chooses among persons who share a name.
+func (a *reader) pickPerson(c *candidate, parts []string, fit []*thing) *thing {
+	// a title beside the name decides
+	if h := a.titleOf(c); h != nil {
+		var same []*thing
+		for _, t := range fit {
+			for _, n := range t.titles {
+				if n.word == h.word && n.word.of != "none" {
+					same = append(same, t)
+					break
+				}
+			}
+		}
+		if len(same) == 1 {
+			return same[0]
+		}
+	}
+	// the family's name, where only one of them has it as such
+	var last []*thing
+	for _, t := range fit {
+		if t.parts[len(t.parts)-1] == parts[len(parts)-1] {
+			last = append(last, t)
+		}
+	}
+	if len(last) == 1 {
+		return last[0]
+	}
+	// the one named last before this place
+	var best *thing
+	at := -1
+	for _, t := range fit {
+		for _, m := range t.mentions {
+			if m.start() < c.start() && m.start() > at {
+				best, at = t, m.start()
+			}
+		}
+	}
+	return best
+}
+
+func (a *reader) titleOf(c *candidate) *title {
+	for _, t := range a.named[c.view.index] {
+		if t.holder == c {
+			return t
+		}
+	}
+	return nil
+}
+
+// addLone makes a person of whom the article gives only one name. The gazetteer
+// may know who that is; without a title and unknown to it, the recogniser must
+// have seen the name outside a headline.
+func (a *reader) addLone(c *candidate, parts []string) {
+	if c.by == byPart {
+		return
+	}
+	h := a.titleOf(c)
+	name := a.text(c)
+	if len(parts) == 0 || len([]rune(parts[0])) < 2 {
+		return
+	}
+	t := &thing{typ: gazetteer.Person, name: name, key: gazetteer.Fold(name), parts: parts, short: map[string]bool{}, lone: true}
+	refs := personRefs(c.refs)
+	if len(refs) == 0 {
+		refs = a.gaz.Surname(name)
+	}
+	if c.by == byRecogniser && h == nil && (c.view.loud || c.view.Kind == "title") && len(refs) == 0 {
+		return
+	}
+	if c.by == byRecogniser && h == nil && a.lex.never.has(c.view, c.first) {
+		return
+	}
+	a.things = append(a.things, t)
+	a.join(t, c)
+	a.linkSurname(t, refs)
+}
