@@ -1,0 +1,159 @@
+package claim
+
+// recallAct finds the other end of an act that is aimed at an act told before:
+// "The strike was condemned by Egypt", "keputusan itu dikecam Uni Eropa". The
+// noun must point back (itu, the, this), or stand in apposition to the clause
+// before it; whoever did that act is the recipient.
+func (sc *scene) recallAct(tr *trigger, c *candidate, found []candidate) {
+	judged := judges(tr.frame)
+	if !judged && (tr.isNoun() || tr.obj >= 0) {
+		return
+	}
+	h := -1
+	switch {
+	case judged:
+		h = sc.judgedSubject(tr)
+	case tr.passive:
+		h, _ = sc.subject(tr.tok, 0)
+	default:
+		for _, k := range sc.kids[tr.tok] {
+			if d := sc.s.Tokens[k].Deprel; (d == "obj" || d == "dobj") && k > tr.tok {
+				h = k
+			}
+		}
+	}
+	if h < 0 || sc.at[h] >= 0 || sc.s.Tokens[h].UPOS != "NOUN" || !sc.pointsBack(h, tr.tok) {
+		return
+	}
+	if sc.recallWords(tr, c, h) {
+		return
+	}
+	types := map[string]bool{}
+	lex := sc.x.lex
+	for _, m := range []string{sc.norm[h], sc.lemma[h]} {
+		for _, e := range lex.nouns[m] {
+			types[e.frame.Type] = true
+		}
+	}
+	nominal := sc.s.Tokens[h].Morph.Voice == "noun"
+	if len(types) == 0 && !lex.acts[sc.norm[h]] && !lex.acts[sc.lemma[h]] && !nominal {
+		return
+	}
+	for i := len(found) - 1; i >= 0; i-- {
+		p := &found[i]
+		if sc.i-p.sc.i > 2 && (len(types) == 0 || sc.i-p.sc.i > 8) {
+			return
+		}
+		if p.tr.tok == tr.tok && p.sc == sc || len(types) > 0 && !types[p.typ] {
+			continue
+		}
+		if nominal && len(types) == 0 && lex.code == "id" && p.sc.lemma[p.tr.tok] != sc.lemma[h] && !lex.acts[sc.norm[h]] {
+			continue // "pemulihan itu" is the act of "memulihkan"
+		}
+		if ents := sc.fitting(tr, "recipient", "recalled", p.actors, c.actors); len(ents) > 0 {
+			c.recips, c.recipAt = ents, filler{ents: ents, unit: -1, tok: h, place: "recalled"}
+			c.recalled = p.date
+			for _, e := range append(append([]int{}, p.about...), p.recips...) {
+				if t := sc.typeOf(e); (t == "Treaty" || contains(p.about, e)) && !contains(c.actors, e) && !contains(ents, e) {
+					c.about = appendNew(c.about, e)
+				}
+			}
+			return
+		}
+		if len(types) > 0 {
+			return
+		}
+	}
+}
+
+// pointsBack says whether a noun points to something told before.
+func (sc *scene) pointsBack(h, t int) bool {
+	for _, k := range sc.kids[h] {
+		switch sc.norm[k] {
+		case "itu", "tersebut", "ini", "the", "this", "that", "these", "those", "such":
+			return true
+		}
+	}
+	if r := sc.relativeBefore(t); r >= 0 && h < r {
+		for k := h - 1; k >= 0 && k >= h-3; k-- {
+			if sc.norm[k] == "," {
+				return true // "…, keputusan yang dikecam X"
+			}
+		}
+	}
+	return false
+}
+
+// denials makes of "X membantahnya", "X denied it" the act told before it, not so,
+// as X says.
+func (sc *scene) denials(found []candidate) []candidate {
+	var out []candidate
+	for t := 0; t < sc.n; t++ {
+		s, ok := sc.x.lex.speech[sc.verbOf(t)]
+		if !ok || s.Status != "negative" || !sc.verb[t] || sc.negated(t) || t+1 >= sc.n {
+			continue
+		}
+		w := sc.norm[t+1]
+		if w != "nya" && w != "it" && w != "this" && w != "itu" && !sc.thisMatter(t+1) {
+			continue
+		}
+		var by []int
+		if h := sc.unitBefore(t); h >= 0 {
+			by = sc.speakers(sc.at[h])
+		} else if h, _ := sc.subject(t, 0); h >= 0 && h < t {
+			by = sc.speakers(sc.speakerUnit(h))
+		}
+		if len(by) == 0 {
+			continue
+		}
+		for i := len(found) - 1; i >= 0; i-- {
+			p := found[i]
+			if sc.i-p.sc.i > 1 {
+				break
+			}
+			if p.sc.i > sc.i || p.sc.i == sc.i && p.tr.tok >= t || p.st.negative || len(p.actors) == 0 || contains(by, p.actors[0]) && len(by) == 1 && p.typ == "ACCUSED" {
+				continue
+			}
+			if p.typ == "ACCUSED" { // who denies an accusation rejects the accuser
+				q := p
+				q.sc, q.typ, q.actors, q.recips, q.about, q.by = sc, "REJECTED", by, p.actors, nil, nil
+				out = append(out, q)
+				break
+			}
+			p.st.negative, p.by, p.about = true, by, nil
+			p.st.modality = "actual"
+			out = append(out, p)
+			break
+		}
+	}
+	return out
+}
+
+// recallHolder finds who frees a person where the text leaves it out: whoever was
+// said to hold the person.
+func (sc *scene) recallHolder(tr *trigger, c *candidate, found []candidate) {
+	if c.typ != "RELEASED" || len(c.actors) > 0 || len(c.recips) == 0 {
+		return
+	}
+	for i := len(found) - 1; i >= 0; i-- {
+		p := &found[i]
+		if p.typ == "DETAINED" && !p.st.negative && contains(p.recips, c.recips[0]) {
+			if ents := sc.fitting(tr, "actor", "recalled", p.actors, c.recips); len(ents) > 0 {
+				c.actors, c.actorAt = ents, filler{ents: ents, unit: -1, tok: tr.tok, place: "control"}
+			}
+			return
+		}
+	}
+}
+
+// thisMatter says whether "hal itu" begins at a token.
+func (sc *scene) thisMatter(t int) bool {
+	if t+1 >= sc.n || sc.norm[t] != "hal" {
+		return false
+	}
+	switch sc.norm[t+1] {
+	case "itu", "tersebut", "ini":
+		return true
+	}
+	return false
+}

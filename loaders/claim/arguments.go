@@ -1,0 +1,287 @@
+package claim
+
+import (
+	"strings"
+
+	"newsgraph/loaders/entity"
+)
+
+// argument resolves a noun phrase by its head token: what it stands for itself,
+// or else its possessor.
+func (sc *scene) argument(h int) (self, poss []int, u int) {
+	if u = sc.at[h]; u >= 0 {
+		if sc.modifies(u) {
+			return nil, sc.members(u), u
+		}
+		return sc.members(u), nil, u
+	}
+	// apposition and flat names: "negara tetangga Malaysia", "the prime minister, X"
+	for _, k := range sc.kids[h] {
+		switch sc.s.Tokens[k].Deprel {
+		case "appos", "flat", "flat:name":
+			if v := sc.at[k]; v >= 0 && !sc.isTrigger(h) {
+				return sc.members(v), nil, v
+			}
+		}
+	}
+	for _, k := range sc.kids[h] { // "allies such as Germany"
+		if sc.s.Tokens[k].Deprel != "nmod" || sc.at[k] < 0 {
+			continue
+		}
+		for _, c := range sc.kids[k] {
+			if w := sc.norm[c]; w == "such" || w == "like" || w == "including" || w == "seperti" || w == "termasuk" {
+				return sc.members(sc.at[k]), nil, sc.at[k]
+			}
+		}
+	}
+	if d := sc.s.Tokens[h].Deprel; d == "appos" && !sc.isTrigger(h) { // "Ukraina, negara yang diinvasi"
+		if v := sc.s.Tokens[h].Head; v >= 0 && sc.at[v] >= 0 && !sc.modifies(sc.at[v]) {
+			return sc.members(sc.at[v]), nil, sc.at[v]
+		}
+	}
+	if w := sc.norm[h]; w == "diri" || w == "himself" || w == "herself" || w == "itself" {
+		if v := sc.headVerb(h); v >= 0 {
+			if up := sc.headVerb(v); up >= 0 && w == "diri" {
+				v = up
+			}
+			if s, _ := sc.subject(v, 1); s >= 0 && s != h && sc.at[s] >= 0 {
+				return sc.members(sc.at[s]), nil, sc.at[s]
+			}
+		}
+	}
+	if v := sc.ownerBehind(h); v >= 0 && sc.units[v].kind != entity.Pronoun {
+		return nil, sc.members(v), v
+	}
+	if v := sc.possessor(h); v >= 0 {
+		if sc.units[v].kind == entity.Pronoun {
+			if sc.x.lex.standin[sc.norm[h]] {
+				return sc.actsFor(h, sc.members(v)), nil, v
+			}
+			return nil, nil, -1
+		}
+		if sc.x.lex.standin[sc.norm[h]] {
+			return sc.members(v), nil, v
+		}
+		return nil, sc.members(v), v
+	}
+	if sc.s.Tokens[h].UPOS == "PRON" && sc.x.lex.code == "en" && sc.x.lex.thirds[sc.norm[h]] { // "officials say they have signed": the speaker
+		if s := sc.x.innermost(sc.s.Tokens[h].Start); s != nil {
+			return s.speakers, nil, -1
+		}
+	}
+	if sc.x.lex.standin[sc.norm[h]] || sc.x.lex.nonstate[sc.norm[h]] { // "rebels from the PKK"
+		for k := h + 1; k+1 < sc.n && k <= h+3; k++ {
+			if w := sc.norm[k]; w != "from" && w != "dari" && w != "of" {
+				if sc.s.Tokens[k].UPOS == "ADJ" || sc.s.Tokens[k].UPOS == "NOUN" {
+					continue
+				}
+				break
+			}
+			if v := sc.nextUnit(k+1, sc.n); v >= 0 && sc.typeOf(sc.units[v].ents[0]) == "Organization" {
+				return sc.members(v), nil, v
+			}
+			break
+		}
+	}
+	if sc.x.lex.organs[sc.norm[h]] { // "pengadilan di Moskwa", "a court in Moscow"
+		for k := h + 1; k+1 < sc.n && k <= h+2; k++ {
+			if (sc.norm[k] == "di" || sc.norm[k] == "in") && sc.at[k+1] >= 0 {
+				e := sc.units[sc.at[k+1]].ents[0]
+				if sc.typeOf(e) == "Place" {
+					e = sc.x.countryOf(e)
+				}
+				if e >= 0 && sc.typeOf(e) == "Country" {
+					return []int{e}, nil, sc.at[k+1]
+				}
+			}
+		}
+	}
+	// a coordinated phrase of which only a later part is an entity
+	for _, k := range sc.kids[h] {
+		if sc.s.Tokens[k].Deprel == "conj" && sc.at[k] >= 0 && !sc.modifies(sc.at[k]) {
+			return sc.members(sc.at[k]), nil, sc.at[k]
+		}
+	}
+	return nil, nil, -1
+}
+
+// modifies says whether a unit only modifies the noun beside it: "Russian
+// attacks", "Iran's demand", "klaim China".
+func (sc *scene) modifies(u int) bool {
+	un := &sc.units[u]
+	if un.standin >= 0 {
+		return false
+	}
+	if sc.x.lex.code == "en" {
+		t := un.last + 1
+		if t < sc.n && (sc.norm[t] == "'s" || sc.norm[t] == "'") {
+			return true
+		}
+		if t < sc.n && sc.at[t] < 0 && sc.s.Tokens[t].UPOS == "NOUN" && un.kind == entity.Name && sc.s.Tokens[un.head].Head == t {
+			switch sc.s.Tokens[un.head].Deprel {
+			case "compound", "nmod", "amod":
+				return !sc.x.lex.times[sc.norm[t]] // "the NATO strike"
+			}
+		}
+		return un.kind == entity.Demonym && t < sc.n && sc.isNominal(t) && sc.at[t] < 0
+	}
+	t := un.first - 1
+	return t >= 0 && sc.at[t] < 0 && sc.s.Tokens[t].UPOS == "NOUN" && !sc.x.lex.standin[sc.norm[t]] && !sc.x.lex.title[sc.norm[t]] && !sc.x.lex.sub[sc.norm[t]] && !sc.x.lex.meanwhile[sc.norm[t]] && sc.s.Tokens[un.head].Head == t
+}
+
+func (sc *scene) isNominal(t int) bool {
+	switch sc.s.Tokens[t].UPOS {
+	case "NOUN", "PROPN", "ADJ", "NUM":
+		return true
+	}
+	return false
+}
+
+// possessor returns the unit that possesses or modifies a noun, -1 for none.
+func (sc *scene) possessor(h int) int {
+	if sc.x.lex.code == "id" {
+		// the unit right behind the noun and its adjectives
+		for t := h + 1; t < sc.n && t <= h+4; t++ {
+			if u := sc.at[t]; u >= 0 {
+				return u
+			}
+			switch sc.s.Tokens[t].UPOS {
+			case "ADJ", "NOUN", "NUM":
+				continue
+			}
+			break
+		}
+	} else {
+		for t := h - 1; t >= 0 && t >= h-5; t-- {
+			if u := sc.at[t]; u >= 0 {
+				return u
+			}
+			switch sc.s.Tokens[t].UPOS {
+			case "ADJ", "NOUN", "NUM", "PART":
+				continue
+			}
+			if sc.s.Tokens[t].UPOS == "VERB" && sc.s.Tokens[t].Deprel == "amod" { // "its continued support"
+				continue
+			}
+			if sc.norm[t] == "'s" || sc.norm[t] == "'" || sc.norm[t] == "-" {
+				continue
+			}
+			break
+		}
+		for t := h + 1; t+1 < sc.n && t <= h+2; t++ {
+			if sc.norm[t] == "of" || sc.norm[t] == "by" || sc.norm[t] == "from" && t == h+1 && sc.x.lex.standin[sc.norm[h]] {
+				if u := sc.nextUnit(t+1, sc.n); u >= 0 {
+					return u
+				}
+			}
+			if sc.s.Tokens[t].UPOS != "NOUN" {
+				break
+			}
+		}
+	}
+	for _, k := range sc.kids[h] {
+		switch sc.s.Tokens[k].Deprel {
+		case "nmod", "nmod:poss", "compound", "amod", "flat", "det:poss":
+			if u := sc.at[k]; u >= 0 && !sc.hasCase(k) && !sc.relativeBetween(h, k) {
+				return u
+			}
+		}
+	}
+	return -1
+}
+
+func (sc *scene) hasCase(t int) bool {
+	for _, k := range sc.kids[t] {
+		if sc.s.Tokens[k].Deprel == "case" && sc.norm[k] != "'s" && sc.norm[k] != "'" {
+			return true
+		}
+	}
+	return false
+}
+
+// nextUnit returns the unit that begins the noun phrase at t: nothing but
+// determiners, adjectives and nouns may stand before it.
+func (sc *scene) nextUnit(t, end int) int {
+	for k := t; k < end && k < t+7; k++ {
+		if u := sc.at[k]; u >= 0 {
+			if k > t && sc.units[u].kind == entity.Pronoun || sc.possessive(u) {
+				if sc.x.lex.code == "en" && !sc.units[u].group { // "its troops": look on
+					k = sc.units[u].last
+					continue
+				}
+				return -1
+			}
+			return sc.ownedUnit(u)
+		}
+		switch sc.s.Tokens[k].UPOS {
+		case "DET", "ADJ", "NOUN", "NUM", "PROPN", "ADV":
+			if sc.x.lex.rel[sc.norm[k]] || sc.x.lex.sub[sc.norm[k]] {
+				return -1
+			}
+			continue
+		}
+		if w := sc.norm[k]; k > t && (w == "termasuk" || w == "khususnya" || w == "terutama" || w == "seperti") { // "berbagai negara termasuk Rusia"
+			continue
+		}
+		if sc.norm[k] == "from" && k > t && sc.x.lex.code == "en" && (sc.x.lex.standin[sc.norm[k-1]] || sc.x.lex.title[sc.lemma[k-1]]) {
+			continue // "leaders from Japan"
+		}
+		if sc.norm[k] == "'s" || (sc.norm[k] == "of" || sc.norm[k] == "dari" || sc.norm[k] == "asal") && k > t {
+			continue
+		}
+		return -1
+	}
+	return -1
+}
+
+// possessive says whether a unit is a possessive pronoun before a noun: "its", "their".
+func (sc *scene) possessive(u int) bool {
+	un := &sc.units[u]
+	if un.kind != entity.Pronoun || sc.x.lex.code != "en" || un.first != un.last {
+		return false
+	}
+	return sc.s.Tokens[un.first].Deprel == "nmod:poss" || sc.s.Tokens[un.first].Deprel == "det:poss"
+}
+
+// relativeObject returns the head that a relative clause's verb has as its object:
+// "Griner, whom Russia released", "perjanjian yang Rusia tangguhkan"; -1 for none.
+func (sc *scene) relativeObject(t int) int {
+	tok := &sc.s.Tokens[t]
+	if !strings.HasPrefix(tok.Deprel, "acl") || tok.Head < 0 || tok.Head > t {
+		return -1
+	}
+	rel, subj := -1, false
+	for _, k := range sc.kids[t] {
+		d := sc.s.Tokens[k].Deprel
+		switch {
+		case d == "obj" && k > t:
+			return -1
+		case sc.x.lex.rel[sc.norm[k]] && (d == "obj" || d == "mark" || d == "obl"):
+			rel = k
+		case strings.HasPrefix(d, "nsubj") && !sc.x.lex.rel[sc.norm[k]]:
+			subj = true
+		}
+	}
+	if !subj || rel < 0 || sc.norm[rel] == "where" || sc.norm[rel] == "when" {
+		return -1
+	}
+	return sc.antecedent(t, rel)
+}
+
+func (sc *scene) plainNounBetween(a, b int) bool {
+	for t := a; t < b; t++ {
+		if sc.s.Tokens[t].UPOS == "NOUN" && !sc.x.lex.standin[sc.norm[t]] && !sc.x.lex.title[sc.norm[t]] {
+			return true
+		}
+	}
+	return false
+}
+
+func (sc *scene) ofBetween(a, b int) bool {
+	for t := a; t < b; t++ {
+		if sc.norm[t] == "of" {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,77 @@
+package claim
+
+// belongsElsewhere says whether the phrase of unit u behind the preposition at k
+// hangs, by the tree, on a noun between the head h of an act and k that is not
+// h's own object: in "securing support for increased pressure on Iran" nobody
+// supports Iran, in "voiced regret during talks with China" nobody regrets China.
+func (sc *scene) belongsElsewhere(h, k, u int) bool {
+	if sc.x.lex.code != "en" {
+		return false
+	}
+	n := sc.s.Tokens[sc.units[u].head].Head
+	if n <= h || n >= k || sc.at[n] >= 0 || sc.s.Tokens[n].UPOS != "NOUN" {
+		return false
+	}
+	if d := sc.s.Tokens[n].Deprel; sc.s.Tokens[n].Head == h && (d == "obj" || d == "iobj" || d == "compound" || d == "xcomp") {
+		return false
+	}
+	switch sc.norm[k] {
+	case "on", "for", "against", "over", "of":
+		return !sc.x.lex.standin[sc.norm[n]] && sc.x.lex.gov[sc.lemma[n]] == "" && sc.lemma[n] != "part"
+	case "with", "to", "at":
+		if !sc.isTrigger(n) {
+			return false
+		}
+		for _, c := range sc.kids[n] {
+			switch sc.norm[c] {
+			case "during", "after", "before", "following", "amid", "since", "until":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// lightCase says whether an oblique noun may be carried by a light verb: "led a
+// delegation on a visit", "engaged in talks", never "voiced concern over the raid".
+func (sc *scene) lightCase(t int) bool {
+	if sc.x.lex.code != "en" {
+		return true
+	}
+	for _, c := range sc.kids[t] {
+		if sc.s.Tokens[c].Deprel == "case" || sc.s.Tokens[c].Deprel == "mark" {
+			switch sc.norm[c] {
+			case "in", "into", "under", "on", "to":
+				return true
+			}
+			return false
+		}
+	}
+	return true
+}
+
+// unnamedPartner says whether the partner of a symmetric act is told and is
+// nobody with a name: "the two men spoke to reporters", "met with survivors".
+func (sc *scene) unnamedPartner(c *candidate) bool {
+	tr := &c.tr
+	if len(c.recips) > 0 || tr.isNoun() || tr.passive {
+		return false
+	}
+	for _, k := range sc.kids[tr.tok] {
+		tok := &sc.s.Tokens[k]
+		if k < tr.tok || tok.UPOS != "NOUN" || sc.at[k] >= 0 || sc.x.lex.times[sc.norm[k]] || sc.isTrigger(k) {
+			continue
+		}
+		switch tok.Deprel {
+		case "obj":
+			return tr.obj < 0 && sc.x.lex.standin[sc.norm[k]]
+		case "obl":
+			for _, p := range sc.kids[k] {
+				if sc.norm[p] == "with" || sc.norm[p] == "to" {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}

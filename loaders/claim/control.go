@@ -1,0 +1,146 @@
+package claim
+
+// gerundController returns the head of the object that controls an English gerund
+// behind a preposition: "thanked Mexico for sending aid", "warned China against
+// arming Russia", "barred Iran from selling oil"; -1 where there is none and the
+// gerund shares the subject of its clause.
+func (sc *scene) gerundController(t int) int {
+	if sc.x.lex.code != "en" || sc.s.Tokens[t].Morph.Tense != "ger" {
+		return -1
+	}
+	p := sc.gerundPreposition(t)
+	if p < 1 {
+		return -1
+	}
+	v := sc.s.Tokens[t].Head
+	if v < 0 || v >= p || !sc.verb[v] {
+		return -1
+	}
+	if sc.englishPassive(v) {
+		if h, _ := sc.subject(v, 1); h >= 0 && h < v && sc.at[h] >= 0 {
+			return h
+		}
+		return -1
+	}
+	for _, k := range sc.kids[v] {
+		if d := sc.s.Tokens[k].Deprel; (d == "obj" || d == "iobj") && k > v && k < p {
+			if self, poss, _ := sc.argument(k); len(self)+len(poss) > 0 {
+				return k
+			}
+		}
+	}
+	return -1
+}
+
+// gerundPreposition returns the preposition right before a gerund and its adverbs
+// that makes the object its subject, -1 for none.
+func (sc *scene) gerundPreposition(t int) int {
+	for k := t - 1; k >= 0 && k >= t-3; k-- {
+		switch sc.norm[k] {
+		case "of", "from", "for", "against", "over":
+			return k
+		}
+		if u := sc.s.Tokens[k].UPOS; u != "ADV" && u != "PART" && u != "AUX" {
+			return -1
+		}
+	}
+	return -1
+}
+
+// warnedAgainst says whether an act is what somebody is warned against or asked
+// not to do: "warned China against arming Russia".
+func (sc *scene) warnedAgainst(tr *trigger, before []trigger) bool {
+	if sc.x.lex.code != "en" || tr.isNoun() {
+		return false
+	}
+	p := sc.gerundPreposition(tr.tok)
+	if p < 0 || sc.norm[p] != "against" && sc.norm[p] != "from" {
+		return false
+	}
+	if sc.norm[p] == "from" && sc.gerundController(tr.tok) >= 0 {
+		return true // "stopped Egypt from sending aid"
+	}
+	for i := range before {
+		b := &before[i]
+		if b.tok != sc.s.Tokens[tr.tok].Head {
+			continue
+		}
+		switch b.frame.Type {
+		case "THREATENED", "URGED", "COERCED", "REJECTED":
+			return true
+		}
+	}
+	return false
+}
+
+// eachOther says whether an English act is done by each to the other: "blamed each
+// other", "attacks on one another", "exchanged fire".
+func (sc *scene) eachOther(tr *trigger) bool {
+	for k := tr.last + 1; k < sc.n && k <= tr.last+3; k++ {
+		if sc.x.lex.recips.at(sc.norm, k) > 0 {
+			return true
+		}
+		if sc.at[k] >= 0 || isClosing(sc.norm[k]) {
+			break
+		}
+	}
+	return containsString(tr.frame.Verb["recipient"], "pair") && !sc.x.lex.sym[tr.frame.Type]
+}
+
+// accusers returns those who say so where an act is what somebody is accused of by
+// a gerund: "accused Iran of arming the Houthis".
+func (sc *scene) accusers(tr *trigger, out []candidate) []int {
+	if sc.x.lex.code != "en" || tr.isNoun() {
+		return nil
+	}
+	t := tr.tok
+	for depth := 0; depth < 4 && t >= 0; depth++ { // "accused of plotting to overthrow"
+		h := sc.s.Tokens[t].Head
+		if sc.gerundPreposition(t) >= 0 {
+			for i := range out {
+				if p := &out[i]; p.sc == sc && p.typ == "ACCUSED" && p.tr.tok == h {
+					return p.actors
+				}
+			}
+			return nil
+		}
+		if d := sc.s.Tokens[t].Deprel; d != "xcomp" && d != "ccomp" && d != "conj" && d != "advcl" {
+			return nil
+		}
+		t = h
+	}
+	return nil
+}
+
+// fightersBetween returns those between whom there is fighting: "clashes between
+// Indian and Chinese troops". Only a noun whose verb is done by each to the other
+// tells so.
+func (sc *scene) fightersBetween(tr *trigger, between []filler) []int {
+	if sc.x.lex.code != "en" || !tr.isNoun() || len(between) == 0 || !containsString(tr.frame.Verb["recipient"], "pair") {
+		return nil
+	}
+	return sc.fitting(tr, "actor", "between", between[0].ents, nil)
+}
+
+// calledFor says whether a noun of an act stands behind the "for" of a verb of
+// urging: what "called on Sunday for a withdrawal of troops" asks for has not happened.
+func (sc *scene) calledFor(tr *trigger, before []trigger) bool {
+	if sc.x.lex.code != "en" || !tr.isNoun() {
+		return false
+	}
+	p := tr.tok - 1
+	for p >= 0 && sc.norm[p] != "for" && (sc.isNominal(p) || sc.s.Tokens[p].UPOS == "DET" || sc.norm[p] == "'s") {
+		p--
+	}
+	if p < 1 || sc.norm[p] != "for" {
+		return false
+	}
+	for i := range before {
+		b := &before[i]
+		if b.frame.Type != "URGED" || b.tok >= p || b.isNoun() && b.light < 0 || sc.verbBetween(b.last+1, p) {
+			continue
+		}
+		return containsString(b.frame.Verb["about"], "for") || containsString(b.frame.Verb["recipient"], "for")
+	}
+	return false
+}

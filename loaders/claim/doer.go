@@ -1,0 +1,238 @@
+package claim
+
+import "strings"
+
+// doerOf returns the unit of whoever did what the noun at h tells of, in English:
+// its possessor ("Iran's decision", "the US move"), what stands behind its own
+// "by" ("the attack by militants"), or the agent of a participle that follows it
+// ("the decision announced by Pompeo", "a missile fired by rebels"); -1 for none.
+func (sc *scene) doerOf(h int) int {
+	if sc.x.lex.code != "en" || h < 0 || sc.at[h] >= 0 {
+		return -1
+	}
+	for _, k := range sc.kids[h] {
+		if strings.HasPrefix(sc.s.Tokens[k].Deprel, "acl") && k > h && sc.verb[k] && sc.englishPassive(k) {
+			if u := sc.agentOf(k); u >= 0 {
+				return u
+			}
+		}
+	}
+	if t := h + 1; t < sc.n && sc.at[t] < 0 && sc.s.Tokens[t].UPOS == "VERB" && sc.s.Tokens[t].Morph.Tense != "ger" {
+		if u := sc.agentOf(t); u >= 0 { // "the move announced by X", whatever the tree
+			return u
+		}
+	}
+	for t := h + 1; t < sc.n && t <= h+9; t++ {
+		w := sc.norm[t]
+		if sc.x.lex.agent[w] && sc.at[t] < 0 {
+			return sc.nextUnit(t+1, sc.n)
+		}
+		if sc.at[t] < 0 && (isClosing(w) || sc.x.lex.rel[w] || sc.verb[t] && !sc.participle(t)) {
+			break
+		}
+	}
+	return sc.ownerBefore(h)
+}
+
+// participle says whether a verb is a past participle that modifies a noun before it.
+func (sc *scene) participle(t int) bool {
+	return strings.HasPrefix(sc.s.Tokens[t].Deprel, "acl") && sc.englishPassive(t)
+}
+
+// ownerBefore returns the unit that possesses a noun from before it: "Iran's
+// decision", "the US policy shift", "Turkish raids"; -1 for none.
+func (sc *scene) ownerBefore(h int) int {
+	for t := h - 1; t >= 0 && t >= h-6; t-- {
+		if u := sc.at[t]; u >= 0 {
+			if sc.possessive(u) || sc.modifies(u) || sc.units[u].last == h-1 || sc.s.Tokens[sc.units[u].head].Head == h {
+				return u
+			}
+			return -1
+		}
+		switch sc.s.Tokens[t].UPOS {
+		case "ADJ", "NOUN", "NUM", "PART", "PROPN":
+			continue
+		case "VERB":
+			if sc.s.Tokens[t].Deprel == "amod" {
+				continue
+			}
+		}
+		if w := sc.norm[t]; w == "'s" || w == "'" || w == "-" {
+			continue
+		}
+		return -1
+	}
+	return -1
+}
+
+// actObject mends the recipient of a judgement on an act: who condemns "the
+// attack by X on Y" or "the killing of Y" condemns X, never Y. Where the text
+// does not say who did it there is no recipient.
+func (sc *scene) actObject(tr *trigger, c *candidate) {
+	if sc.x.lex.code != "en" || tr.isNoun() || tr.obj >= 0 {
+		return
+	}
+	switch c.typ {
+	case "CRITICIZED", "SUPPORTS", "PROTESTED":
+	case "REJECTED": // who rejects a demand on somebody may reject either
+		if len(c.recips) > 0 {
+			return
+		}
+	default:
+		return
+	}
+	h := sc.objectOf(tr)
+	if h >= tr.tok && h <= tr.last {
+		return // "expressed concern" is one predicate
+	}
+	if h < 0 || sc.at[h] >= 0 || !sc.isTrigger(h) && !sc.x.lex.acts[sc.norm[h]] && !sc.x.lex.acts[sc.lemma[h]] {
+		return
+	}
+	u := sc.doerOf(h)
+	for _, k := range sc.kids[h] {
+		if u < 0 && sc.s.Tokens[k].Deprel == "conj" {
+			u = sc.doerOf(k) // "the attack as well as Israeli raids"
+		}
+	}
+	if u >= 0 {
+		if ents := sc.fitting(tr, "recipient", "objposs", sc.members(u), c.actors); len(ents) > 0 {
+			c.recips, c.recipAt = ents, filler{ents: ents, unit: u, tok: sc.units[u].head, place: "objposs", tree: true}
+			return
+		}
+	}
+	if c.recipAt.unit >= 0 && sc.units[c.recipAt.unit].first > h && sc.units[c.recipAt.unit].first <= h+8 && sc.typeOf(c.recips[0]) != "Treaty" {
+		c.recips, c.recipAt = nil, filler{unit: -1}
+	}
+}
+
+// objectOf returns the head of a verb's object, in the passive of its subject; -1 for none.
+func (sc *scene) objectOf(tr *trigger) int {
+	if tr.passive {
+		h, _ := sc.subject(tr.tok, 0)
+		return h
+	}
+	for _, k := range sc.kids[tr.tok] {
+		if d := sc.s.Tokens[k].Deprel; (d == "obj" || d == "dobj") && k > tr.tok {
+			return k
+		}
+	}
+	return -1
+}
+
+// wielder returns the unit of whoever wields the thing that begins at a token:
+// "hit by a missile fired by Houthi rebels"; -1 for none.
+func (sc *scene) wielder(t int) int {
+	h := -1
+	for ; t < sc.n && (sc.isNominal(t) || sc.s.Tokens[t].UPOS == "DET") && sc.at[t] < 0; t++ {
+		h = t
+	}
+	if h < 0 || t >= sc.n || !sc.verb[t] && sc.s.Tokens[t].UPOS != "VERB" {
+		return -1
+	}
+	return sc.doerOf(h)
+}
+
+// ownedUnit returns the organization or person that a possessive leads up to:
+// "Yemen's Houthi rebels" are the Houthis, not Yemen; the unit itself otherwise.
+func (sc *scene) ownedUnit(u int) int {
+	t := sc.units[u].last + 1
+	if sc.x.lex.code != "en" || t >= sc.n || sc.norm[t] != "'s" {
+		return u
+	}
+	for t++; t < sc.n && sc.isNominal(t); t++ {
+		if v := sc.at[t]; v >= 0 {
+			switch sc.typeOf(sc.units[v].ents[0]) {
+			case "Organization", "Person":
+				return v
+			}
+			return u
+		}
+	}
+	return u
+}
+
+// ofRecipient says whether "of" behind a noun tells whom it hit and never who did
+// it: "the killing of X".
+func (sc *scene) ofRecipient(tr *trigger) bool {
+	return sc.x.lex.code == "en" && containsString(tr.frame.Noun["recipient"], "of") && !containsString(tr.frame.Noun["actor"], "of")
+}
+
+// addInside adds what stands behind prepositions inside the unit of an object:
+// "recalled [its ambassador to Venezuela]".
+func (sc *scene) addInside(obj int, add func(string, filler)) {
+	u := sc.at[obj]
+	if u < 0 || sc.x.lex.code != "en" {
+		return
+	}
+	for _, k := range sc.x.mentionsOf[sc.i] {
+		m := &sc.x.ents.Mentions[k]
+		if m.Entity < 0 || m.First <= obj+1 || m.Last > sc.units[u].last {
+			continue
+		}
+		for t := m.First - 1; t > obj && t >= m.First-2; t-- {
+			if sc.x.lex.preps[sc.norm[t]] {
+				add(sc.norm[t], filler{ents: []int{m.Entity}, unit: -1, tok: m.Last, tree: true})
+			}
+		}
+	}
+}
+
+// writer returns the head of whoever speaks by the noun at h in whose participle
+// clause t stands: "passed a resolution condemning X", "in a letter urging Y";
+// -1 where h is itself an actor.
+func (sc *scene) writer(h, t, depth int) int {
+	if self, _, _ := sc.argument(h); len(self) > 0 {
+		return -1
+	}
+	if u := sc.doerOf(h); u >= 0 && sc.units[u].last < t {
+		return sc.units[u].head
+	}
+	v := sc.s.Tokens[h].Head
+	switch d := sc.s.Tokens[h].Deprel; {
+	case v < 0 || v >= h || !sc.verb[v]:
+		return -1
+	case d == "obj" || d == "obl":
+		s, _ := sc.subject(v, depth+1)
+		return s
+	}
+	return -1
+}
+
+// addNamed adds what a verb of naming names, where the word that its frame asks for
+// is what it names it: "called [the Turkish operation] a violation", "described
+// [Iran] as a threat".
+func (sc *scene) addNamed(tr *trigger, add func(string, filler)) {
+	if sc.x.lex.code != "en" {
+		return
+	}
+	for _, k := range sc.kids[tr.tok] {
+		if sc.s.Tokens[k].Deprel != "obj" || k == tr.obj || k < tr.tok || k > tr.obj {
+			continue
+		}
+		if u := sc.at[k]; u >= 0 && !sc.modifies(u) {
+			add("obj", filler{ents: sc.members(u), unit: u, tok: k, tree: true})
+		} else if u := sc.doerOf(k); u >= 0 {
+			add("objposs", filler{ents: sc.members(u), unit: u, tok: k, tree: true})
+		}
+	}
+}
+
+// addCopula adds the subject of a noun that is a predicate: "Turkey is a party to
+// the convention", "Canada and India are in talks".
+func (sc *scene) addCopula(tr *trigger, add func(string, filler)) {
+	if sc.x.lex.code != "en" || tr.light >= 0 {
+		return
+	}
+	cop, subj := false, -1
+	for _, k := range sc.kids[tr.tok] {
+		switch sc.s.Tokens[k].Deprel {
+		case "cop":
+			cop = true
+		case "nsubj":
+			subj = k
+		}
+	}
+	if cop && subj >= 0 && subj < tr.tok {
+		sc.addArgument(subj, "poss", true, add)
+	}
+}

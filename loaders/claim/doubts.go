@@ -1,0 +1,241 @@
+package claim
+
+import (
+	"strings"
+
+	"newsgraph/loaders/entity"
+)
+
+// doubt says why a candidate that has its roles is no act after all, "" where
+// nothing speaks against it. out holds the candidates of the sentence before it.
+func (sc *scene) doubt(c *candidate, out []candidate) string {
+	if sc.x.lex.code != "en" {
+		return ""
+	}
+	tr := &c.tr
+	switch {
+	case c.typ == "URGED" && sc.asksNobody(c):
+		return "who is asked has no name"
+	case tr.isNoun() && sc.namesAnother(tr.tok):
+		return "it only modifies another act"
+	case c.typ == "VISITED" && sc.forces(c.actorAt.unit):
+		return "forces do not visit"
+	case c.typ == "VISITED" && !tr.isNoun() && c.recipAt.place != "obj" && sc.carries(tr):
+		return "it moves something"
+	case c.typ == "SPOKE_WITH" && c.recipAt.place == "obj" && sc.calledNames(c):
+		return "it says what somebody is"
+	case sc.x.lex.sym[c.typ] && sc.unnamedPartner(c):
+		return "its partner has no name"
+	case sc.x.lex.sym[c.typ] && sc.sameBefore(c, out):
+		return "the same act"
+	case c.recipAt.place == "obj" && sc.reflexive(c.recipAt.tok):
+		return "its object is itself"
+	}
+	return ""
+}
+
+// tells says why a word that may urge only tells here, "" where it urges.
+func (sc *scene) tells(c *candidate) string {
+	switch {
+	case sc.x.lex.code != "en" || c.typ != "URGED":
+	case !c.tr.isNoun() && sc.isSpeech(c.tr.tok) && !sc.asks(c):
+		return "it tells, it does not ask"
+	case sc.asksWhether(&c.tr):
+		return "it asks a question"
+	}
+	return ""
+}
+
+// asks says whether a verb that may merely tell asks here: an infinitive, a
+// subjunctive or a modal follows, or what is asked for stands behind a preposition.
+func (sc *scene) asks(c *candidate) bool {
+	tr := &c.tr
+	switch c.recipAt.place {
+	case "on", "upon", "for", "of", "from", "to":
+		return true
+	}
+	a, b := sc.complement(tr)
+	if a < 0 {
+		return sc.s.Tokens[tr.tok].Morph.Tense != "ger" && !sc.opensQuote(tr.last+1) && !sc.x.lex.poss[sc.lemma[tr.tok]] && sc.lemma[tr.tok] == "ask" && c.recipAt.place == "obj"
+	}
+	if a > 0 && sc.norm[a-1] == "to" {
+		return true
+	}
+	for t := a; t < b; t++ { // "that Israel open", "that it should"
+		w := sc.norm[t]
+		if w == "should" || w == "must" {
+			return true
+		}
+		if sc.at[t] >= 0 || sc.s.Tokens[t].UPOS != "VERB" && sc.s.Tokens[t].UPOS != "AUX" {
+			continue
+		}
+		return w == sc.lemma[t] && !sc.x.lex.poss[w] && !sc.x.lex.planned[w] && sc.singularSubject(a, t)
+	}
+	return false
+}
+
+// singularSubject says whether a bare verb follows a name or a singular noun, so
+// that it is a subjunctive and no plain present: "that Israel open".
+func (sc *scene) singularSubject(a, t int) bool {
+	for k := t - 1; k >= a; k-- {
+		switch sc.s.Tokens[k].UPOS {
+		case "ADV", "PART":
+			continue
+		case "PROPN":
+			return true
+		}
+		return sc.at[k] >= 0 && sc.units[sc.at[k]].kind != entity.Pronoun || sc.s.Tokens[k].UPOS == "NOUN" && sc.lemma[k] == sc.norm[k]
+	}
+	return false
+}
+
+// opensQuote says whether a quotation opens within a few tokens.
+func (sc *scene) opensQuote(t int) bool {
+	for k := t; k < sc.n && k < t+8; k++ {
+		if isQuoteMark(sc.norm[k]) {
+			return true
+		}
+	}
+	return false
+}
+
+// namesAnother says whether a noun of an act only modifies the noun of another
+// right behind it: "a defence cooperation agreement", "the attack charges".
+func (sc *scene) namesAnother(t int) bool {
+	h := sc.s.Tokens[t].Head
+	return h > t && h <= t+2 && sc.s.Tokens[t].Deprel == "compound" && sc.at[h] < 0 && sc.isTrigger(h)
+}
+
+// forces says whether a unit stands for a country by its troops or ships: they
+// do not visit, they move.
+func (sc *scene) forces(u int) bool {
+	if u < 0 || sc.units[u].kind == entity.Pronoun || sc.typeOf(sc.units[u].ents[0]) != "Country" {
+		return false
+	}
+	w := sc.units[u].last
+	if sc.units[u].standin >= 0 {
+		w = sc.units[u].standin
+	}
+	return sc.x.lex.force[sc.norm[w]] || sc.x.lex.force[sc.lemma[w]]
+}
+
+// sameBefore says whether a symmetric act between the same two was told just
+// before in whose clause this one stands: "agreed to extend their truce".
+func (sc *scene) sameBefore(c *candidate, out []candidate) bool {
+	for i := range out {
+		p := &out[i]
+		if p.sc != sc || p.typ != c.typ || p.tr.tok == c.tr.tok || p.st.negative != c.st.negative {
+			continue
+		}
+		h := sc.s.Tokens[c.tr.tok].Head
+		if c.tr.light >= 0 {
+			h = sc.s.Tokens[c.tr.light].Head
+		}
+		if h == p.tr.tok && len(p.actors)+len(p.recips) > 1 && sameMembers(append(append([]int{}, p.actors...), p.recips...), append(append([]int{}, c.actors...), c.recips...)) {
+			return true
+		}
+	}
+	return false
+}
+
+func sameMembers(a, b []int) bool {
+	for _, x := range b {
+		if !contains(a, x) {
+			return false
+		}
+	}
+	return true
+}
+
+// reflexive says whether a token is a reflexive pronoun.
+func (sc *scene) reflexive(t int) bool {
+	return t >= 0 && t < sc.n && sc.s.Tokens[t].UPOS == "PRON" && strings.Contains(sc.norm[t], "sel") && (strings.HasSuffix(sc.norm[t], "self") || strings.HasSuffix(sc.norm[t], "selves"))
+}
+
+// inheritStatus gives an act the doubt that hangs over the act on which it
+// depends: "tried to force X to withdraw", "will travel to X for talks with Y".
+func (sc *scene) inheritStatus(c *candidate, out []candidate) {
+	if sc.x.lex.code != "en" || c.st.modality != "actual" {
+		return
+	}
+	t := c.tr.tok
+	if c.tr.isNoun() {
+		if c.actorAt.place != "headsubj" || c.tr.light >= 0 {
+			return
+		}
+		v := sc.headVerb(t)
+		if v < 0 || v > t || sc.isSpeech(v) {
+			return
+		}
+		st := status{modality: "actual"}
+		sc.verbStatus(v, &st, 0)
+		if st.modality != "actual" && !st.negative {
+			c.st.plan(st.modality, "the clause")
+		}
+		return
+	}
+	if !sc.infinitive(t) {
+		return
+	}
+	switch sc.s.Tokens[t].Deprel {
+	case "xcomp", "ccomp", "advcl":
+	default:
+		return
+	}
+	for i := range out {
+		if p := &out[i]; p.sc == sc && p.tr.tok == sc.s.Tokens[t].Head && p.st.modality != "actual" {
+			c.st.plan(p.st.modality, p.rule)
+		}
+	}
+}
+
+// asksWhether says whether a question follows: "asked Turkey whether it would attend".
+func (sc *scene) asksWhether(tr *trigger) bool {
+	a, _ := sc.complement(tr)
+	return a > 0 && sc.x.lex.cond[sc.norm[a-1]]
+}
+
+// carries says whether a verb of motion has an object that it moves: "returned the
+// pilot to India".
+func (sc *scene) carries(tr *trigger) bool {
+	for _, k := range sc.kids[tr.tok] {
+		if sc.s.Tokens[k].Deprel == "obj" && k > tr.tok && (sc.s.Tokens[k].UPOS == "NOUN" || sc.s.Tokens[k].UPOS == "PROPN") && !sc.x.lex.times[sc.norm[k]] && !sc.isTrigger(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// calledNames says whether an object is followed by what it is called: "called X a
+// liar".
+func (sc *scene) calledNames(c *candidate) bool {
+	if c.recipAt.unit < 0 {
+		return false
+	}
+	t := sc.units[c.recipAt.unit].last + 1
+	if t >= sc.n || t <= c.tr.tok {
+		return false
+	}
+	switch sc.s.Tokens[t].UPOS {
+	case "DET":
+		return !(t+1 < sc.n && sc.x.lex.times[sc.norm[t+1]])
+	case "ADJ", "NOUN":
+		return !sc.x.lex.times[sc.norm[t]]
+	}
+	return isQuoteMark(sc.norm[t])
+}
+
+// asksNobody says whether somebody without a name is asked, and the recipient found
+// belongs to what is asked for: "ordered the army to attack the rebels".
+func (sc *scene) asksNobody(c *candidate) bool {
+	if c.tr.isNoun() || c.recipAt.tok < 0 || c.tr.passive {
+		return false
+	}
+	o := sc.objectOf(&c.tr)
+	a, _ := sc.complement(&c.tr)
+	if o < 0 || a < 0 || o >= a || sc.at[o] >= 0 || c.recipAt.tok < a || sc.norm[a-1] != "to" {
+		return false
+	}
+	self, poss, _ := sc.argument(o)
+	return len(self)+len(poss) == 0
+}

@@ -1,0 +1,38 @@
+package claim
+
+// recallMeeting finds who met where a noun only points back: "Dalam pertemuan
+// tersebut, Blinken mengangkat …", "During the talks, he raised …". The ends are those
+// of the act of the same type that the article told last. Only a noun in a phrase of time or
+// place counts: what happened in a meeting takes it for granted, what is said of one
+// ("the meeting will help") does not. An act that was only planned before is not recalled.
+func (sc *scene) recallMeeting(tr *trigger, c *candidate, found []candidate) {
+	if !sc.x.lex.sym[c.typ] || !tr.isNoun() || len(c.actors) > 0 || len(c.recips) > 0 || !sc.pointsBack(tr.tok, tr.tok) || !sc.setting(tr.tok) {
+		return
+	}
+	for i := len(found) - 1; i >= 0; i-- {
+		p := &found[i]
+		if p.typ != c.typ || len(p.actors) != 1 || len(p.recips) != 1 {
+			continue
+		}
+		if !p.st.negative && p.st.modality != "actual" {
+			return
+		}
+		c.actors, c.recips = p.actors, p.recips
+		c.actorAt = filler{ents: p.actors, unit: -1, tok: tr.tok, place: "recalled"}
+		c.recipAt = filler{ents: p.recips, unit: -1, tok: tr.tok, place: "recalled"}
+		return
+	}
+}
+
+// setting says whether a noun names when or where something else happened.
+func (sc *scene) setting(t int) bool {
+	if d := sc.s.Tokens[t].Deprel; d != "obl" && d != "nmod" {
+		return false
+	}
+	for _, k := range sc.kids[t] {
+		if sc.s.Tokens[k].Deprel == "case" && sc.x.lex.settings[sc.norm[k]] {
+			return true
+		}
+	}
+	return false
+}

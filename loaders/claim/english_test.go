@@ -1,0 +1,44 @@
+package claim
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestEnglishConstructions reads one sentence for each construction that only the
+// English side knows; every claim found must be wanted.
+func TestEnglishConstructions(t *testing.T) {
+	for _, c := range []struct{ what, example string }{
+		{"who did the act is condemned", "[NATO/O] condemned the attack by [Taliban/O] militants on the [Ghazni/L] consulate. → CRITICIZED [NATO] > [Taliban]; ATTACKED [Taliban] > [Ghazni]"},
+		{"never whom it hit", "[Iran] condemned the killing of [Qasem Soleimani/P]. → -"},
+		{"the agent of a participle", "The [Arab League/O] condemned the decision announced by [Mike Pompeo/P]. → CRITICIZED [Arab League] > [Mike Pompeo]"},
+		{"who wields the thing", "[Saudi Arabia] was hit by a missile fired by the [Houthis/O]. → ATTACKED [Houthis] > [Saudi Arabia]"},
+		{"it tells", "[Volodymyr Zelensky/P] told reporters that [Russia] had attacked [Odesa/L]. → ATTACKED [Russia] > [Odesa] by [Volodymyr Zelensky]"},
+		{"it asks", "[Russia] told [Ukraine] to withdraw. → URGED [Russia] > [Ukraine]"},
+		{"a question asks for nothing", "[Iran] asked [Turkey] whether it would attend. → -"},
+		{"a statement speaks for its writer", "[Joe Biden/P] signed a statement urging [Turkey] to withdraw. → URGED [Joe Biden] > [Turkey]"},
+		{"an act names another", "[Ukraine] and [Poland] signed a defense cooperation agreement. → AGREED_WITH [Ukraine] > [Poland]"},
+		{"a phrase of another noun", "[George Bush/P] was securing support for pressure on [Iran]. → -"},
+		{"be to", "[Ehud Barak/P] is to visit [Turkey]. → VISITED [Ehud Barak] > [Turkey] planned"},
+		{"particle of a governor", "[China] ruled out holding a meeting with [Japan]. → MET_WITH [China] > [Japan] not planned"},
+		{"of and gerund", "[Iran] has no intention of leaving [OPEC/O]. → WITHDREW_FROM [Iran] > [OPEC] not planned"},
+		{"talks on a journey", "[Barack Obama/P] will visit [Moscow/L] for meetings with [Dmitry Medvedev/P]. → VISITED [Barack Obama] > [Moscow] planned; MET_WITH [Barack Obama] > [Dmitry Medvedev] planned"},
+		{"object controls a gerund", "[France] condemned [Russia] for invading [Ukraine]. → CRITICIZED [France] > [Russia]; ATTACKED [Russia] > [Ukraine]"},
+		{"accused of a gerund", "The [United States=USA] accused [Iran] of arming the [Houthis/O]. → ACCUSED [USA] > [Iran]; AIDED [Iran] > [Houthis] by [USA]"},
+		{"warned against", "The [United States=USA] warned [China] against arming [Russia]. → THREATENED [USA] > [China]"},
+		{"each other", "[India] and [Pakistan] blamed each other for the attack. → ACCUSED [India] > [Pakistan]; ACCUSED [Pakistan] > [India]"},
+		{"fighting between two", "Clashes between [India] and [China] erupted again. → ATTACKED [India] > [China]; ATTACKED [China] > [India]"},
+		{"shared object", "[Russia] opened fire on and seized three [Ukrainian=Ukraine] vessels. → ATTACKED [Russia] > [Ukraine]; COERCED [Russia] > [Ukraine]"},
+		{"called by phone", "[Emmanuel Macron/P] called [Vladimir Putin/P] on Sunday. → SPOKE_WITH [Emmanuel Macron] > [Vladimir Putin]"},
+		{"called names", "[Emmanuel Macron/P] called [Vladimir Putin/P] a liar. → -"},
+		{"what an act is called", "[Egypt] called the decision by [Turkey] a violation of the law. → CRITICIZED [Egypt] > [Turkey]"},
+		{"what moves is no visitor", "[Pakistan] returned the pilot to [India]. → -"},
+		{"what is called for", "[Carl Levin/P] called on Sunday for a withdrawal of [US] troops from [Iraq]. → URGED [Carl Levin] > [US]"},
+		{"a place before the subject", "After meeting [Emmanuel Macron/P] in [Paris/L], [Joe Biden/P] visited [Germany]. → MET_WITH [Joe Biden] > [Emmanuel Macron]; VISITED [Joe Biden] > [Germany]"},
+		{"strong verbs", "The [European Union/O] froze the assets of [Alexander Lukashenko/P]. → SANCTIONED [European Union] > [Alexander Lukashenko]"},
+	} {
+		if p := checkAll("en", c.example); len(p) > 0 {
+			t.Errorf("%s: %s\n      %s", c.what, c.example, strings.Join(p, "\n      "))
+		}
+	}
+}

@@ -1,0 +1,246 @@
+package claim
+
+import (
+	"newsgraph/loaders/entity"
+)
+
+// fill finds the units of a trigger's roles.
+func (sc *scene) fill(tr *trigger) candidate {
+	c := candidate{sc: sc, tr: *tr, typ: tr.frame.Type, rule: tr.frame.ID, place: -1}
+	places := sc.places(tr)
+	val := tr.frame.Verb
+	if tr.isNoun() {
+		val = tr.frame.Noun
+	}
+	actorPlaces := val["actor"]
+	recipPlaces := val["recipient"]
+	if tr.isNoun() && tr.light >= 0 {
+		if tr.lightP {
+			recipPlaces = append([]string{"lightrec"}, recipPlaces...)
+		} else {
+			actorPlaces = append([]string{"subj"}, actorPlaces...)
+		}
+	}
+	if !tr.isNoun() && tr.obj >= 0 {
+		if _, ok := places["subj"]; !ok {
+			actorPlaces = append(append([]string{}, actorPlaces...), "poss", "dari", "from")
+		}
+	}
+	c.actors, c.actorAt = sc.pick(tr, "actor", actorPlaces, places, nil)
+	c.recips, c.recipAt = sc.pick(tr, "recipient", recipPlaces, places, c.actors)
+	sc.actObject(tr, &c)
+	if ents, f := sc.victims(tr); len(ents) > 0 && len(c.actors) > 0 {
+		if ents = sc.fitting(tr, "recipient", "obj", ents, c.actors); len(ents) > 0 {
+			c.recips, c.recipAt = ents, f
+		}
+	}
+	if sc.x.lex.sym[c.typ] {
+		sc.fillPair(tr, &c, places)
+	} else if ents := sc.fightersBetween(tr, places["between"]); len(ents) > 1 && len(c.actors)*len(c.recips) == 0 {
+		c.actors, c.recips = ents, ents
+		c.actorAt, c.recipAt = places["between"][0], places["between"][0]
+	} else if len(c.recips) == 0 && len(c.actors) > 1 && sc.reciprocal(tr) {
+		c.recips, c.recipAt = c.actors, c.actorAt
+	}
+	if tr.isNoun() && len(c.actors) == 0 && len(c.recips) > 0 && tr.light < 0 && sc.inheritsSubject(tr, &c) {
+		if v := sc.headVerb(tr.tok); v >= 0 {
+			if h, tree := sc.subject(v, 0); h >= 0 {
+				self, _, u := sc.argument(h)
+				if ents := sc.fitting(tr, "actor", "subj", self, c.recips); len(ents) > 0 {
+					c.actors, c.actorAt = ents, filler{ents: ents, unit: u, tok: h, place: "headsubj", tree: tree}
+				}
+			}
+		}
+	}
+	if c.typ == "WITHDREW_FROM" {
+		c.actors = sc.leavers(c.actors, c.recips)
+	}
+	if tr.isNoun() && len(c.actors) == 0 && len(c.recips) > 0 && tr.light < 0 { // "is considering sanctions on X"
+		if h := sc.s.Tokens[tr.tok].Head; h >= 0 && sc.verb[h] && sc.governs(h) != "" && sc.s.Tokens[tr.tok].Deprel == "obj" {
+			if v, tree := sc.subject(h, 0); v >= 0 {
+				self, _, u := sc.argument(v)
+				if ents := sc.fitting(tr, "actor", "subj", self, c.recips); len(ents) > 0 {
+					c.actors, c.actorAt = ents, filler{ents: ents, unit: u, tok: v, place: "headsubj", tree: tree}
+				}
+			}
+		}
+	}
+	c.about = sc.aboutOf(tr, val["about"], places, &c)
+	return c
+}
+
+// leavers drops persons who leave a country: that is a journey, not a withdrawal.
+func (sc *scene) leavers(actors, recips []int) []int {
+	for _, e := range recips {
+		if t := sc.typeOf(e); t != "Country" && t != "Place" {
+			return actors
+		}
+	}
+	var out []int
+	for _, e := range actors {
+		if sc.typeOf(e) != "Person" {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+// pick takes the first place that yields entities fit for the role.
+func (sc *scene) pick(tr *trigger, role string, order []string, places map[string][]filler, not []int) ([]int, filler) {
+	for _, p := range order {
+		for _, f := range places[p] {
+			if role == "actor" && f.unit >= 0 && sc.units[f.unit].standin >= 0 && sc.typeOf(f.ents[0]) == "Country" && sc.x.lex.nonstate[sc.norm[sc.units[f.unit].standin]] {
+				continue
+			}
+			if ents := sc.fitting(tr, role, p, f.ents, not); len(ents) > 0 {
+				return ents, f
+			}
+		}
+	}
+	return nil, filler{unit: -1}
+}
+
+// fitting keeps the entities that a role may have.
+func (sc *scene) fitting(tr *trigger, role, place string, ents, not []int) []int {
+	allowed := tr.frame.Restrict[role]
+	var out []int
+	for _, e := range ents {
+		if sc.typeOf(e) == "Place" && len(allowed) > 0 && !containsString(allowed, "Place") && seatStands(tr.frame.Type, place) {
+			e = sc.x.countryOf(e) // a seat that stands for its government
+		}
+		if role == "actor" && (place == "di" || place == "dalam" || place == "in" || place == "at") && e >= 0 && sc.typeOf(e) != "Country" {
+			continue // "ditahan di bandara Kennedy", "penyanderaan di Kedutaan AS": where, not who
+		}
+		if e >= 0 && tr.frame.Type == "WITHDREW_FROM" && role == "recipient" && tr.obj >= 0 && sc.x.lex.title[sc.norm[tr.obj]] && sc.typeOf(e) == "Place" {
+			if c := sc.x.countryOf(e); c >= 0 {
+				e = c // "menarik duta besarnya dari Canberra"
+			}
+		}
+		if e < 0 || contains(not, e) || contains(out, e) {
+			continue
+		}
+		if len(allowed) == 0 || containsString(allowed, sc.typeOf(e)) {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+// seatStands says whether a city at some place of an act may stand for its government.
+func seatStands(typ, place string) bool {
+	switch typ {
+	case "VISITED", "MET_WITH", "SPOKE_WITH", "SIGNED":
+		return false
+	case "DETAINED":
+		return true
+	}
+	switch place {
+	case "subj", "obj", "iobj", "comp", "poss", "kepada", "terhadap", "to", "on", "against", "dengan", "with", "oleh", "by":
+		return true
+	}
+	return false
+}
+
+// countryOf returns the country that a place lies in where the article knows it
+// as an entity, -1 otherwise.
+func (x *reader) countryOf(e int) int {
+	id := x.ents.Entities[e].Country
+	if id == "" {
+		return -1
+	}
+	if i, ok := x.byID[id]; ok {
+		return i
+	}
+	return -1
+}
+
+// fillPair makes a pair of the members of one unit or list where a symmetric
+// act has only one end: "Blinken dan Lavrov bertemu", "the two leaders met".
+func (sc *scene) fillPair(tr *trigger, c *candidate, places map[string][]filler) {
+	{ // "announced a deal between X and Y", "to normalise relations between X and Y": X and Y agree
+		for _, p := range []string{"between", "antara", "among"} {
+			for _, f := range places[p] {
+				if ents := sc.fitting(tr, "actor", p, f.ents, nil); len(ents) > 1 {
+					c.actors, c.recips, c.actorAt = ents, nil, f
+					return
+				}
+			}
+		}
+	}
+	if len(c.actors) > 0 && len(c.recips) == 0 {
+		return // pairs are made of the actors
+	}
+	if len(c.actors) == 0 && len(c.recips) > 1 && tr.isNoun() && c.recipAt.place != "dengan" && c.recipAt.place != "with" {
+		c.actors, c.recips = c.recips, nil
+		c.actorAt = c.recipAt
+		return
+	}
+	if len(c.actors) == 0 && len(c.recips) == 0 {
+		for _, p := range []string{"poss", "antara", "between", "of", "among", "mod", "compound"} {
+			for _, f := range places[p] {
+				if ents := sc.fitting(tr, "actor", p, f.ents, nil); len(ents) > 1 {
+					c.actors, c.actorAt = ents, f
+					return
+				}
+			}
+		}
+	}
+}
+
+// inheritsSubject says whether a bare noun may take the subject of its clause as
+// its actor: "said in a meeting with X", "dalam kunjungannya ke Y".
+func (sc *scene) inheritsSubject(tr *trigger, c *candidate) bool {
+	switch c.typ {
+	case "MET_WITH", "SPOKE_WITH":
+		return c.recipAt.place == "dengan" || c.recipAt.place == "with"
+	case "VISITED":
+		return !sc.underNoun(tr.tok)
+	}
+	return false
+}
+
+// headVerb climbs from a noun to the verb of its clause.
+func (sc *scene) headVerb(t int) int {
+	for k := 0; k < 6; k++ {
+		h := sc.s.Tokens[t].Head
+		if h < 0 || h == t {
+			return -1
+		}
+		if sc.verb[h] {
+			return h
+		}
+		t = h
+	}
+	return -1
+}
+
+// aboutOf gathers what the act concerns.
+func (sc *scene) aboutOf(tr *trigger, order []string, places map[string][]filler, c *candidate) []int {
+	var out []int
+	for _, p := range order {
+		for _, f := range places[p] {
+			for _, e := range f.ents {
+				if contains(c.actors, e) || contains(c.recips, e) || sc.typeOf(e) == "Meeting" || sc.typeOf(e) == "Place" && !themeWord(p) {
+					continue
+				}
+				if f.unit >= 0 && sc.units[f.unit].kind == entity.Pronoun {
+					continue
+				}
+				out = appendNew(out, e)
+			}
+		}
+	}
+	if len(out) > 2 {
+		out = out[:2]
+	}
+	return out
+}
+
+// themeWord says whether a preposition names nothing but a theme.
+func themeWord(p string) bool {
+	switch p {
+	case "soal", "terkait", "mengenai", "tentang", "perihal", "menyangkut", "about", "over", "regarding", "concerning":
+		return true
+	}
+	return false
+}

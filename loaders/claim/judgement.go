@@ -1,0 +1,98 @@
+package claim
+
+import (
+	"strings"
+
+	"newsgraph/loaders/lang"
+)
+
+// judges says whether a frame is a judgement: its actor is not in its clause but
+// says so: in "Lavrov mengatakan AS melanggar perjanjian" Lavrov accuses the US.
+func judges(f *lang.Frame) bool {
+	return containsString(f.Verb["actor"], "speaker") || containsString(f.Noun["actor"], "speaker")
+}
+
+// innermost returns the narrowest saying around a byte, nil for none.
+func (x *reader) innermost(pos int) *saying {
+	if l := x.sayingsAt(pos); len(l) > 0 {
+		return l[len(l)-1]
+	}
+	return nil
+}
+
+// judgementPlaces gathers who says so ("speaker") and who is judged ("judged"):
+// the subject, the possessor of a subject that is no entity ("tindakan AS
+// melanggar …"), or what stands before "sebagai" ("menyebut Assad sebagai penjahat").
+func (sc *scene) judgementPlaces(tr *trigger, add func(string, filler)) {
+	s := sc.x.innermost(sc.s.Tokens[tr.tok].Start)
+	if s == nil || s.negative {
+		return
+	}
+	add("speaker", filler{ents: s.speakers, unit: -1, tok: tr.tok})
+	if u := sc.judgedBefore(tr.tok); u >= 0 {
+		add("judged", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head, tree: true})
+		return
+	}
+	h := sc.judgedSubject(tr)
+	if h < 0 {
+		return
+	}
+	self, poss, u := sc.argument(h)
+	if len(self) == 0 {
+		self = poss
+	}
+	add("judged", filler{ents: self, unit: u, tok: h, tree: true})
+}
+
+// judgedSubject returns the head of the subject of a judgement, -1 for none.
+func (sc *scene) judgedSubject(tr *trigger) int {
+	for _, t := range []int{tr.last, tr.tok} {
+		if h, _ := sc.subject(t, 0); h >= 0 && h < tr.tok {
+			return h
+		}
+	}
+	return sc.unitBefore(tr.tok)
+}
+
+// judgedBefore returns the unit before "sebagai" or "as" where a judgement
+// follows that word, -1 otherwise.
+func (sc *scene) judgedBefore(t int) int {
+	for k := t - 1; k >= 0 && k >= t-3; k-- {
+		if w := sc.norm[k]; w == "sebagai" || w == "as" {
+			if k > 0 && sc.at[k-1] >= 0 {
+				return sc.at[k-1]
+			}
+			return -1
+		}
+		switch sc.s.Tokens[k].UPOS {
+		case "ADV", "ADJ", "DET", "NOUN", "NUM", "PART":
+			continue
+		}
+		break
+	}
+	return -1
+}
+
+// finishJudgement takes who judges out of those who say so and drops what is no
+// judgement: one that is denied, only possible, or of oneself.
+func (sc *scene) finishJudgement(c *candidate) bool {
+	if c.st.negative || c.st.modality != "actual" || len(c.actors) == 0 {
+		return false
+	}
+	var by []int
+	for _, e := range c.by {
+		if !contains(c.actors, e) {
+			by = append(by, e)
+		}
+	}
+	c.by, c.about = by, nil
+	for _, a := range c.actors {
+		for _, b := range c.recips {
+			ea, eb := &sc.x.ents.Entities[a], &sc.x.ents.Entities[b]
+			if a == b || eb.Type == "Country" && stateOf(ea) == eb.ID && !strings.HasPrefix(ea.Type, "Org") {
+				return false
+			}
+		}
+	}
+	return true
+}

@@ -1,0 +1,43 @@
+package claim
+
+import (
+	"strings"
+
+	"newsgraph/loaders/entity"
+)
+
+// headlineDemonyms says whether units joined by commas alone are demonyms of one
+// noun in a headline: "expels British, Canadian ambassadors".
+func (sc *scene) headlineDemonyms(us []int) bool {
+	for _, k := range us {
+		if sc.units[k].kind != entity.Demonym && sc.units[k].standin < 0 && k != us[len(us)-1] {
+			return false
+		}
+	}
+	last := sc.units[us[len(us)-1]]
+	if last.standin >= 0 || strings.Contains(sc.x.an.Text[sc.s.Tokens[last.first].Start:sc.s.Tokens[last.last].End], " ") {
+		return true
+	}
+	return last.last+1 < sc.n && sc.s.Tokens[last.last+1].UPOS == "NOUN"
+}
+
+// longCoordinator returns the number of words of a coordinator of several words
+// that begins at t and ends by b, 0 for none: "along with", "as well as".
+func (sc *scene) longCoordinator(t, b int) int {
+	for n := 2; n <= 3 && t+n-1 <= b; n++ {
+		if sc.x.lex.coord[strings.Join(sc.norm[t:t+n], " ")] {
+			return n
+		}
+	}
+	return 0
+}
+
+// titled says whether a word of a title stands in a stretch of tokens.
+func (sc *scene) titled(from, to int) bool {
+	for t := from; t < to; t++ {
+		if sc.x.lex.title[sc.norm[t]] && sc.isNominal(t) {
+			return true // no "in" of "minister in charge"
+		}
+	}
+	return false
+}

@@ -1,0 +1,97 @@
+package claim
+
+import "strings"
+
+// ownerBehind returns the unit of whoever did what an Indonesian noun names, where a
+// relative clause says so: "resolusi yang diajukan AS", "serangan yang dilakukan oleh
+// Rusia"; -1 for none.
+func (sc *scene) ownerBehind(h int) int {
+	if sc.x.lex.code != "id" {
+		return -1
+	}
+	for k := h + 1; k+2 < sc.n && k <= h+5; k++ {
+		if sc.x.lex.rel[sc.norm[k]] {
+			v := k + 1
+			for v+1 < sc.n && (sc.s.Tokens[v].UPOS == "ADV" || sc.s.Tokens[v].UPOS == "AUX") {
+				v++
+			}
+			if !strings.HasPrefix(sc.norm[v], "di") || sc.s.Tokens[v].UPOS != "VERB" {
+				return -1
+			}
+			if sc.x.lex.agent[sc.norm[v+1]] {
+				v++
+			}
+			if v+1 < sc.n && sc.at[v+1] >= 0 {
+				return sc.at[v+1]
+			}
+			return -1
+		}
+		if sc.verb[k] || isClosing(sc.norm[k]) || sc.at[k] < 0 && sc.s.Tokens[k].UPOS == "ADP" {
+			return -1
+		}
+	}
+	return -1
+}
+
+// betweenUnits returns the entities that stand behind "antara" after a noun of a
+// mutual act, over one relative clause: "perundingan yang dimediasi Turki antara
+// Rusia dan Ukraina"; none where fewer than two stand there.
+func (sc *scene) betweenUnits(h int) ([]int, int) {
+	if sc.x.lex.code != "id" {
+		return nil, -1
+	}
+	for k := h + 1; k+1 < sc.n && k <= h+12; k++ {
+		if isClosing(sc.norm[k]) {
+			return nil, -1
+		}
+		if sc.norm[k] == "antara" || sc.norm[k] == "antar" {
+			if u := sc.nextUnit(k+1, sc.n); u >= 0 {
+				if ents := sc.members(u); len(ents) > 1 {
+					return ents, u
+				}
+			}
+			return nil, -1
+		}
+	}
+	return nil, -1
+}
+
+// relativeBetween says whether a relative pronoun stands between a noun and a
+// token behind it: what follows is of another clause.
+func (sc *scene) relativeBetween(h, k int) bool {
+	found := false
+	for t := h + 1; t < k; t++ {
+		if sc.at[t] >= 0 {
+			continue
+		}
+		if sc.x.lex.copula[sc.norm[t]] {
+			return false // "negara yang dihubunginya yakni Malaysia"
+		}
+		found = found || sc.x.lex.rel[sc.norm[t]]
+	}
+	return found
+}
+
+// relativeLight returns the passive light verb of a relative clause right behind
+// an Indonesian noun, "serangan (udara) yang dilancarkan Israel"; -1 for none.
+func (sc *scene) relativeLight(t int) int {
+	if sc.x.lex.code != "id" {
+		return -1
+	}
+	for k := t + 1; k+1 < sc.n && k <= t+3; k++ {
+		if sc.x.lex.rel[sc.norm[k]] {
+			v := k + 1
+			for v+1 < sc.n && v < k+3 && (sc.s.Tokens[v].UPOS == "ADV" || sc.s.Tokens[v].UPOS == "AUX") {
+				v++
+			}
+			if sc.isLight(v) && sc.isPassiveVerb(v) {
+				return v
+			}
+			return -1
+		}
+		if sc.at[k] >= 0 || sc.s.Tokens[k].UPOS != "ADJ" && sc.s.Tokens[k].UPOS != "NOUN" {
+			return -1
+		}
+	}
+	return -1
+}

@@ -1,0 +1,124 @@
+package claim
+
+import (
+	"strings"
+
+	"newsgraph/loaders/entity"
+)
+
+// infinitiveEnd stretches a clause over an infinitive that follows it.
+func (sc *scene) infinitiveEnd(end int) int {
+	if end < sc.n && end > 0 && sc.verb[end] && (sc.norm[end-1] == "to" || sc.norm[end-1] == "untuk" || sc.x.lex.code == "id") {
+		return sc.clauseEnd(end + 1)
+	}
+	return end
+}
+
+// clauseEnd returns the token where the clause that goes on at from ends: the
+// next verb with a clause of its own, subordinator, relative, quotation mark.
+func (sc *scene) clauseEnd(from int) int {
+	for t := from; t < sc.n; t++ {
+		w := sc.norm[t]
+		if isQuoteMark(w) || w == ";" || w == ":" || w == "—" || w == "–" || w == "." {
+			return t
+		}
+		if sc.at[t] >= 0 {
+			continue
+		}
+		if w == "," {
+			// a list of units or a prepositional phrase may go on behind a comma
+			if t+1 < sc.n && (sc.at[t+1] >= 0 && sc.at[t-1] >= 0 && sc.units[sc.at[t+1]].list >= 0 && sc.units[sc.at[t+1]].list == sc.units[sc.at[t-1]].list ||
+				sc.x.lex.preps[sc.norm[t+1]] && !sc.x.lex.sub[sc.norm[t+1]]) {
+				continue
+			}
+			return t
+		}
+		if sc.verb[t] || sc.x.lex.rel[w] && sc.x.lex.code == "id" || sc.x.lex.sub[w] && !sc.x.lex.preps[w] {
+			return t
+		}
+	}
+	return sc.n
+}
+
+// addPrepositions adds what stands behind prepositions in a clause.
+func (sc *scene) addPrepositions(h, from, end int, add func(string, filler)) {
+	for k := from; k < end; k++ {
+		if sc.at[k] >= 0 {
+			continue
+		}
+		place, width := sc.preposition(k)
+		if sc.norm[k] == "there" && sc.s.Tokens[k].Deprel != "expl" {
+			if u := sc.placeBefore(k); u >= 0 {
+				add("in", filler{ents: sc.units[u].ents, unit: u, tok: k})
+			}
+		}
+		if width == 0 {
+			continue
+		}
+		u := sc.nextUnit(k+width, end)
+		if v := k + width + 1; u < 0 && sc.x.lex.code == "en" && v < sc.n && sc.x.lex.coord[sc.norm[v-1]] && (sc.verb[v] || sc.x.lex.preps[sc.norm[v]]) {
+			u = sc.nextUnit(v+1, sc.n) // "opened fire on and seized Ukrainian vessels"
+		}
+		if u < 0 && k+1 < sc.n && (sc.norm[k+1] == "sana" || sc.norm[k+1] == "situ") {
+			u = sc.placeBefore(k)
+		}
+		if u < 0 || sc.belongsElsewhere(h, k, u) {
+			continue
+		}
+		tree := false
+		if hd := sc.s.Tokens[sc.units[u].head].Head; hd == h {
+			tree = true
+		}
+		add(place, filler{ents: sc.members(u), unit: u, tok: sc.units[u].head, tree: tree})
+	}
+	for _, k := range sc.kids[h] {
+		d := sc.s.Tokens[k].Deprel
+		if d != "obl" && d != "nmod" && d != "obl:agent" && d != "obj" && d != "advmod" {
+			continue
+		}
+		if sc.at[k] < 0 || sc.modifies(sc.at[k]) {
+			continue
+		}
+		for _, c := range sc.kids[k] {
+			if sc.s.Tokens[c].Deprel == "case" {
+				add(sc.norm[c], filler{ents: sc.members(sc.at[k]), unit: sc.at[k], tok: k, tree: true})
+			}
+		}
+	}
+}
+
+// placeBefore returns the nearest country or place before a token: what "di
+// sana" points to.
+func (sc *scene) placeBefore(k int) int {
+	for t := k - 1; t >= 0; t-- {
+		u := sc.at[t]
+		if u < 0 || sc.units[u].standin >= 0 || sc.units[u].kind == entity.Pronoun {
+			continue
+		}
+		switch sc.typeOf(sc.units[u].ents[0]) {
+		case "Country", "Place":
+			if !sc.modifies(u) && !(t > 0 && sc.x.lex.title[sc.norm[t-1]]) {
+				return u
+			}
+		}
+	}
+	return -1
+}
+
+func (sc *scene) preposition(k int) (string, int) {
+	if n := sc.x.lex.prepsN.at(sc.norm, k); n > 0 {
+		return strings.Join(sc.norm[k:k+n], " "), n
+	}
+	if sc.x.lex.preps[sc.norm[k]] {
+		return sc.norm[k], 1
+	}
+	return "", 0
+}
+
+func placePreposition(w string) bool {
+	switch w {
+	case "di", "in", "at", "near", "dekat", "dari", "from", "by", "oleh":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,344 @@
+package claim
+
+import (
+	"strings"
+
+	"newsgraph/loaders/entity"
+)
+
+// A filler is what stands at one place of a trigger.
+type filler struct {
+	ents  []int
+	unit  int
+	tok   int
+	place string
+	tree  bool // the tree says so
+}
+
+// places gathers for a trigger what stands at each of the places that its frame names.
+func (sc *scene) places(tr *trigger) map[string][]filler {
+	out := map[string][]filler{}
+	add := func(place string, f filler) {
+		if len(f.ents) == 0 {
+			return
+		}
+		for _, g := range out[place] {
+			if g.unit == f.unit {
+				return
+			}
+		}
+		f.place = place
+		out[place] = append(out[place], f)
+	}
+	if tr.isNoun() {
+		sc.nounPlaces(tr, add)
+	} else {
+		sc.verbPlaces(tr, add)
+	}
+	if judges(tr.frame) {
+		sc.judgementPlaces(tr, add)
+	}
+	return out
+}
+
+func (sc *scene) verbPlaces(tr *trigger, add func(string, filler)) {
+	t := tr.tok
+	subj := "subj"
+	if tr.passive {
+		subj = "obj"
+		if tr.obj > t {
+			subj = "iobj"
+		}
+	}
+	// who: the grammatical subject
+	filled := false
+	plain := add
+	add = func(place string, f filler) {
+		filled = filled || place == subj && len(f.ents) > 0
+		plain(place, f)
+	}
+	if u := sc.inWork(t); u >= 0 {
+		add(subj, filler{ents: sc.members(u), unit: u, tok: sc.units[u].head, tree: true})
+	} else if h, tree := sc.subject(t, 0); h >= 0 {
+		sc.addArgument(h, subj, tree, add)
+	}
+	if !filled && !tr.passive { // "Two states – Egypt and Jordan – criticised"
+		if k := t - 1; k > 0 {
+			for k > 0 && (sc.s.Tokens[k].UPOS == "ADV" || sc.s.Tokens[k].UPOS == "AUX") && sc.at[k] < 0 {
+				k--
+			}
+			if w := sc.norm[k]; k > 0 && (w == "-" || w == "–" || w == "—") && sc.at[k-1] >= 0 && !sc.modifies(sc.at[k-1]) {
+				u := sc.at[k-1]
+				add(subj, filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
+			}
+		}
+	}
+	if tr.passive {
+		sc.addAgent(t, tr.last, add)
+	} else {
+		sc.addObject(t, tr.last, tr.obj, add)
+	}
+	from := tr.last + 1
+	if tr.passive && from+1 < sc.n && sc.x.lex.code == "en" && sc.x.lex.agent[sc.norm[from+1]] {
+		// a stranded preposition: "was called upon by"
+		if h, tree := sc.subject(t, 0); h >= 0 && sc.x.lex.preps[sc.norm[from]] {
+			sc.addArgument(h, sc.norm[from], tree, add)
+		}
+	}
+	end := sc.clauseEnd(from)
+	if tr.frame.Content == "planned" { // "agreed to normalise relations with X"
+		end = max(end, sc.infinitiveEnd(end))
+	}
+	sc.addPrepositions(t, from, end, add)
+	if tr.obj >= 0 && tr.passive {
+		sc.addPrepositions(tr.obj, tr.obj+1, t, add)
+		sc.addPossessor(tr.obj, "objposs", add)
+	} else if tr.obj >= 0 {
+		sc.addInside(tr.obj, add)
+		sc.addNamed(tr, add)
+		sc.addPossessor(tr.obj, "objposs", add)
+		if h, _ := sc.subject(t, 0); h < 0 {
+			sc.addPossessor(tr.obj, "poss", add)
+		}
+	}
+	for _, k := range sc.kids[t] { // "recommended that X withdraw", "demanded X leave"
+		if d := sc.s.Tokens[k].Deprel; d != "ccomp" || k < t {
+			continue
+		}
+		for _, c := range sc.kids[k] {
+			if strings.HasPrefix(sc.s.Tokens[c].Deprel, "nsubj") && c > t && sc.at[c] >= 0 {
+				sc.addArgument(c, "comp", true, add)
+			}
+		}
+	}
+	sc.addComplement(tr, add)
+}
+
+// addArgument adds the argument headed by h: its own entities, or under
+// "objposs" those of its possessor where it is no entity itself.
+func (sc *scene) addArgument(h int, place string, tree bool, add func(string, filler)) {
+	self, poss, u := sc.argument(h)
+	if len(self) > 0 {
+		add(place, filler{ents: self, unit: u, tok: h, tree: tree})
+		return
+	}
+	if place == "subj" && sc.isTrigger(h) {
+		if ents, v := sc.betweenUnits(h); v >= 0 { // "perundingan antara Rusia dan Ukraina gagal …"
+			poss, u = ents, v
+		}
+	}
+	if len(poss) > 0 && place == "subj" && (sc.x.lex.acts[sc.norm[h]] || sc.isTrigger(h)) { // "serangan Israel menewaskan …", "aksi AS yang …"
+		add("subj", filler{ents: poss, unit: u, tok: h})
+		return
+	}
+	if ents := sc.spokenFor(h); len(poss) == 0 && len(ents) > 0 && place == "subj" {
+		add(place, filler{ents: ents, unit: -1, tok: h})
+		return
+	}
+	if len(poss) > 0 && place == "obj" {
+		add("objposs", filler{ents: poss, unit: u, tok: h, tree: tree})
+	}
+}
+
+// addObject adds the object behind a verb.
+func (sc *scene) addObject(t, last, objWord int, add func(string, filler)) {
+	if objWord >= 0 {
+		if u := sc.nextUnit(last+1, objWord); u >= 0 && !sc.modifies(u) && sc.units[u].last < objWord {
+			add("iobj", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
+		}
+		return
+	}
+	for _, k := range sc.kids[t] {
+		if k <= t {
+			continue
+		}
+		switch sc.s.Tokens[k].Deprel {
+		case "obj", "dobj":
+			sc.addArgument(k, "obj", true, add)
+		case "iobj":
+			sc.addArgument(k, "iobj", true, add)
+		}
+	}
+	if h := sc.relativeObject(t); h >= 0 {
+		sc.addArgument(h, "obj", true, add)
+	}
+	// the noun phrase right behind the verb
+	k := last + 1
+	for k < sc.n && (sc.s.Tokens[k].UPOS == "ADV" || sc.s.Tokens[k].UPOS == "PART") && sc.at[k] < 0 {
+		k++
+	}
+	if k >= sc.n || sc.x.lex.preps[sc.norm[k]] && sc.s.Tokens[k].UPOS == "ADP" {
+		return
+	}
+	u := sc.nextUnit(k, sc.n)
+	if u < 0 {
+		return
+	}
+	place := "obj"
+	if sc.modifies(u) && !(last > t && sc.units[u].first == last+1 && sc.x.lex.code == "id") || sc.x.lex.code == "id" && sc.units[u].first > k && sc.plainNounBetween(k, sc.units[u].first) {
+		place = "objposs"
+	} else if sc.x.lex.code == "en" && sc.units[u].first > k && sc.ofBetween(k, sc.units[u].first) {
+		place = "objposs"
+	}
+	add(place, filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
+}
+
+// addAgent adds the agent of a passive: "oleh X", "by X", and in Indonesian the
+// noun phrase right behind the verb.
+func (sc *scene) addAgent(t, last int, add func(string, filler)) {
+	end := sc.clauseEnd(last + 1)
+	for k := last + 1; k < end; k++ {
+		if sc.x.lex.agent[sc.norm[k]] {
+			if u := sc.nextUnit(k+1, sc.n); u >= 0 && !sc.modifies(u) {
+				add("subj", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head, tree: true})
+			} else if u >= 0 {
+				add("subj", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
+			} else if u := sc.wielder(k + 1); u >= 0 {
+				add("subj", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
+			}
+			return
+		}
+	}
+	for _, k := range sc.kids[t] {
+		if sc.s.Tokens[k].Deprel == "obl:agent" && sc.at[k] >= 0 {
+			sc.addArgument(k, "subj", true, add)
+			return
+		}
+	}
+	if sc.x.lex.code != "id" {
+		return
+	}
+	for k := last + 1; k < sc.n && k <= last+3; k++ {
+		if u := sc.at[k]; u >= 0 {
+			add("subj", filler{ents: sc.members(u), unit: u, tok: k, tree: k == last+1})
+			return
+		}
+		switch sc.s.Tokens[k].UPOS {
+		case "ADV", "ADJ":
+			continue
+		}
+		return
+	}
+}
+
+// addPossessor adds the possessor of a noun.
+func (sc *scene) addPossessor(h int, place string, add func(string, filler)) {
+	if u := sc.possessor(h); u >= 0 && !(place == "objposs" && sc.units[u].kind == entity.Pronoun) {
+		add(place, filler{ents: sc.members(u), unit: u, tok: sc.units[u].head, tree: true})
+	}
+}
+
+// addComplement adds the subject and the other entities of a clause complement.
+func (sc *scene) addComplement(tr *trigger, add func(string, filler)) {
+	a, b := sc.complement(tr)
+	if a < 0 {
+		return
+	}
+	first := true
+	for t := a; t < b; t++ {
+		u := sc.at[t]
+		if u < 0 && t > a && (sc.x.lex.rel[sc.norm[t]] && sc.norm[t] != "that" || !first && sc.norm[t] == ",") && !sc.inList(t) {
+			break // what follows only describes
+		}
+		if u < 0 || t != sc.units[u].first {
+			continue
+		}
+		if t > a && placePreposition(sc.norm[t-1]) && !(tr.frame.Type == "THREATENED" && (sc.norm[t-1] == "dari" || sc.norm[t-1] == "from")) { // "mengancam keluar dari PBB"
+			continue
+		}
+		f := filler{ents: sc.members(u), unit: u, tok: sc.units[u].head}
+		if first && !sc.verbBetween(a, t) && !sc.modifies(u) && !(t > 0 && sc.s.Tokens[t-1].UPOS == "ADP") {
+			add("comp", f)
+		}
+		first = false
+		if sc.aims(a) {
+			add("aim", f)
+		}
+		add("content", f)
+	}
+}
+
+// aims says whether a complement is what its subject means to do: "to attack X",
+// "akan menyerang X".
+func (sc *scene) aims(a int) bool {
+	for k := max(0, a-1); k <= a && k < sc.n; k++ {
+		if w := sc.norm[k]; w == "to" || w == "akan" || w == "untuk" {
+			return true
+		}
+	}
+	return false
+}
+
+func (sc *scene) verbBetween(a, b int) bool {
+	for t := a; t < b; t++ {
+		if sc.verb[t] && sc.at[t] < 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// nounPlaces gathers the places of a noun's roles: possessors, prepositions, and
+// the subject of the light verb that carries it.
+func (sc *scene) nounPlaces(tr *trigger, add func(string, filler)) {
+	if u := sc.bearer(tr); u >= 0 {
+		add("bearer", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head, tree: true})
+	}
+	t := tr.tok
+	if sc.x.lex.sym[tr.frame.Type] {
+		if ents, u := sc.betweenUnits(tr.last); u >= 0 {
+			add("antara", filler{ents: ents, unit: u, tok: sc.units[u].head, tree: true})
+		}
+	}
+	if tr.light >= 0 {
+		lv := tr.light
+		pass := sc.isPassiveVerb(lv)
+		if !pass {
+			place := "subj"
+			if tr.lightP {
+				place = "lightrec"
+			}
+			if u := sc.inWork(lv); u >= 0 {
+				add(place, filler{ents: sc.members(u), unit: u, tok: sc.units[u].head, tree: true})
+			} else if h, tree := sc.subject(lv, 0); h >= 0 {
+				sc.addArgument(h, place, tree, add)
+			}
+		} else {
+			sc.addAgent(lv, lv, add)
+		}
+		if !pass && t > lv { // "memberi Rusia bantuan", "gave Ukraine aid"
+			if u := sc.nextUnit(lv+1, t); u >= 0 && sc.units[u].last < t && !sc.modifies(u) {
+				add("iobj", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
+			}
+		}
+		if pass || t < lv {
+			sc.addPrepositions(lv, lv+1, sc.clauseEnd(lv+1), add)
+		}
+	}
+	sc.addCopula(tr, add)
+	if u := sc.possessor(t); u < 0 || sc.units[u].first < t || !sc.ofRecipient(tr) {
+		sc.addPossessor(t, "poss", add)
+	}
+	if sc.x.lex.code == "en" { // both "Russia's X" and "X of Russia"
+		for k := t - 1; k >= 0 && k >= t-4; k-- {
+			if u := sc.at[k]; u >= 0 {
+				if sc.units[u].kind == entity.Demonym {
+					add("mod", filler{ents: sc.members(u), unit: u, tok: k, tree: true})
+				}
+				break
+			}
+			if !sc.isNominal(k) {
+				break
+			}
+		}
+	}
+	sc.addPrepositions(t, tr.last+1, sc.clauseEnd(tr.last+1), add)
+	sc.addComplement(tr, add)
+}
+
+func (sc *scene) isPassiveVerb(t int) bool {
+	if sc.x.lex.code == "id" {
+		return strings.HasPrefix(sc.norm[t], "di") && sc.norm[t] != sc.x.lex.activeOf(sc.norm[t])
+	}
+	return sc.englishPassive(t)
+}

@@ -1,0 +1,356 @@
+package claim
+
+import "strings"
+
+// A status is polarity and modality: whether it is so.
+type status struct {
+	negative bool
+	modality string // actual, planned, possible
+	why      []string
+}
+
+func (st *status) plan(m, why string) {
+	if m == "possible" || st.modality == "actual" {
+		st.modality = m
+	}
+	st.why = append(st.why, why)
+}
+
+func (st *status) apply(s, why string) {
+	for _, w := range strings.Fields(s) {
+		switch w {
+		case "negative":
+			st.negative = !st.negative
+		case "planned":
+			st.plan("planned", why)
+		case "possible":
+			st.plan("possible", why)
+		}
+	}
+	st.why = append(st.why, why)
+}
+
+// statusOf reads polarity and modality of a trigger from what governs it.
+func (sc *scene) statusOf(tr *trigger) status {
+	st := status{negative: tr.frame.Polarity == "negative", modality: tr.frame.Modality}
+	h := tr.tok
+	if tr.isNoun() {
+		sc.nounStatus(tr.tok, tr.light, &st)
+		if tr.light >= 0 {
+			h = tr.light
+		} else if h = sc.governorOf(tr.tok, &st); h < 0 {
+			return st
+		}
+	} else if tr.obj >= 0 {
+		sc.nounStatus(tr.obj, tr.tok, &st)
+	}
+	sc.verbStatus(h, &st, 0)
+	return st
+}
+
+// nounStatus reads what stands right before a noun: "no agreement", "rencana pertemuan".
+func (sc *scene) nounStatus(t, skip int, st *status) {
+	for k := t - 1; k >= 0 && k >= t-5; k-- {
+		if sc.at[k] >= 0 {
+			if sc.x.lex.code == "id" {
+				return
+			}
+			continue
+		}
+		w := sc.norm[k]
+		if sc.x.lex.neg[w] && sc.x.lex.negEx.at(sc.norm, k) == 0 {
+			st.apply("negative", w)
+			continue
+		}
+		if sc.verb[k] && !sc.x.lex.planned[w] || k == skip {
+			return
+		}
+		switch sc.s.Tokens[k].UPOS {
+		case "NOUN", "ADJ", "VERB":
+			if s := sc.x.lex.gov[sc.verbOf(k)]; s != "" && (sc.s.Tokens[k].UPOS == "NOUN" || sc.x.lex.code == "id") && !sc.verb[k] {
+				st.apply(s, w)
+			} else if sc.x.lex.planned[w] {
+				st.plan("planned", w)
+			} else if sc.x.lex.poss[w] {
+				st.plan("possible", w)
+			}
+			if sc.verb[k] {
+				return
+			}
+			continue
+		case "DET", "NUM", "PART", "ADP":
+			if w == "of" || w == "for" || w == "untuk" || w == "akan" || sc.s.Tokens[k].UPOS != "ADP" {
+				if sc.x.lex.planned[w] {
+					st.plan("planned", w)
+				}
+				continue
+			}
+		}
+		return
+	}
+}
+
+// governorOf follows a noun to the verb that it is the object or subject of,
+// where that verb governs whether the act is so ("membatalkan pertemuan"); -1
+// where the verb says nothing about it.
+func (sc *scene) governorOf(t int, st *status) int {
+	h := sc.s.Tokens[t].Head
+	d := sc.s.Tokens[t].Deprel
+	if h < 0 || h == t {
+		return -1
+	}
+	if d == "nmod" && sc.s.Tokens[h].UPOS == "NOUN" {
+		if s := sc.x.lex.gov[sc.verbOf(h)]; s != "" {
+			st.apply(s, sc.norm[h])
+		}
+		return -1
+	}
+	if d == "obj" || d == "nsubj:pass" || d == "obl" || d == "dobj" || d == "nsubj" {
+		if s := sc.governs(h); s != "" && d != "nsubj" && (d != "obl" || sc.caseOf(t) == "" || sc.caseOf(t) == "to" || sc.caseOf(t) == "on" || sc.caseOf(t) == "for" || sc.norm[h] == "menghindar") {
+			st.apply(s, sc.norm[h])
+			return h
+		}
+	}
+	return -1
+}
+
+// caseOf returns the preposition of a noun, empty for none.
+func (sc *scene) caseOf(t int) string {
+	for _, k := range sc.kids[t] {
+		if sc.s.Tokens[k].Deprel == "case" {
+			return sc.norm[k]
+		}
+	}
+	return ""
+}
+
+// governs returns the status that a word gives its complement.
+func (sc *scene) governs(t int) string {
+	key := sc.verbOf(t)
+	if n := sc.x.lex.govs.at(sc.lemma, t); n > 0 && sc.x.lex.code == "en" {
+		return sc.x.lex.govMany[strings.Join(sc.lemma[t:t+n], " ")]
+	}
+	if n := sc.x.lex.govs.at(sc.norm, t); n > 0 {
+		return sc.x.lex.govMany[strings.Join(sc.norm[t:t+n], " ")]
+	}
+	return sc.x.lex.gov[key]
+}
+
+// verbStatus reads the words before a verb, back to where its clause begins, and
+// then what governs the clause.
+func (sc *scene) verbStatus(t int, st *status, depth int) {
+	k := t - 1
+	for ; k >= 0; k-- {
+		w := sc.norm[k]
+		if u := sc.at[k]; u >= 0 {
+			break
+		}
+		tok := &sc.s.Tokens[k]
+		if n := sc.exceptionAt(k); n {
+			continue
+		}
+		if sc.decided(k) {
+			return // "its decision to suspend": it was decided, whatever is asked now
+		}
+		switch {
+		case sc.x.lex.neg[w]:
+			if w == "belum" && sc.since(k) {
+				continue // "sejak Rusia belum menyerang": since before it did
+			}
+			st.apply("negative", w)
+			continue
+		case sc.governs(k) != "" && (tok.UPOS == "VERB" || tok.UPOS == "ADJ" || tok.UPOS == "NOUN" || tok.UPOS == "ADV" || tok.UPOS == "AUX" || sc.x.lex.code == "id"):
+			if !sc.complementOf(t, k) || tok.UPOS == "NOUN" && !sc.opensComplement(k) {
+				break
+			}
+			st.apply(sc.governs(k), w)
+			continue
+		case sc.x.lex.cond[w]:
+			st.plan("possible", w)
+			return
+		case w == "of" && k == t-1 && k > 0 && sc.at[k-1] < 0 && sc.s.Tokens[t].Morph.Tense == "ger" && sc.s.Tokens[k-1].UPOS == "NOUN" && sc.governs(k-1) != "":
+			continue // "has no intention of leaving"
+		case k > 0 && sc.x.lex.govs.at(sc.lemma, k-1) == 2:
+			continue // the particle of "ruled out holding"
+		case w == "to" && k > 0 && sc.lemma[k-1] == "be" && sc.at[k-1] < 0: // "is to visit"
+			st.plan("planned", "be to")
+			continue
+		case sc.x.lex.planned[w]:
+			if (w == "set" || w == "due" || w == "about" || w == "going") && !(k+1 < sc.n && sc.norm[k+1] == "to") {
+				break
+			}
+			st.plan("planned", w)
+			continue
+		case w == "would" && sc.x.reportedAt(sc.s.Tokens[t].Start):
+			st.plan("planned", w)
+			continue
+		case sc.x.lex.poss[w]:
+			st.plan("possible", w)
+			continue
+		}
+		switch tok.UPOS {
+		case "AUX", "ADV", "PART":
+			continue
+		case "ADP", "SCONJ":
+			if w == "to" || w == "untuk" || w == "akan" {
+				continue
+			}
+		}
+		break
+	}
+	// the clause as a whole: a conditional at its beginning, a governor above it
+	sc.clauseStatus(t, k, st, depth)
+}
+
+// since says whether the clause of a token opens with "sejak".
+func (sc *scene) since(k int) bool {
+	for t := k - 1; t >= 0 && t >= k-6; t-- {
+		if sc.norm[t] == "sejak" {
+			return true
+		}
+		if sc.verb[t] || isClosing(sc.norm[t]) {
+			return false
+		}
+	}
+	return false
+}
+
+// decided says whether a token is a noun of an act done: "keputusan", "decision".
+func (sc *scene) decided(k int) bool {
+	return k >= 0 && sc.at[k] < 0 && sc.s.Tokens[k].UPOS == "NOUN" && (sc.norm[k] == "keputusan" || sc.lemma[k] == "decision")
+}
+
+// complementOf says whether the verb t follows k as its complement: nothing but
+// adverbs, auxiliaries, "to" and "untuk" between them.
+func (sc *scene) complementOf(t, k int) bool {
+	for j := k + 1; j < t; j++ {
+		if sc.at[j] >= 0 {
+			return false
+		}
+		switch sc.s.Tokens[j].UPOS {
+		case "AUX", "ADV", "PART", "ADP", "SCONJ", "VERB", "NOUN", "ADJ":
+			continue
+		}
+		return false
+	}
+	return true
+}
+
+// opensComplement says whether a noun that governs an act is followed by what
+// opens its complement: "a plan to meet", "rencana untuk bertemu", "rencana bertemu".
+func (sc *scene) opensComplement(k int) bool {
+	if k+1 >= sc.n {
+		return false
+	}
+	if sc.x.lex.comp[sc.norm[k+1]] || sc.norm[k+1] == "of" {
+		return true
+	}
+	return sc.x.lex.code == "id" && sc.verb[k+1]
+}
+
+func (sc *scene) exceptionAt(k int) bool {
+	if sc.x.lex.negEx.at(sc.norm, k) > 0 {
+		return true
+	}
+	if k > 0 {
+		if n := sc.x.lex.negEx.at(sc.norm, k-1); n > 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// clauseStatus looks to the left of the subject for a conditional, and up the
+// tree for governors of which the clause is a complement.
+func (sc *scene) clauseStatus(t, k int, st *status, depth int) {
+	for ; k >= 0; k-- {
+		w := sc.norm[k]
+		if isQuoteMark(w) || w == ";" || w == "," && !sc.inList(k) {
+			break
+		}
+		if sc.x.lex.cond[w] && sc.at[k] < 0 {
+			if w == "before" || w == "sebelum" || w == "until" || w == "should" || w == "asal" {
+				continue
+			}
+			st.plan("possible", w)
+			break
+		}
+		if sc.verb[k] && sc.at[k] < 0 {
+			break
+		}
+	}
+	for _, c := range sc.kids[t] {
+		if sc.s.Tokens[c].Deprel == "mark" && sc.x.lex.cond[sc.norm[c]] && sc.norm[c] != "before" && sc.norm[c] != "sebelum" && sc.norm[c] != "until" {
+			st.plan("possible", sc.norm[c])
+		}
+	}
+	if depth > 4 {
+		return
+	}
+	h := sc.s.Tokens[t].Head
+	if h < 0 || h == t || sc.decided(h) {
+		return
+	}
+	d := sc.s.Tokens[t].Deprel
+	switch {
+	case d == "xcomp" || d == "ccomp" || d == "obj" || d == "dobj" || d == "csubj:pass":
+		if s := sc.governs(h); s != "" && !containsWord(st.why, sc.norm[h]) && !sc.complementSeen(h, t) {
+			st.apply(s, sc.norm[h])
+			sc.verbStatus(h, st, depth+1)
+		}
+	case d == "advcl" && h < t && sc.verb[h] && sc.infinitive(t) && !sc.complementSeen(h, t):
+		// "is due to fly to X to meet Y", "mempersiapkan tentara untuk berperang"
+		if sc.x.lex.code == "id" && sc.x.lex.planned[sc.norm[h]] {
+			st.plan("planned", sc.norm[h])
+		}
+		sc.verbStatus(h, st, depth+1)
+	case d == "conj" && h < t && sc.verb[h] && sc.sharesAux(h, t):
+		// "will meet A and sign B"; "has not met A or called B"
+		sc.verbStatus(h, st, depth+1)
+	case strings.HasPrefix(d, "acl") && !sc.verb[h]:
+		s := sc.x.lex.gov[sc.verbOf(h)]
+		if s == "" && sc.x.lex.planned[sc.norm[h]] {
+			s = "planned"
+		}
+		if s != "" && sc.infinitive(t) && !containsWord(st.why, sc.norm[h]) {
+			st.apply(s, sc.norm[h])
+			sc.nounStatus(h, -1, st)
+			if v := sc.s.Tokens[h].Head; v >= 0 && sc.verb[v] {
+				sc.verbStatus(v, st, depth+1)
+			}
+		}
+	}
+}
+
+// complementSeen says whether the way from h to t was walked already by order.
+func (sc *scene) complementSeen(h, t int) bool { return h < t && sc.complementOf(t, h) }
+
+// sharesAux says whether a coordinated verb leans on the auxiliaries of the
+// first: it has no subject and no auxiliary of its own.
+func (sc *scene) sharesAux(h, t int) bool {
+	for _, c := range sc.kids[t] {
+		d := sc.s.Tokens[c].Deprel
+		if strings.HasPrefix(d, "nsubj") || strings.HasPrefix(d, "aux") {
+			return false
+		}
+	}
+	if sc.x.lex.code == "en" {
+		a, b := sc.s.Tokens[h].Morph.Tense, sc.s.Tokens[t].Morph.Tense
+		return a == b || sc.infinitive(h) && sc.norm[t] == sc.lemma[t]
+	}
+	// in Indonesian only right behind a coordinator
+	return t > 0 && sc.x.lex.coord[sc.norm[t-1]]
+}
+
+func (sc *scene) inList(k int) bool {
+	return k > 0 && k+1 < sc.n && sc.at[k-1] >= 0 && sc.at[k+1] >= 0 && sc.units[sc.at[k-1]].list >= 0 && sc.units[sc.at[k-1]].list == sc.units[sc.at[k+1]].list
+}
+
+func containsWord(list []string, w string) bool {
+	for _, x := range list {
+		if x == w {
+			return true
+		}
+	}
+	return false
+}

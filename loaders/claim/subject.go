@@ -1,0 +1,304 @@
+package claim
+
+import (
+	"strings"
+
+	"newsgraph/loaders/entity"
+)
+
+// subject returns the token that heads the subject of a verb, or of the passive
+// verb its grammatical subject, and whether the tree says so; -1 for none. Shared,
+// controlled and relative subjects are followed.
+func (sc *scene) subject(t, depth int) (int, bool) {
+	if depth > 6 {
+		return -1, false
+	}
+	tok := &sc.s.Tokens[t]
+	if sc.s.Kind == "title" || sc.s.Kind == "heading" { // trees of headlines are weak: the unit right before the verb
+		if h := sc.unitBefore(t); h >= 0 {
+			return h, true
+		}
+	}
+	if sc.x.lex.code == "id" {
+		if h := sc.aroundClause(t); h >= 0 {
+			return h, true
+		}
+	}
+	for _, k := range sc.kids[t] {
+		d := sc.s.Tokens[k].Deprel
+		if !strings.HasPrefix(d, "nsubj") && !strings.HasPrefix(d, "csubj") {
+			continue
+		}
+		if sc.x.lex.rel[sc.norm[k]] {
+			return sc.antecedent(t, k), true
+		}
+		if (sc.x.lex.times[sc.norm[k]] || sc.x.lex.sub[sc.norm[k]] || sc.x.lex.coord[sc.norm[k]]) && sc.at[k] < 0 {
+			continue // "Kemarin Rusia menyerang", "Monday"
+		}
+		if u := sc.at[k]; u >= 0 && sc.x.lex.code == "en" && sc.units[u].first > 0 {
+			if b := sc.units[u].first - 1; sc.s.Tokens[b].UPOS == "ADP" && sc.x.lex.preps[sc.norm[b]] && !sc.x.lex.sub[sc.norm[b]] && sc.at[b] < 0 && sc.norm[b] != "with" && sc.norm[b] != "for" {
+				continue // "US-led strikes on Syria were condemned"
+			}
+		}
+		if sc.agentBehind(t, k) {
+			continue // "X dipuji Obama": Obama is the agent, whatever the tree says
+		}
+		return k, true
+	}
+	if sc.x.lex.code == "id" && t > 0 && sc.x.lex.meanwhile[sc.norm[t-1]] {
+		return sc.subjectByOrder(t, depth) // "…, kata X, seraya memuji Y"
+	}
+	if o := sc.gerundController(t); o >= 0 {
+		return o, true
+	}
+	if tok.Deprel == "amod" && tok.Head > t {
+		return tok.Head, true // "captured sailors"
+	}
+	if r := sc.relativeBefore(t); r >= 0 {
+		return sc.antecedent(t, r), true
+	}
+	h := tok.Head
+	if h >= 0 && h != t {
+		switch {
+		case tok.Deprel == "conj" && sc.verb[h]:
+			if s, ok := sc.x.lex.speech[sc.verbOf(h)]; ok && s.Form == "after" { // "…, kata X, dan mendesak Y"
+				if up := sc.s.Tokens[h].Head; up >= 0 && sc.verb[up] {
+					h = up
+				}
+			}
+			for k := 0; k < 3 && sc.x.lex.code == "en" && tok.Morph.Tense == "past" && sc.infinitive(h) && !sc.infinitive(t); k++ {
+				up := sc.s.Tokens[h].Head // "urged X to reconsider and spoke with Y"
+				if up < 0 || !sc.verb[up] {
+					break
+				}
+				h = up
+			}
+			return sc.subject(h, depth+1)
+		case sc.x.lex.code == "en" && strings.HasPrefix(tok.Deprel, "acl") && h < t && tok.Morph.Tense == "ger" && sc.at[h] < 0 && !sc.verb[h] && sc.writer(h, t, depth) >= 0:
+			return sc.writer(h, t, depth), true
+		case sc.x.lex.code == "en" && tok.Deprel == "obj" && sc.lemma[h] == "have" && h < t && h >= t-3 && sc.verb[h] && tok.Morph.Tense != "ger":
+			return sc.subject(h, depth+1) // "had last met", misread as an object
+		case strings.HasPrefix(tok.Deprel, "acl") || tok.Deprel == "nmod":
+			if h < t && !sc.verb[h] && (sc.infinitive(t) || sc.x.lex.code == "id" && h == t-1 && sc.x.lex.gov[sc.norm[h]] != "" || sc.x.lex.code == "id" && sc.x.lex.poss[sc.norm[h]] && h == t-1) {
+				return sc.plannerOf(h, depth)
+			}
+			if h < t && tok.Deprel != "nmod" {
+				return h, true
+			}
+		case tok.Deprel == "xcomp" || tok.Deprel == "advcl" || tok.Deprel == "ccomp" || tok.Deprel == "aux" || tok.Deprel == "compound:prt":
+			if sc.verb[h] || sc.s.Tokens[h].UPOS == "ADJ" {
+				if tok.Deprel == "xcomp" {
+					if o := sc.controller(h, t); o >= 0 {
+						return o, true
+					}
+				}
+				if tok.Deprel != "xcomp" && !sc.infinitive(t) {
+					if u := sc.unitBefore(t); u >= 0 {
+						return u, true
+					}
+				}
+				if tok.Deprel == "advcl" && sc.isPassiveVerb(h) { // "disampaikan Mattis ketika bertemu Y"
+					if u := sc.agentOf(h); u >= 0 {
+						return sc.units[u].head, false
+					}
+				}
+				if s, ok := sc.subject(h, depth+1); s >= 0 && s != t {
+					return s, ok && tok.Deprel == "xcomp"
+				}
+			}
+		}
+	}
+	return sc.subjectByOrder(t, depth)
+}
+
+// infinitive says whether a verb is marked as an infinitive: "to meet", "untuk bertemu".
+func (sc *scene) infinitive(t int) bool {
+	for k := t - 1; k >= 0 && k >= t-3; k-- {
+		if w := sc.norm[k]; w == "to" || w == "untuk" {
+			return true
+		}
+		switch sc.s.Tokens[k].UPOS {
+		case "ADV", "AUX", "PART":
+			continue
+		}
+		break
+	}
+	return false
+}
+
+// plannerOf returns who has the plan, duty or right that an infinitive spells
+// out: the noun's possessor, else the subject of its verb ("had no plans to see X").
+func (sc *scene) plannerOf(h, depth int) (int, bool) {
+	if u := sc.possessor(h); u >= 0 {
+		return sc.units[u].head, true
+	}
+	if v := sc.headVerb(h); v >= 0 {
+		if sc.x.lex.code == "en" && (sc.s.Tokens[h].Head != v || sc.judgesActs(v)) {
+			return -1, false // "the move is part of efforts to", "resisted efforts to"
+		}
+		return sc.subject(v, depth+1)
+	}
+	return -1, false
+}
+
+// judgesActs says whether a verb tells what somebody thinks of another's act:
+// whose plan it is it does not tell.
+func (sc *scene) judgesActs(v int) bool {
+	for _, e := range sc.x.lex.verbs[sc.lemma[v]] {
+		switch e.frame.Type {
+		case "REJECTED", "CRITICIZED", "SUPPORTS", "PROTESTED":
+			if len(e.rest) == 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// unitBefore returns the head of the unit right before a verb and its adverbs and
+// auxiliaries, where that unit stands free; -1 otherwise.
+func (sc *scene) unitBefore(t int) int {
+	for k := t - 1; k >= 0; k-- {
+		if u := sc.at[k]; u >= 0 {
+			b := sc.units[u].first - 1
+			if sc.modifies(u) || b >= 0 && (sc.s.Tokens[b].UPOS == "ADP" && !sc.x.lex.sub[sc.norm[b]] || sc.verb[b]) {
+				return -1
+			}
+			return sc.units[u].head
+		}
+		w := sc.norm[k]
+		if sc.x.lex.neg[w] || sc.x.lex.planned[w] || sc.x.lex.poss[w] {
+			continue
+		}
+		switch sc.s.Tokens[k].UPOS {
+		case "ADV", "AUX", "PART":
+			continue
+		}
+		return -1
+	}
+	return -1
+}
+
+// controller returns the object of a verb that controls the subject of its
+// complement: "meminta Rusia membebaskan", "forced Iran to leave".
+func (sc *scene) controller(h, t int) int {
+	for _, k := range sc.kids[h] {
+		d := sc.s.Tokens[k].Deprel
+		if (d == "obj" || d == "iobj" || d == "dobj") && k < t {
+			return k
+		}
+	}
+	return -1
+}
+
+// relativeBefore returns the relative pronoun right before a verb and its
+// adverbs, -1 for none.
+func (sc *scene) relativeBefore(t int) int {
+	for k := t - 1; k >= 0 && k >= t-5; k-- {
+		if sc.x.lex.rel[sc.norm[k]] && sc.norm[k] != "when" && sc.norm[k] != "where" {
+			if sc.norm[k] == "that" && (k == 0 || !sc.isNominal(k-1)) {
+				return -1 // a complementizer
+			}
+			return k
+		}
+		switch sc.s.Tokens[k].UPOS {
+		case "ADV", "AUX", "PART":
+			continue
+		}
+		break
+	}
+	return -1
+}
+
+// antecedent returns the head of the noun phrase that a relative clause is about.
+func (sc *scene) antecedent(t, rel int) int {
+	k := rel - 1
+	for k >= 0 && (sc.norm[k] == "," || sc.norm[k] == ")" || sc.norm[k] == "(") {
+		k--
+	}
+	if k < 0 {
+		return -1
+	}
+	if u := sc.at[k]; u >= 0 {
+		if h := sc.s.Tokens[t].Head; h >= 0 && h < rel && sc.at[h] < 0 && strings.HasPrefix(sc.s.Tokens[t].Deprel, "acl") && sc.s.Tokens[sc.units[u].head].Head == h {
+			return h // "kontraktor Amerika yang ditahan"
+		}
+		return sc.units[u].head
+	}
+	first := k // "Ukraina, negara yang diserang": the unit before the comma
+	for first > 0 && sc.at[first-1] < 0 && (sc.isNominal(first-1) || sc.s.Tokens[first-1].UPOS == "DET") {
+		first--
+	}
+	if first > 1 && k-first < 4 && sc.norm[first-1] == "," && sc.at[first-2] >= 0 && !sc.isTrigger(k) && !sc.x.lex.acts[sc.norm[k]] {
+		if u := sc.at[first-2]; !sc.modifies(u) && sc.units[u].kind != entity.Pronoun {
+			switch sc.typeOf(sc.units[u].ents[0]) {
+			case "Country", "Place", "Person", "Organization":
+				return sc.units[u].head
+			}
+		}
+	}
+	if h := sc.s.Tokens[t].Head; h >= 0 && h < rel && strings.HasPrefix(sc.s.Tokens[t].Deprel, "acl") {
+		return h
+	}
+	return k
+}
+
+// subjectByOrder finds the noun phrase before a verb where the tree is silent.
+func (sc *scene) subjectByOrder(t, depth int) (int, bool) {
+	k := t - 1
+	for k >= 0 {
+		if u := sc.at[k]; u >= 0 {
+			break
+		}
+		switch sc.s.Tokens[k].UPOS {
+		case "ADV", "AUX", "PART":
+			k--
+			continue
+		}
+		if sc.x.lex.gov[sc.verbOf(k)] != "" && sc.verb[k] || sc.norm[k] == "untuk" || sc.norm[k] == "to" {
+			k--
+			continue
+		}
+		break
+	}
+	if k < 0 {
+		return -1, false
+	}
+	if u := sc.at[k]; u >= 0 {
+		if b := sc.units[u].first - 1; b >= 0 && sc.s.Tokens[b].UPOS == "ADP" && !sc.x.lex.sub[sc.norm[b]] {
+			return -1, false
+		}
+		return sc.units[u].head, false
+	}
+	// a coordinator: the subject of the verb before it
+	if sc.x.lex.coord[sc.norm[k]] || sc.x.lex.meanwhile[sc.norm[k]] || sc.norm[k] == "," && k+1 < t {
+		for v := k - 1; v >= 0; v-- {
+			if sc.verb[v] && sc.at[v] < 0 {
+				return sc.subject(v, depth+1)
+			}
+			if isQuoteMark(sc.norm[v]) || sc.norm[v] == ";" {
+				return -1, false
+			}
+		}
+	}
+	return -1, false
+}
+
+// agentOf returns the unit of a passive verb's agent, -1 for none.
+func (sc *scene) agentOf(t int) int {
+	found := -1
+	sc.addAgent(t, t, func(_ string, f filler) {
+		if found < 0 {
+			found = f.unit
+		}
+	})
+	return found
+}
+
+// verbOf is the key of a governor: lemma in English, the word in Indonesian.
+func (sc *scene) verbOf(t int) string {
+	if sc.x.lex.code == "id" {
+		return sc.norm[t]
+	}
+	return sc.lemma[t]
+}

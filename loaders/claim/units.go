@@ -1,0 +1,285 @@
+package claim
+
+import (
+	"sort"
+
+	"newsgraph/loaders/entity"
+)
+
+// makeUnits turns the sentence's mentions into units.
+func (sc *scene) makeUnits() {
+	var us []unit
+	add := func(m *entity.Mention, ents []int, group bool) {
+		if m.First < 0 || m.Last >= sc.n || m.First > m.Last {
+			return
+		}
+		us = append(us, unit{first: m.First, last: m.Last, ents: ents, kind: m.Kind, in: -1, standin: -1, group: group, list: -1})
+	}
+	for _, k := range sc.x.mentionsOf[sc.i] {
+		m := &sc.x.ents.Mentions[k]
+		if m.First == m.Last && m.First >= 0 && m.First < sc.n && sc.x.lex.theys[sc.norm[m.First]] && m.Entity >= 0 && sc.typeOf(m.Entity) == "Person" {
+			continue // "mereka" is no single person
+		}
+		if m.Entity >= 0 {
+			add(m, []int{m.Entity}, false)
+		}
+	}
+	for _, k := range sc.x.groupsOf[sc.i] {
+		g := &sc.x.ents.Groups[k]
+		if len(g.Members) == 1 && sc.typeOf(g.Members[0]) == "Person" {
+			continue
+		}
+		add(&g.Mention, g.Members, true)
+	}
+	sort.SliceStable(us, func(i, j int) bool {
+		if us[i].first != us[j].first {
+			return us[i].first < us[j].first
+		}
+		return us[i].last > us[j].last
+	})
+	for _, u := range us {
+		if k := len(sc.units); k > 0 && u.first <= sc.units[k-1].last {
+			continue // inside another
+		}
+		sc.units = append(sc.units, u)
+	}
+	sc.joinTitles()
+	sc.addStandins()
+	sc.joinAppositions()
+	sc.joinDescriptions()
+	sc.joinCounterparts()
+	for i := range sc.units {
+		u := &sc.units[i]
+		u.head = sc.headOf(u.first, u.last)
+		if u.in >= 0 {
+			continue
+		}
+		for t := u.first; t <= u.last; t++ {
+			sc.at[t] = i
+		}
+	}
+}
+
+// joinTitles stretches a person's unit over the title before the name, with the
+// country or organization in it, and joins a title that is a mention of its own.
+func (sc *scene) joinTitles() {
+	for i := range sc.units {
+		u := &sc.units[i]
+		if u.in >= 0 || u.group || sc.typeOf(u.ents[0]) != "Person" || u.kind == entity.Pronoun {
+			continue
+		}
+		first, k, comma := u.first, i-1, -1
+		for t := u.first - 1; t >= 0; t-- {
+			if k >= 0 && t >= sc.units[k].first && t <= sc.units[k].last {
+				p := &sc.units[k]
+				ty := sc.typeOf(p.ents[0])
+				if p.group || ty == "Person" && p.ents[0] != u.ents[0] || ty == "Treaty" || p.kind == entity.Pronoun {
+					break
+				}
+				t, k = p.first, k-1
+				if ty == "Person" || sc.x.lex.code == "en" {
+					first = t
+				}
+				continue
+			}
+			w := sc.norm[t]
+			if w == ")" { // "Menteri Luar Negeri (Menlu) AS (Amerika Serikat) X"
+				o := t - 1
+				for o > 0 && o > t-6 && sc.norm[o] != "(" {
+					o--
+				}
+				if o > 0 && sc.norm[o] == "(" {
+					for k >= 0 && sc.units[k].first > o {
+						k--
+					}
+					t = o
+					continue
+				}
+			}
+			if sc.x.lex.title[w] {
+				first = t
+				continue
+			}
+			if w == "untuk" && t > 0 && first == u.first && (k >= 0 && sc.units[k].last == t-1 && sc.typeOf(sc.units[k].ents[0]) == "Country" || sc.x.lex.title[sc.norm[t-1]]) { // "Duta Besar AS untuk PBB X"
+				continue
+			}
+			if w == "," && first == u.first && t > 0 && (k >= 0 && sc.units[k].last == t-1 && sc.typeOf(sc.units[k].ents[0]) == "Country" || sc.x.lex.title[sc.norm[t-1]] && sc.s.Tokens[t-1].UPOS != "ADP" && !sc.x.lex.coord[sc.norm[t-1]] && !(k >= 0 && sc.units[k].last >= t-1)) { // "Menlu Rusia, Sergei Lavrov"
+				comma = t
+				continue
+			}
+			if (w == "'s" || w == "of" || w == "the" || w == "and" || w == "for" || w == "-") && sc.x.lex.code == "en" && t > 0 && (sc.x.lex.title[sc.norm[t-1]] || k >= 0 && sc.units[k].last == t-1) && first == t+1 {
+				continue
+			}
+			break
+		}
+		if comma >= 0 && !sc.titled(first, comma) {
+			first = comma + 1 // "after talks in Paris, Zelensky flew on"
+		}
+		for first < u.first && (sc.x.lex.coord[sc.norm[first]] || !sc.isNominal(first) && sc.at[first] < 0 && !sc.unitStarts(first)) {
+			first++
+		}
+		if first == u.first {
+			continue
+		}
+		for j := i - 1; j >= 0 && sc.units[j].last >= first; j-- {
+			sc.units[j].in = i
+		}
+		u.first = first
+	}
+}
+
+func (sc *scene) unitStarts(t int) bool {
+	for j := range sc.units {
+		if sc.units[j].first == t {
+			return true
+		}
+	}
+	return false
+}
+
+// addStandins stretches a country's or organization's unit over the noun that
+// stands for it: "pasukan Rusia", "15 British sailors", "a German court".
+func (sc *scene) addStandins() {
+	for i := range sc.units {
+		u := &sc.units[i]
+		if u.in >= 0 || u.group || u.kind == entity.Pronoun {
+			continue
+		}
+		ty := sc.typeOf(u.ents[0])
+		if ty == "Person" && sc.x.lex.code == "id" { // "pasukan Assad", "rezim Kim"
+			if t := u.first - 1; t >= 0 && sc.freeNoun(t, i) && sc.x.lex.standin[sc.norm[t]] && !sc.x.lex.title[sc.norm[t]] {
+				u.standin, u.first = t, t
+			}
+			continue
+		}
+		if ty != "Country" && ty != "Organization" {
+			continue
+		}
+		if sc.x.lex.code == "id" {
+			for t := u.first - 1; t >= 0 && t >= u.first-3 && sc.freeNoun(t, i); t-- {
+				if sc.x.lex.standin[sc.norm[t]] || sc.x.lex.citizen[sc.norm[t]] {
+					u.standin = t
+				}
+			}
+			if u.standin >= 0 {
+				u.first = u.standin
+			}
+			continue
+		}
+		t := u.last + 1
+		if t < sc.n && sc.norm[t] == "'s" {
+			t++
+		}
+		end := -1
+		for ; t < sc.n && t <= u.last+5 && sc.freeNoun(t, i); t++ {
+			if sc.x.lex.standin[sc.norm[t]] || sc.x.lex.citizen[sc.norm[t]] || sc.x.lex.standin[sc.lemma[t]] {
+				end = t
+			} else if sc.isTrigger(t) {
+				break
+			}
+		}
+		if end >= 0 {
+			u.standin, u.last = end, end
+		}
+	}
+}
+
+// joinAppositions lets "Paul Whelan, warga AS" and "Whelan, an American citizen"
+// stand for the person.
+func (sc *scene) joinAppositions() {
+	for i := 1; i < len(sc.units); i++ {
+		u, p := &sc.units[i], &sc.units[i-1]
+		if p.in >= 0 || u.in >= 0 || u.group || p.group || sc.typeOf(u.ents[0]) == "Person" || sc.typeOf(p.ents[0]) != "Person" || p.kind == entity.Pronoun {
+			continue
+		}
+		if u.standin < 0 && u.kind != entity.Demonym && u.kind != entity.Title && u.kind != entity.Description {
+			continue
+		}
+		t := u.first - 1
+		det := false
+		for t > p.last && (sc.s.Tokens[t].UPOS == "DET" || sc.s.Tokens[t].UPOS == "ADJ" || sc.norm[t] == "seorang") {
+			det = true
+			t--
+		}
+		if t != p.last+1 || sc.norm[t] != "," {
+			continue
+		}
+		person := u.standin >= 0 && sc.x.lex.citizen[sc.norm[u.standin]] || u.kind == entity.Demonym && det && !(u.last+1 < sc.n && sc.isNominal(u.last+1))
+		if person {
+			u.ents, u.kind = p.ents, entity.Description
+		}
+	}
+}
+
+// joinCounterparts lets the names stand for the countries before them: "his
+// Greek and French counterparts, A and B".
+func (sc *scene) joinCounterparts() {
+	for i := 1; i < len(sc.units); i++ {
+		u := &sc.units[i]
+		if u.in >= 0 || u.group || sc.typeOf(u.ents[0]) != "Person" || u.kind == entity.Pronoun || u.first == 0 || sc.norm[u.first-1] != "," {
+			continue
+		}
+		var held []int
+		end := u.first - 1
+		for j := i - 1; j >= 0; j-- {
+			p := &sc.units[j]
+			if p.in >= 0 || sc.typeOf(p.ents[0]) != "Country" || p.kind == entity.Pronoun || p.kind == entity.Name && sc.x.lex.code == "en" {
+				break
+			}
+			office := end > p.last+1 || p.kind == entity.Description || p.kind == entity.Title // a noun between the country and the comma
+			for t := p.last + 1; t < end; t++ {
+				if !sc.isNominal(t) && !sc.x.lex.coord[sc.norm[t]] && sc.norm[t] != "," {
+					office = false
+				}
+			}
+			if !office {
+				break
+			}
+			held = append(held, j)
+			end = p.first
+		}
+		if len(held) < 2 {
+			continue // one country alone is joined by its title
+		}
+		for _, j := range held {
+			sc.units[j].in = i
+		}
+	}
+}
+
+// freeNoun says whether a token is a noun or adjective outside all units but i.
+func (sc *scene) freeNoun(t, i int) bool {
+	switch sc.s.Tokens[t].UPOS {
+	case "NOUN", "PROPN", "ADJ":
+	default:
+		return false
+	}
+	for j := range sc.units {
+		if j != i && sc.units[j].first <= t && t <= sc.units[j].last {
+			return false
+		}
+	}
+	return true
+}
+
+// headOf returns the token of a span on which the others depend: the one whose
+// head lies outside. Where several do, the last in English, the first in Indonesian.
+func (sc *scene) headOf(first, last int) int {
+	best := -1
+	for t := first; t <= last; t++ {
+		h := sc.s.Tokens[t].Head
+		if h < first || h > last {
+			switch sc.s.Tokens[t].Deprel {
+			case "punct", "case", "det":
+				continue
+			}
+			if best < 0 || sc.x.lex.code == "en" {
+				best = t
+			}
+		}
+	}
+	if best < 0 {
+		return last
+	}
+	return best
+}

@@ -1,0 +1,56 @@
+package claim
+
+// endText returns the words of a role that no named entity fills, for
+// Options.Unresolved: the noun phrase of the grammatical subject ("Several
+// protesters") or object; empty where the sentence has none.
+func (sc *scene) endText(tr *trigger, role string) string {
+	h := -1
+	wantSubject := (role == "actor") != tr.passive
+	switch {
+	case tr.isNoun():
+		return ""
+	case wantSubject:
+		h, _ = sc.subject(tr.tok, 0)
+	case role == "actor": // the agent of a passive
+		for _, k := range sc.kids[tr.tok] {
+			if sc.s.Tokens[k].Deprel == "obl:agent" {
+				h = k
+			}
+		}
+	default:
+		for _, k := range sc.kids[tr.tok] {
+			if d := sc.s.Tokens[k].Deprel; (d == "obj" || d == "iobj") && k > tr.tok {
+				h = k
+				break
+			}
+		}
+	}
+	if h < 0 {
+		return ""
+	}
+	first, last := sc.phrase(h)
+	return sc.x.an.Text[sc.s.Tokens[first].Start:sc.s.Tokens[last].End]
+}
+
+// phrase returns the tokens of a noun phrase: its head with the determiners,
+// adjectives, numbers and nouns that stand right beside it.
+func (sc *scene) phrase(h int) (first, last int) {
+	first, last = h, h
+	plain := func(t int) bool {
+		if sc.at[t] >= 0 {
+			return true
+		}
+		switch sc.s.Tokens[t].UPOS {
+		case "DET", "ADJ", "NUM", "NOUN", "PROPN":
+			return sc.above(h, t)
+		}
+		return false
+	}
+	for first > 0 && plain(first-1) {
+		first--
+	}
+	for last+1 < sc.n && plain(last+1) {
+		last++
+	}
+	return first, last
+}

@@ -1,0 +1,141 @@
+package claim
+
+import "strings"
+
+// spokenFor returns whom a pronoun in somebody's words stands for where nothing
+// in the text says more: the speaker, or the speaker's country where he says
+// "we" ("Kami mendukung Ukraina", "China mengatakan mereka mendukung …").
+func (sc *scene) spokenFor(h int) []int {
+	if h < 0 || sc.at[h] >= 0 || !sc.x.lex.selves[sc.norm[h]] {
+		return nil
+	}
+	s := sc.x.innermost(sc.s.Tokens[h].Start)
+	if s == nil || len(s.speakers) == 0 {
+		return nil
+	}
+	if len(s.speakers) > 1 {
+		return s.speakers
+	}
+	if sc.x.lex.theys[sc.norm[h]] && sc.typeOf(s.speakers[0]) == "Person" {
+		return nil
+	}
+	if !sc.x.lex.wes[sc.norm[h]] {
+		return s.speakers
+	}
+	return []int{sc.stateFor(s.speakers[0])}
+}
+
+// stateFor returns the country that a person speaks for, else the entity itself.
+func (sc *scene) stateFor(e int) int {
+	if sc.typeOf(e) == "Person" {
+		if c := sc.x.countryOf(e); c >= 0 {
+			return c
+		}
+	}
+	return e
+}
+
+// victims finds those whom an attack hit where the text says what became of them:
+// "Soleimani tewas dalam serangan AS", "tiga warga Palestina luka akibat tembakan Israel".
+func (sc *scene) victims(tr *trigger) ([]int, filler) {
+	none := filler{unit: -1}
+	if tr.frame.Type != "ATTACKED" || !tr.isNoun() || tr.light >= 0 || sc.x.lex.code != "id" {
+		return nil, none
+	}
+	for k := tr.tok - 1; k >= 0 && k >= tr.tok-8; k-- {
+		if sc.x.lex.suffers[sc.norm[k]] && sc.at[k] < 0 {
+			h, tree := sc.subject(k, 0)
+			if h < 0 || h > k {
+				return nil, none
+			}
+			self, poss, u := sc.argument(h)
+			if len(self) == 0 {
+				self = poss
+			}
+			return self, filler{ents: self, unit: u, tok: h, place: "obj", tree: tree}
+		}
+		switch sc.s.Tokens[k].UPOS {
+		case "ADP", "NOUN", "ADJ", "NUM", "DET", "ADV":
+			continue
+		}
+		return nil, none
+	}
+	return nil, none
+}
+
+// recallWords finds the recipient of an act aimed at somebody's words: in
+// "Pernyataan itu dikecam Iran" whoever spoke in the sentence before.
+func (sc *scene) recallWords(tr *trigger, c *candidate, h int) bool {
+	if !sc.x.lex.statement[sc.norm[h]] {
+		return false
+	}
+	start := sc.s.Start
+	var last *saying
+	var near []int
+	for i := max(0, sc.i-3); i <= sc.i; i++ {
+		near = append(near, sc.x.saysIn[i]...)
+	}
+	for _, i := range near {
+		s := &sc.x.sayings[i]
+		if s.start < start && (last == nil || s.verb > last.verb) && sc.near(s.start) {
+			last = s
+		}
+	}
+	if last == nil || len(last.speakers) != 1 {
+		return false
+	}
+	ents := sc.fitting(tr, "recipient", "recalled", last.speakers, c.actors)
+	if len(ents) == 0 {
+		return false
+	}
+	c.recips, c.recipAt = ents, filler{ents: ents, unit: -1, tok: h, place: "recalled"}
+	return true
+}
+
+// near says whether a byte lies in one of the three sentences before.
+func (sc *scene) near(pos int) bool {
+	i := sc.x.sentenceAt(pos)
+	return i >= 0 && i < sc.i && sc.i-i <= 3
+}
+
+// inWork returns the unit of whoever is at work in "X dalam V": "posisi
+// Indonesia dalam mendukung Palestina"; -1 for none.
+func (sc *scene) inWork(t int) int {
+	if sc.x.lex.code != "id" || t < 2 || sc.norm[t-1] != "dalam" || sc.at[t-2] < 0 {
+		return -1
+	}
+	return sc.at[t-2]
+}
+
+// actsFor says whether a noun stands for the state of the person who owns it:
+// "negaranya", "pasukannya", as said by or of a person.
+func (sc *scene) actsFor(h int, ents []int) []int {
+	if len(ents) != 1 || !strings.HasPrefix(sc.typeOf(ents[0]), "Person") {
+		return ents
+	}
+	return []int{sc.stateFor(ents[0])}
+}
+
+// bearer returns the unit of whoever is said to be what a noun names: "Iran adalah
+// salah satu pendukung utama Assad", "Iran, pendukung utama Assad,"; -1 for none.
+func (sc *scene) bearer(tr *trigger) int {
+	if !containsString(tr.frame.Noun["actor"], "bearer") {
+		return -1
+	}
+	for k := tr.tok - 1; k >= 0 && k >= tr.tok-6; k-- {
+		w := sc.norm[k]
+		if sc.x.lex.copula[w] || w == "," && k > 0 && sc.at[k-1] >= 0 {
+			for k > 0 && (sc.norm[k-1] == "," || sc.x.lex.rel[sc.norm[k-1]]) {
+				k--
+			}
+			if k == 0 || sc.at[k-1] < 0 || sc.modifies(sc.at[k-1]) {
+				return -1
+			}
+			return sc.at[k-1]
+		}
+		if sc.at[k] >= 0 || sc.verb[k] || isClosing(w) {
+			return -1
+		}
+	}
+	return -1
+}

@@ -1,0 +1,340 @@
+package claim
+
+import (
+	"strings"
+
+	"newsgraph/loaders/nlp/timex"
+)
+
+// dateOf returns the date of a trigger's act: of the date expressions of its
+// sentence the nearest that belongs to the trigger's clause.
+func (sc *scene) dateOf(tr *trigger, modality string) string {
+	best, dist := "", 1<<30
+	h := tr.tok
+	if tr.light >= 0 {
+		h = tr.light
+	}
+	for i := sc.x.datesFrom(sc.i); i < len(sc.x.dates) && sc.x.dates[i].Sentence == sc.i; i++ {
+		d := &sc.x.dates[i]
+		if d.Kind == timex.Clause && d.Value != "" && d.Start < tr.tok && sc.clauseAfter(d.End) == h {
+			return d.Value // "a day after visiting X"
+		}
+		if d.Value == "" || d.Kind != timex.Point && d.Kind != timex.Start || !sc.belongs(tr, h, d.Start, d.End) || d.Future && modality == "actual" {
+			continue
+		}
+		gap := sc.gap(tr.tok, d.Start, d.End)
+		if gap < dist {
+			best, dist = d.Value, gap
+		}
+	}
+	return best
+}
+
+// belongs says whether a date expression from a to b is one of the clause of the verb h.
+func (sc *scene) belongs(tr *trigger, h, a, b int) bool {
+	if b < sc.n && sc.at[b] < 0 && b != tr.tok && b != tr.obj && sc.s.Tokens[b].UPOS == "NOUN" && sc.isTrigger(b) && sc.s.Tokens[sc.headOf(a, b-1)].Head == b {
+		return false // "the 2018 murder"
+	}
+	g := sc.dateVerb(a, b)
+	if v := sc.verbBefore(a); v > tr.tok && v != h && sc.relativeBefore(v) > tr.tok {
+		g = v // "negara yang diinvasi sejak 24 Februari", wherever the tree hangs it
+	}
+	if g == h || g == tr.tok {
+		return true
+	}
+	if g > tr.tok && tr.isNoun() && (sc.x.lex.happen[sc.norm[g]] || sc.x.lex.happen[sc.lemma[g]]) && sc.relativeBefore(g) > tr.tok {
+		return true // "the meeting, which took place on Sunday"
+	}
+	if tr.tok > 0 && sc.x.lex.meanwhile[sc.norm[tr.tok-1]] {
+		return true // "said on Monday while praising X"
+	}
+	if g >= 0 && sc.isSpeech(g) && sc.x.reports(sc.s.Tokens[g].Start, sc.s.Tokens[tr.tok].Start) {
+		return false // when it was said
+	}
+	if g >= 0 && g < h && g != h && b <= tr.tok && sc.x.lex.code == "en" && sc.relativeBefore(g) >= 0 && sc.above(h, g) {
+		return false // "Turkey, which shot down a jet in 2015, apologised"
+	}
+	if g >= 0 && g != h && !sc.above(g, h) && !sc.above(h, g) && b <= tr.tok && !sc.verbless(g, tr.tok) {
+		return false // the date of a clause before
+	}
+	// another clause between the two
+	lo, hi := tr.tok, a
+	if b <= tr.tok {
+		lo, hi = b-1, tr.tok
+	}
+	for k := lo + 1; k < hi; k++ {
+		if sc.at[k] >= 0 || k == h {
+			continue
+		}
+		w := sc.norm[k]
+		if sc.x.lex.rel[w] || isQuoteMark(w) || w == ";" {
+			return false
+		}
+		if sc.verb[k] && a > tr.tok && g == k && sc.s.Tokens[g].Deprel == "conj" && sc.s.Tokens[g].Head == h && sc.ownSubject(g) < 0 {
+			continue // "opened fire on and seized the ships on Sunday"
+		}
+		if sc.verb[k] && a > tr.tok && g == k && sc.infinitive(g) && sc.above(h, g) {
+			continue // "fly to X to meet Y on Friday"
+		}
+		if sc.verb[k] && a > tr.tok && g == k && !(tr.isNoun() && sc.above(k, tr.tok)) {
+			return false // the date belongs to a later verb
+		}
+	}
+	return true
+}
+
+// verbBefore returns the verb of which a date expression is the end, nothing but
+// units, nouns and prepositions between them; -1 for none.
+func (sc *scene) verbBefore(a int) int {
+	for t := a - 1; t >= 0 && t >= a-8; t-- {
+		if sc.at[t] >= 0 {
+			continue
+		}
+		if sc.verb[t] {
+			return t
+		}
+		if isClosing(sc.norm[t]) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// clauseAfter returns the first verb or act noun behind a token, -1 for none.
+func (sc *scene) clauseAfter(t int) int {
+	for ; t < sc.n; t++ {
+		if sc.at[t] >= 0 {
+			continue
+		}
+		if sc.verb[t] || sc.s.Tokens[t].UPOS == "NOUN" && sc.isTrigger(t) {
+			return t
+		}
+		if isClosing(sc.norm[t]) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// ownSubject returns the subject that hangs on a verb itself, -1 for none.
+func (sc *scene) ownSubject(t int) int {
+	for _, k := range sc.kids[t] {
+		if strings.HasPrefix(sc.s.Tokens[k].Deprel, "nsubj") {
+			return k
+		}
+	}
+	return -1
+}
+
+// above says whether one token lies on the way from another to the root.
+func (sc *scene) above(a, t int) bool {
+	for k := 0; k < 10 && t >= 0; k++ {
+		h := sc.s.Tokens[t].Head
+		if h == a {
+			return true
+		}
+		if h == t {
+			return false
+		}
+		t = h
+	}
+	return false
+}
+
+// verbless says whether no border of a clause lies between two tokens.
+func (sc *scene) verbless(a, b int) bool {
+	for k := min(a, b) + 1; k < max(a, b); k++ {
+		if sc.at[k] < 0 && (isClosing(sc.norm[k]) || sc.x.lex.sub[sc.norm[k]] || sc.x.lex.coord[sc.norm[k]]) {
+			return false
+		}
+	}
+	return true
+}
+
+// inheritDates gives an undated act the date of the act told right before it in
+// the same paragraph, where its own sentence holds no date.
+func (x *reader) inheritDates(found []candidate) {
+	for i := range found {
+		c := &found[i]
+		if c.date != "" || c.st.modality != "actual" || c.st.negative || c.sc.i == 0 {
+			continue
+		}
+		if c.sc.hasDate() {
+			continue
+		}
+		for j := i - 1; j >= 0; j-- {
+			p := &found[j]
+			if p.sc.i != c.sc.i && !p.tr.isNoun() && p.sc.relativeBefore(p.tr.tok) >= 0 {
+				break // an act of the background
+			}
+			if p.sc.i == c.sc.i {
+				if p.date != "" && !p.inherited {
+					break
+				}
+				continue
+			}
+			if p.sc.s.Block != c.sc.s.Block || c.sc.i-p.sc.i > 1 || p.sc.s.Kind == "title" {
+				break
+			}
+			if len(p.date) >= 7 && p.st.modality == "actual" && !p.st.negative {
+				c.date, c.inherited = p.date, true
+				break
+			}
+		}
+	}
+}
+
+// hasDate says whether a sentence holds a date that is not ahead.
+func (sc *scene) hasDate() bool {
+	for i := sc.x.datesFrom(sc.i); i < len(sc.x.dates) && sc.x.dates[i].Sentence == sc.i; i++ {
+		if d := &sc.x.dates[i]; !d.Future && d.Kind != timex.Recurring && d.Kind != timex.Duration {
+			return true
+		}
+	}
+	return false
+}
+
+// lendDates gives an undated act the date of the sentence behind it that only
+// tells when it was: "Tudingan itu disampaikan pada Jumat (3/1)".
+func (x *reader) lendDates(found []candidate) {
+	for i := range x.dates {
+		d := &x.dates[i]
+		if d.Kind != timex.Point || len(d.Value) < 10 || d.Sentence <= 0 || d.Sentence >= len(x.scenes) {
+			continue
+		}
+		sc := x.scenes[d.Sentence]
+		h, v := sc.pointingSubject()
+		if h < 0 || d.Start < v && sc.dateVerb(d.Start, d.End) != v && sc.relativeBefore(d.Start) >= 0 {
+			continue
+		}
+		types := sc.nounTypes(h)
+		for j := x.foundAt[sc.i] - 1; j >= x.foundAt[max(0, sc.i-2)]; j-- {
+			c := &found[j]
+			if types[c.typ] || c.sc.lemma[c.tr.tok] == sc.lemma[h] || sc.x.lex.acts[sc.norm[h]] {
+				if c.date == "" && !c.st.negative {
+					c.date, c.inherited = d.Value, true
+				}
+				break
+			}
+		}
+	}
+}
+
+// pointingSubject returns the subject of a sentence's first verb of happening
+// where it points back to an act ("tudingan itu disampaikan"), and that verb; -1 otherwise.
+func (sc *scene) pointingSubject() (int, int) {
+	for t := 0; t < sc.n && t < 14; t++ {
+		if !sc.verb[t] {
+			continue
+		}
+		if !sc.x.lex.happen[sc.norm[t]] && !sc.x.lex.happen[sc.lemma[t]] {
+			return -1, -1
+		}
+		h, _ := sc.subject(t, 0)
+		if h < 0 || h > t || sc.at[h] >= 0 || sc.s.Tokens[h].UPOS != "NOUN" || !sc.pointsBack(h, t) {
+			return -1, -1
+		}
+		return h, t
+	}
+	return -1, -1
+}
+
+// nounTypes returns the claim types that a noun may name.
+func (sc *scene) nounTypes(h int) map[string]bool {
+	types := map[string]bool{}
+	for _, m := range []string{sc.norm[h], sc.lemma[h]} {
+		for _, e := range sc.x.lex.nouns[m] {
+			types[e.frame.Type] = true
+		}
+	}
+	return types
+}
+
+// dateVerb climbs from a date expression to the verb that it depends on.
+func (sc *scene) dateVerb(a, b int) int {
+	t := sc.headOf(a, b-1)
+	for k := 0; k < 6; k++ {
+		h := sc.s.Tokens[t].Head
+		if h < 0 || h == t {
+			return -1
+		}
+		if sc.verb[h] {
+			return h
+		}
+		t = h
+	}
+	return -1
+}
+
+// reports says whether the saying by the verb at one byte holds another byte.
+func (x *reader) reports(verb, pos int) bool {
+	for _, s := range x.sayingsAt(pos) {
+		if s.verb == verb {
+			return true
+		}
+	}
+	return false
+}
+
+// gap is the distance of a token from a span, with clause borders counted as
+// ten tokens each.
+func (sc *scene) gap(t, a, b int) int {
+	lo, hi := t, a
+	if b <= t {
+		lo, hi = b-1, t
+	}
+	g := 0
+	for k := lo + 1; k < hi; k++ {
+		w := sc.norm[k]
+		switch {
+		case sc.at[k] >= 0:
+			g++
+		case isQuoteMark(w) || w == ";":
+			g += 40
+		case sc.x.lex.rel[w] || sc.x.lex.sub[w]:
+			g += 10
+		case sc.verb[k]:
+			g += 4
+		default:
+			g++
+		}
+	}
+	return g
+}
+
+func (x *reader) datesFrom(sentence int) int {
+	lo, hi := 0, len(x.dates)
+	for lo < hi {
+		m := (lo + hi) / 2
+		if x.dates[m].Sentence < sentence {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	return lo
+}
+
+// placeOf returns the place of an act: a city or country behind "di", "in", "at" in
+// the trigger's clause that is no end of the act.
+func (sc *scene) placeOf(tr *trigger, c *candidate) int {
+	if c.typ == "VISITED" || c.typ == "SIGNED" && false {
+		return -1
+	}
+	end := sc.clauseEnd(tr.last + 1)
+	for k := tr.last + 1; k < end; k++ {
+		w := sc.norm[k]
+		if w != "di" && w != "in" && w != "at" || sc.at[k] >= 0 {
+			continue
+		}
+		u := sc.at[min(k+1, sc.n-1)]
+		if u < 0 {
+			continue
+		}
+		e := sc.units[u].ents[0]
+		if t := sc.typeOf(e); (t == "Place" || t == "Country" && false) && !contains(c.recips, e) && !contains(c.actors, e) {
+			return e
+		}
+	}
+	return -1
+}
