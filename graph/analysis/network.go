@@ -1,0 +1,183 @@
+package analysis
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+
+	"newsgraph/graph"
+	"newsgraph/graph/writer"
+)
+
+// An Actor is a node of the network.
+type Actor struct {
+	ID   string `json:"id"`
+	Name string `json:"name"`
+	Type string `json:"type"`
+}
+
+// An Act is one event between two actors.
+type Act struct {
+	Event     string  `json:"event"`
+	Type      string  `json:"type"`
+	From      string  `json:"from"`
+	To        string  `json:"to"`
+	Date      string  `json:"date,omitempty"`     // ISO at the precision that is known; empty where it is not
+	Reported  string  `json:"reported,omitempty"` // ISO day of the first report
+	Weight    float64 `json:"weight"`             // Goldstein's scale, -10 to 10
+	Contested bool    `json:"contested"`
+	Outlets   int     `json:"outlets"`
+}
+
+// When is the act's date, else the day it was first reported.
+func (a Act) When() string { return cmp.Or(a.Date, a.Reported) }
+
+// A Network is all actors and the acts between them, each sorted by id.
+type Network struct {
+	Actors []Actor
+	Acts   []Act
+}
+
+// Querier runs a statement; *writer.DB is one.
+type Querier interface {
+	Query(ctx context.Context, cypher string, params map[string]any, readOnly bool) (*writer.Result, error)
+}
+
+const readActors = `MATCH (e:Entity) WHERE e:Person OR e:Country OR e:Organization
+RETURN e.id, coalesce(e.name, e.id), [l IN labels(e) WHERE l <> 'Entity'][0]`
+
+const readActs = `MATCH (a:Entity)-[r]->(b:Entity) WHERE r.eventId IS NOT NULL AND r.weight IS NOT NULL
+RETURN r.eventId, type(r), a.id, b.id, coalesce(r.date, ''), coalesce(toString(r.firstReported), ''), r.weight, coalesce(r.contested, false), coalesce(r.outletCount, 1)`
+
+// Read takes the network out of the graph.
+func Read(ctx context.Context, db Querier) (Network, error) {
+	var n Network
+	r, err := db.Query(ctx, readActors, nil, true)
+	if err != nil {
+		return n, fmt.Errorf("analysis: actors: %w", err)
+	}
+	known := map[string]bool{}
+	for _, row := range r.Rows {
+		a := Actor{ID: word(row[0]), Name: word(row[1]), Type: word(row[2])}
+		known[a.ID] = true
+		n.Actors = append(n.Actors, a)
+	}
+	if r, err = db.Query(ctx, readActs, nil, true); err != nil {
+		return n, fmt.Errorf("analysis: acts: %w", err)
+	}
+	for _, row := range r.Rows {
+		a := Act{Event: word(row[0]), Type: word(row[1]), From: word(row[2]), To: word(row[3]), Date: word(row[4]), Reported: word(row[5])}
+		a.Weight, _ = row[6].(float64)
+		a.Contested, _ = row[7].(bool)
+		outlets, _ := row[8].(int64)
+		a.Outlets = int(outlets)
+		if known[a.From] && known[a.To] {
+			n.Acts = append(n.Acts, a)
+		}
+	}
+	n.sort()
+	return n, nil
+}
+
+func (n *Network) sort() {
+	slices.SortFunc(n.Actors, func(a, b Actor) int { return cmp.Compare(a.ID, b.ID) })
+	slices.SortFunc(n.Acts, func(a, b Act) int {
+		return cmp.Or(cmp.Compare(a.Event, b.Event), cmp.Compare(a.From, b.From), cmp.Compare(a.To, b.To))
+	})
+}
+
+func word(v any) string {
+	s, _ := v.(string)
+	return s
+}
+
+// Between keeps the acts of a span of days, both included; an act of which only
+// a month is known counts where the month begins in the span. Empty ends are open.
+func (n Network) Between(from, to string) Network {
+	out := Network{Actors: n.Actors}
+	for _, a := range n.Acts {
+		day := first(a.When())
+		if day == "" && (from != "" || to != "") || from != "" && day < first(from) || to != "" && day > last(to) {
+			continue
+		}
+		out.Acts = append(out.Acts, a)
+	}
+	return out
+}
+
+// first and last are the ends of an ISO day, month or year; empty for what is none.
+func first(date string) string {
+	d, err := graph.ParseDate(date)
+	if err != nil {
+		return ""
+	}
+	return d.From()
+}
+
+func last(date string) string {
+	d, err := graph.ParseDate(date)
+	if err != nil {
+		return ""
+	}
+	return d.To()
+}
+
+// index gives each actor that acts or is acted on a number, in the order of ids.
+type index struct {
+	of     map[string]int64
+	actors []Actor
+}
+
+func (n Network) index() index {
+	used := map[string]bool{}
+	for _, a := range n.Acts {
+		used[a.From], used[a.To] = true, true
+	}
+	x := index{of: map[string]int64{}}
+	for _, a := range n.Actors {
+		if used[a.ID] {
+			x.of[a.ID] = int64(len(x.actors))
+			x.actors = append(x.actors, a)
+		}
+	}
+	return x
+}
+
+// A balance is the cooperation and the conflict of a pair, both positive.
+type balance struct{ cooperation, conflict float64 }
+
+func (b balance) net() float64 { return b.cooperation - b.conflict }
+
+// pairs sums the acts of each pair of actors, lower number first.
+func (n Network) pairs(x index) map[[2]int64]balance {
+	out := map[[2]int64]balance{}
+	for _, a := range n.Acts {
+		p := [2]int64{x.of[a.From], x.of[a.To]}
+		if p[0] == p[1] {
+			continue
+		}
+		if p[0] > p[1] {
+			p[0], p[1] = p[1], p[0]
+		}
+		b := out[p]
+		if a.Weight > 0 {
+			b.cooperation += a.Weight
+		} else {
+			b.conflict -= a.Weight
+		}
+		out[p] = b
+	}
+	return out
+}
+
+// sortedPairs lists the keys in order, so that sums and random walks do not
+// depend on the order of a map.
+func sortedPairs(m map[[2]int64]balance) [][2]int64 {
+	out := make([][2]int64, 0, len(m))
+	for p := range m {
+		out = append(out, p)
+	}
+	slices.SortFunc(out, func(a, b [2]int64) int { return cmp.Or(cmp.Compare(a[0], b[0]), cmp.Compare(a[1], b[1])) })
+	return out
+}

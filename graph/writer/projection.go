@@ -1,0 +1,173 @@
+package writer
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"newsgraph/graph"
+	"newsgraph/graph/project"
+)
+
+// claimsOf reads all stored claims of the scope's groups.
+func (w *work) claimsOf(ctx context.Context, scope project.Scope) ([]project.StoredClaim, error) {
+	if len(scope.Groups) == 0 {
+		return nil, nil
+	}
+	return w.readClaims(ctx, `UNWIND $groups AS g
+CALL (g) { MATCH (c:Claim {group: g}) RETURN c UNION MATCH (c:Claim {table: g}) RETURN c }
+WITH DISTINCT c RETURN `+claimColumns, map[string]any{"groups": scope.Keys()})
+}
+
+// project makes the projection of a scope anew, from all claims of its groups,
+// and changes what differs from what is there. Known is the part of the scope of
+// which the graph may hold something. The ends of all groups are locked by now,
+// so that nobody else changes them.
+func (w *work) project(ctx context.Context, o *graph.Ontology, r *project.Resolver, scope, known project.Scope, claims []project.StoredClaim) error {
+	if len(scope.Groups) == 0 {
+		return nil
+	}
+	is, err := w.readEvents(ctx, known)
+	if err != nil {
+		return err
+	}
+	between, err := w.readBetween(ctx, o, known)
+	if err != nil {
+		return err
+	}
+	projected := map[string]bool{}
+	for _, key := range scope.Keys() {
+		projected[key] = true
+	}
+	p := project.Project(o, r, claims, scope.Groups)
+	shortcuts, overview := slices.Clone(p.Edges), rows{}
+	for _, e := range between {
+		switch _, act := o.Claim(e.typ); {
+		case e.typ == "RELATES_TO":
+			overview.edges = append(overview.edges, e)
+		case projected[graph.GroupID(e.typ, []string{e.from, e.to})]:
+			is.edges = append(is.edges, e)
+		case act: // of another group of the pair
+			shortcuts = append(shortcuts, project.Edge{Type: e.typ, From: e.from, FromLabel: e.fromLabel, To: e.to, ToLabel: e.toLabel, Properties: e.props})
+		}
+	}
+	if err := w.apply(ctx, diff(is, rowsOf(p.Nodes, p.Edges))); err != nil {
+		return err
+	}
+	return w.apply(ctx, diff(overview, rowsOf(nil, project.Relate(o, shortcuts))))
+}
+
+// rowsOf turns what the projection made into rows.
+func rowsOf(nodes []project.Node, edges []project.Edge) rows {
+	var out rows
+	for _, n := range nodes {
+		row := node{label: "Event", id: n.ID, props: withID(n.Properties, n.ID)}
+		for _, l := range n.Labels {
+			if l != "Event" {
+				row.more = l
+			}
+		}
+		out.nodes = append(out.nodes, row)
+	}
+	for _, e := range edges {
+		out.edges = append(out.edges, edge{typ: e.Type, fromLabel: e.FromLabel, from: e.From, toLabel: e.ToLabel, to: e.To, props: e.Properties})
+	}
+	return out
+}
+
+func withID(props map[string]any, id string) map[string]any {
+	out := make(map[string]any, len(props)+1)
+	for k, v := range props {
+		out[k] = v
+	}
+	out["id"] = id
+	return out
+}
+
+// readEvents reads the events of the groups with all that hangs on them.
+func (w *work) readEvents(ctx context.Context, scope project.Scope) (rows, error) {
+	var out rows
+	if len(scope.Groups) == 0 {
+		return out, nil
+	}
+	list, err := w.read(ctx, `UNWIND $groups AS g MATCH (e:Event {group: g})
+RETURN e.id, labels(e), properties(e),
+	[(e)-[r]->(x:Entity) | [type(r), x.id, elementId(r), properties(r)]],
+	[(e)<-[r:ATTENDED]-(x:Entity) | [type(r), x.id, elementId(r), properties(r)]],
+	[(e)<-[r:EVIDENCE_FOR|EVIDENCE_AGAINST]-(x:Claim) | [type(r), x.id, elementId(r), properties(r)]]`,
+		map[string]any{"groups": scope.Keys()})
+	if err != nil {
+		return out, err
+	}
+	for _, row := range list {
+		n := node{label: "Event", id: text(row[0]), props: row[2].(map[string]any)}
+		for _, l := range texts(row[1]) {
+			if l != "Event" {
+				n.more = l
+			}
+		}
+		out.nodes = append(out.nodes, n)
+		for i, other := range []string{"Entity", "Entity", "Claim"} {
+			for _, r := range row[3+i].([]any) {
+				r := r.([]any)
+				e := edge{typ: text(r[0]), fromLabel: "Event", from: n.id, toLabel: other, to: text(r[1]), element: text(r[2]), props: r[3].(map[string]any)}
+				if i > 0 {
+					e.fromLabel, e.from, e.toLabel, e.to = e.toLabel, e.to, e.fromLabel, e.from
+				}
+				out.edges = append(out.edges, e)
+			}
+		}
+	}
+	return out, nil
+}
+
+// readBetween reads what the projection may have made between the two ends of
+// each group: shortcut edges and facts of any type, and the overview. The types
+// stand in the pattern: between two actors of many articles the server then
+// passes over all their mentions and claims.
+func (w *work) readBetween(ctx context.Context, o *graph.Ontology, scope project.Scope) ([]edge, error) {
+	pairs := map[[2]string]bool{}
+	for _, p := range scope.Pairs {
+		pairs[p] = true
+	}
+	for _, g := range scope.Groups {
+		if !g.Table() {
+			pairs[[2]string{min(g.Ends[0], g.Ends[1]), max(g.Ends[0], g.Ends[1])}] = true
+		}
+	}
+	if len(pairs) == 0 {
+		return nil, nil
+	}
+	var types []string
+	for _, c := range o.Claims {
+		types = append(types, c.Name)
+	}
+	for _, r := range o.Relationships {
+		if r.Fact || r.Name == "RELATES_TO" {
+			types = append(types, r.Name)
+		}
+	}
+	list, err := w.read(ctx, fmt.Sprintf(`UNWIND $pairs AS p MATCH (a:Entity {id: p[0]}) MATCH (b:Entity {id: p[1]})
+MATCH (a)-[r:%s]-(b) RETURN type(r), startNode(r).id, endNode(r).id, elementId(r), properties(r)`, strings.Join(types, "|")),
+		map[string]any{"pairs": pairRows(pairs)})
+	if err != nil {
+		return nil, err
+	}
+	out := make([]edge, 0, len(list))
+	for _, row := range list {
+		out = append(out, edge{typ: text(row[0]), fromLabel: "Entity", from: text(row[1]), toLabel: "Entity", to: text(row[2]),
+			element: text(row[3]), props: row[4].(map[string]any)})
+	}
+	return out, nil
+}
+
+func pairRows(pairs map[[2]string]bool) []any {
+	list := slices.SortedFunc(maps.Keys(pairs), func(a, b [2]string) int { return slices.Compare(a[:], b[:]) })
+	out := make([]any, len(list))
+	for i, p := range list {
+		out[i] = []any{p[0], p[1]}
+	}
+	return out
+}
