@@ -1,0 +1,262 @@
+package main
+
+import (
+	"context"
+	"encoding/csv"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/urfave/cli/v2"
+
+	"newsgraph/graph/analysis"
+	"newsgraph/graph/writer"
+	"newsgraph/queries"
+)
+
+// tabular is the answer of an analysis: rows for tables and csv, and the whole
+// for json.
+type tabular struct {
+	title  string
+	header []string
+	rows   [][]string
+	whole  any
+	notes  []string // lines below the table
+}
+
+func (a *app) analyzeCommand() *cli.Command {
+	common := []cli.Flag{
+		&cli.StringFlag{Name: "format", Value: "table", Usage: "table, json or csv"},
+		&cli.IntFlag{Name: "limit", Value: 20, Usage: "most rows"},
+		&cli.StringFlag{Name: "since", Usage: "only acts since `DATE` (day, month or year)"},
+		&cli.StringFlag{Name: "until", Usage: "only acts until `DATE`"},
+	}
+	sub := func(name, args, usage, example string, run func(*cli.Context, *writer.DB) (tabular, error), more ...cli.Flag) *cli.Command {
+		return &cli.Command{Name: name, ArgsUsage: args, Usage: usage, Description: "Example: newsgraph analyze " + example,
+			Flags: append(append([]cli.Flag{}, common...), more...), Action: func(c *cli.Context) error { return a.analyze(c, run) }}
+	}
+	return &cli.Command{
+		Name:  "analyze",
+		Usage: "analyse relationships: ties over time, standing, blocs, chains, periods compared",
+		Description: `Acts weigh as on Goldstein's scale, -10 (conflict) to 10 (cooperation). Examples:
+
+   newsgraph analyze ties AS Rusia
+   newsgraph analyze actors --since 2023
+   newsgraph analyze paths Blinken Modi --by strongest`,
+		Subcommands: []*cli.Command{
+			sub("ties", "ACTOR ACTOR", "everything between two actors over time, with the turning points", "ties AS Rusia", a.ties),
+			sub("actors", "", "rank actors by degree, PageRank and betweenness", "actors --limit 10", a.standings),
+			sub("blocs", "", "communities by net cooperation, and who is between them", "blocs", a.blocs),
+			sub("paths", "ACTOR ACTOR", "chains of acts between two actors", "paths Blinken Modi --by strongest", a.paths,
+				&cli.StringFlag{Name: "by", Value: analysis.Shortest, Usage: "shortest or strongest"}),
+			sub("compare", "", "two periods: which ties changed most", "compare --until 2022 --since 2023", a.compare),
+		},
+	}
+}
+
+func (a *app) analyze(c *cli.Context, run func(*cli.Context, *writer.DB) (tabular, error)) error {
+	if err := oneOf("format", c.String("format"), "table", "json", "csv"); err != nil {
+		return err
+	}
+	cfg, err := a.config(c, nil)
+	if err != nil {
+		return err
+	}
+	return a.withDatabase(c.Context, cfg, func(db *writer.DB) error {
+		t, err := run(c, db)
+		if err != nil {
+			return err
+		}
+		switch c.String("format") {
+		case "json":
+			return printJSON(a.std.out, t.whole)
+		case "csv":
+			if err := csv.NewWriter(a.std.out).WriteAll(append([][]string{t.header}, t.rows...)); err != nil {
+				return fmt.Errorf("write csv: %w", err)
+			}
+			return nil
+		}
+		printTable(a.std.out, t.title, t.header, t.rows[:min(len(t.rows), c.Int("limit"))])
+		for _, n := range t.notes {
+			_, _ = fmt.Fprintln(a.std.out, n)
+		}
+		return nil
+	})
+}
+
+// network reads the acts of the flags' span.
+func network(c *cli.Context, db *writer.DB) (analysis.Network, error) {
+	n, err := analysis.Read(c.Context, db)
+	if err != nil {
+		return n, errDatabase{err}
+	}
+	return n.Between(c.String("since"), c.String("until")), nil
+}
+
+// twoActors finds the actors that the two arguments name.
+func twoActors(c *cli.Context, db *writer.DB) (first, second string, err error) {
+	if c.NArg() != 2 {
+		return "", "", fmt.Errorf("analyze %s takes two actors; see --help", c.Command.Name)
+	}
+	l, err := queries.Open()
+	if err != nil {
+		return "", "", err
+	}
+	if first, err = entityID(c.Context, db, l, c.Args().Get(0)); err != nil {
+		return "", "", err
+	}
+	second, err = entityID(c.Context, db, l, c.Args().Get(1))
+	return first, second, err
+}
+
+// side is an actor and those who act for it: a country's persons and organizations.
+func side(ctx context.Context, db *writer.DB, id string) ([]string, error) {
+	r, err := db.Query(ctx, `MATCH (c:Entity {id: $id}) RETURN c.id AS id
+UNION MATCH (:Country {id: $id})<-[:BELONGS_TO]-(e:Entity) RETURN e.id AS id`, map[string]any{"id": id}, true)
+	if err != nil {
+		return nil, errDatabase{err}
+	}
+	out := []string{id}
+	for _, row := range r.Rows {
+		if s := str(row[0]); s != id {
+			out = append(out, s)
+		}
+	}
+	return out, nil
+}
+
+func (a *app) ties(c *cli.Context, db *writer.DB) (tabular, error) {
+	first, second, err := twoActors(c, db)
+	if err != nil {
+		return tabular{}, err
+	}
+	n, err := network(c, db)
+	if err != nil {
+		return tabular{}, err
+	}
+	one, err := side(c.Context, db, first)
+	if err != nil {
+		return tabular{}, err
+	}
+	other, err := side(c.Context, db, second)
+	if err != nil {
+		return tabular{}, err
+	}
+	tie := analysis.TieOf(n, one, other)
+	names := nameOf(n)
+	t := tabular{title: fmt.Sprintf("%d acts; cooperation %s, conflict %s", len(tie.Acts), decimal(tie.Cooperation), decimal(tie.Conflict)),
+		header: []string{"date", "actor", "act", "recipient", "weight", "contested", "event"}, whole: tie}
+	for _, x := range tie.Acts {
+		t.rows = append(t.rows, []string{x.When(), names[x.From], x.Type, names[x.To], decimal(x.Weight), cell(x.Contested), x.Event})
+	}
+	for _, turn := range tie.Turns {
+		sentence, err := sentenceOf(c.Context, db, turn.Act.Event)
+		if err != nil {
+			return t, err
+		}
+		t.notes = append(t.notes, fmt.Sprintf("%s: from %s to %s with %s %s %s: %s", turn.Act.When(), turn.From, turn.To, names[turn.Act.From], turn.Act.Type, names[turn.Act.To], sentence))
+	}
+	return t, nil
+}
+
+// sentenceOf is the surest sentence that tells of an event.
+func sentenceOf(ctx context.Context, db *writer.DB, event string) (string, error) {
+	r, err := db.Query(ctx, `MATCH (:Event {id: $id})<-[:EVIDENCE_FOR]-(c:Claim) RETURN c.sentence ORDER BY c.confidence DESC, c.id LIMIT 1`,
+		map[string]any{"id": event}, true)
+	if err != nil {
+		return "", errDatabase{err}
+	}
+	if len(r.Rows) == 0 {
+		return "", nil
+	}
+	return str(r.Rows[0][0]), nil
+}
+
+func (a *app) standings(c *cli.Context, db *writer.DB) (tabular, error) {
+	n, err := network(c, db)
+	if err != nil {
+		return tabular{}, err
+	}
+	list := analysis.Standings(n)
+	t := tabular{header: []string{"actor", "type", "others", "acts", "PageRank", "betweenness", "cooperation", "conflict", "blocs bridged"}, whole: list}
+	for _, s := range list {
+		t.rows = append(t.rows, []string{s.Name, s.Type, strconv.Itoa(s.Degree), strconv.Itoa(s.Acts), strconv.FormatFloat(s.PageRank, 'f', 4, 64),
+			strconv.FormatFloat(s.Betweenness, 'f', 4, 64), decimal(s.Cooperation), decimal(s.Conflict), strconv.Itoa(s.Bridges)})
+	}
+	return t, nil
+}
+
+func (a *app) blocs(c *cli.Context, db *writer.DB) (tabular, error) {
+	n, err := network(c, db)
+	if err != nil {
+		return tabular{}, err
+	}
+	list := analysis.Blocs(n)
+	names := nameOf(n)
+	t := tabular{header: []string{"bloc", "members", "between it and others", "inside", "outside", "most in conflict with"}, whole: list}
+	for i, b := range list {
+		var against []string
+		for _, id := range b.Opposing {
+			against = append(against, names[id])
+		}
+		t.rows = append(t.rows, []string{strconv.Itoa(i + 1), actorNames(b.Members), actorNames(b.Brokers), decimal(b.Inside), decimal(b.Outside), strings.Join(against, ", ")})
+	}
+	return t, nil
+}
+
+func (a *app) paths(c *cli.Context, db *writer.DB) (tabular, error) {
+	if err := oneOf("by", c.String("by"), analysis.Shortest, analysis.Strongest); err != nil {
+		return tabular{}, err
+	}
+	first, second, err := twoActors(c, db)
+	if err != nil {
+		return tabular{}, err
+	}
+	n, err := network(c, db)
+	if err != nil {
+		return tabular{}, err
+	}
+	list := analysis.Chains(n, first, second, c.String("by"), c.Int("limit"))
+	names := nameOf(n)
+	t := tabular{header: []string{"chain", "steps", "from", "act", "to", "date", "event"}, whole: list}
+	for i, chain := range list {
+		for _, x := range chain.Acts {
+			t.rows = append(t.rows, []string{strconv.Itoa(i + 1), strconv.Itoa(len(chain.Acts)), names[x.From], x.Type, names[x.To], x.When(), x.Event})
+		}
+	}
+	return t, nil
+}
+
+func (a *app) compare(c *cli.Context, db *writer.DB) (tabular, error) {
+	if c.String("until") == "" || c.String("since") == "" {
+		return tabular{}, fmt.Errorf("analyze compare takes --until, the end of the first period, and --since, the begin of the second")
+	}
+	n, err := analysis.Read(c.Context, db)
+	if err != nil {
+		return tabular{}, errDatabase{err}
+	}
+	list := analysis.Compare(n.Between("", c.String("until")), n.Between(c.String("since"), ""))
+	t := tabular{header: []string{"first", "second", "until " + c.String("until"), "since " + c.String("since"), "acts before", "acts after"}, whole: list}
+	for _, x := range list {
+		t.rows = append(t.rows, []string{x.First.Name, x.Second.Name, decimal(x.Before), decimal(x.After), strconv.Itoa(x.ActsBefore), strconv.Itoa(x.ActsAfter)})
+	}
+	return t, nil
+}
+
+func nameOf(n analysis.Network) map[string]string {
+	out := map[string]string{}
+	for _, a := range n.Actors {
+		out[a.ID] = a.Name
+	}
+	return out
+}
+
+func actorNames(list []analysis.Actor) string {
+	var out []string
+	for _, a := range list {
+		out = append(out, a.Name)
+	}
+	return strings.Join(out, ", ")
+}
+
+func decimal(v float64) string { return strconv.FormatFloat(v, 'f', 1, 64) }

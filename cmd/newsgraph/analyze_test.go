@@ -1,0 +1,41 @@
+package main
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+)
+
+func TestAnalysesOfTheSamples(t *testing.T) {
+	emptyDatabase(t)
+	done(t, "load", "../../examples")
+	for _, c := range []struct {
+		args []string
+		says []string
+	}{
+		{[]string{"actors"}, []string{"United States", "PageRank"}},
+		{[]string{"blocs"}, []string{"bloc", "members"}},
+		{[]string{"ties", "AS", "Rusia"}, []string{"URGED", "Blinken", "acts; cooperation"}},
+		{[]string{"paths", "Blinken", "Joko Widodo", "--by", "strongest"}, []string{"Joko Widodo"}},
+		{[]string{"compare", "--until", "2022", "--since", "2023"}, []string{"until 2022", "United States"}},
+	} {
+		t.Run(c.args[0], func(t *testing.T) {
+			out := done(t, append([]string{"analyze"}, c.args...)...)
+			for _, want := range c.says {
+				if !strings.Contains(out, want) {
+					t.Errorf("no %q in\n%s", want, out)
+				}
+			}
+			var whole any
+			if err := json.Unmarshal([]byte(done(t, append(append([]string{"analyze"}, c.args...), "--format", "json")...)), &whole); err != nil {
+				t.Error(err)
+			}
+			if lines := strings.Count(done(t, append(append([]string{"analyze"}, c.args...), "--format", "csv")...), "\n"); lines < 2 {
+				t.Errorf("%d lines of csv", lines)
+			}
+		})
+	}
+	if r := newsgraph(t, "", "analyze", "ties", "AS"); r.status != exitUsage {
+		t.Errorf("one actor for ties: %+v", r)
+	}
+}

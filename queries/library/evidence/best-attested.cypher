@@ -1,0 +1,16 @@
+/*
+title: Best attested acts
+question: Which acts are told by more than one independent outlet?
+parameters:
+  - {name: since, kind: since, default: "1900", note: first day of the act}
+  - {name: limit, kind: integer, default: "20", note: most rows}
+columns: [date, actors, type, recipient, outlets, articles, claims, contested, event]
+*/
+MATCH (e:Event)
+USING INDEX e:Event(outletCount)
+WHERE e.outletCount > 1 AND e.dateFrom >= date($since)
+WITH e ORDER BY e.outletCount DESC, e.articleCount DESC, e.claimCount DESC, e.id LIMIT $limit
+RETURN e.date AS date, COLLECT { MATCH (e)-[:ACTOR]->(a:Entity) RETURN a.name ORDER BY a.id } AS actors, e.type AS type,
+       COLLECT { MATCH (e)-[:RECIPIENT]->(r:Entity) RETURN r.name ORDER BY r.id }[0] AS recipient,
+       e.outletCount AS outlets, e.articleCount AS articles, e.claimCount AS claims, e.contested AS contested, e.id AS event
+ORDER BY outlets DESC, articles DESC, claims DESC, event

@@ -1,0 +1,12 @@
+/*
+title: Overview
+question: Who relates to whom, at a glance?
+parameters:
+  - {name: limit, kind: integer, default: "100", note: most ties}
+columns: [first, tie, second]
+graph: true
+*/
+MATCH (a:Entity)-[r:RELATES_TO]->(b:Entity)
+RETURN a AS first, r AS tie, b AS second
+ORDER BY r.events DESC, a.id, b.id
+LIMIT $limit

@@ -1,0 +1,11 @@
+/*
+title: Strongest ties
+question: Which pairs cooperate most, and which are most in conflict?
+parameters:
+  - {name: limit, kind: integer, default: "30", note: most rows}
+columns: [first, second, net, cooperation, conflict, events, contested]
+*/
+MATCH (a:Entity)-[r:RELATES_TO]->(b:Entity)
+RETURN a.name AS first, b.name AS second, round(r.cooperation - r.conflict, 1) AS net, r.cooperation AS cooperation, r.conflict AS conflict, r.events AS events, r.contested AS contested
+ORDER BY abs(net) DESC, a.id, b.id
+LIMIT $limit
