@@ -87,15 +87,22 @@ UNION UNWIND $paths AS path MATCH (a:Article {id: path}) WHERE a.status = $aside
 // entry is what the journal says of an article.
 type entry struct{ status, digest string }
 
+// lock is the clause that takes the write lock of a node and changes nothing. It
+// reads no property on its way: setting one to itself would read it before the
+// lock is there, and write back what another edit has changed meanwhile.
+func lock(name string) string {
+	return " SET " + name + ".locked = true REMOVE " + name + ".locked"
+}
+
 // lockArticles locks the articles in the order of their ids and gives what the
 // graph says of those that it holds. Where create is set, it makes those
 // that it does not hold, so that two loads of a new article meet here.
 func (e *edit) lockArticles(ctx context.Context, ids []string, create bool) (map[string]entry, error) {
-	match := "MATCH (a:Article {id: id}) SET a.status = a.status"
+	match := "MATCH (a:Article {id: id})"
 	if create {
-		match = "MERGE (a:Article {id: id}) ON CREATE SET a.status = 'new' ON MATCH SET a.status = a.status"
+		match = "MERGE (a:Article {id: id}) ON CREATE SET a.status = 'new'"
 	}
-	list, err := e.read(ctx, "UNWIND $ids AS id "+match+" RETURN a.id, a.status, coalesce(a.digest, '')", map[string]any{"ids": sortedSet(ids)})
+	list, err := e.read(ctx, "UNWIND $ids AS id "+match+lock("a")+" RETURN a.id, a.status, coalesce(a.digest, '')", map[string]any{"ids": sortedSet(ids)})
 	if err != nil {
 		return nil, err
 	}
@@ -214,7 +221,7 @@ func (e *edit) touched(want stated, scope project.Scope) []string {
 // are missing, and gives each the properties that its forms make.
 func (e *edit) lockEntities(ctx context.Context, ids []string, want stated) error {
 	e.created = map[string]bool{}
-	const merge = "MERGE (e:Entity {id: id}) ON MATCH SET e.name = e.name"
+	merge := "MERGE (e:Entity {id: id})" + lock("e")
 	var is, to rows
 	for batch := range slices.Chunk(ids, e.opts.BatchRows) {
 		list, err := e.read(ctx, "UNWIND $ids AS id "+merge+" RETURN e.id, labels(e), properties(e)", map[string]any{"ids": batch})
