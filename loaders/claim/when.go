@@ -314,27 +314,3 @@ func (x *reader) datesFrom(sentence int) int {
 	}
 	return lo
 }
-
-// placeOf returns the place of an act: a city or country behind "di", "in", "at" in
-// the trigger's clause that is no end of the act.
-func (sc *scene) placeOf(tr *trigger, c *candidate) int {
-	if c.typ == "VISITED" || c.typ == "SIGNED" && false {
-		return -1
-	}
-	end := sc.clauseEnd(tr.last + 1)
-	for k := tr.last + 1; k < end; k++ {
-		w := sc.norm[k]
-		if w != "di" && w != "in" && w != "at" || sc.at[k] >= 0 {
-			continue
-		}
-		u := sc.at[min(k+1, sc.n-1)]
-		if u < 0 {
-			continue
-		}
-		e := sc.units[u].ents[0]
-		if t := sc.typeOf(e); (t == "Place" || t == "Country" && false) && !contains(c.recips, e) && !contains(c.actors, e) {
-			return e
-		}
-	}
-	return -1
-}

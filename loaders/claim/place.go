@@ -1,0 +1,158 @@
+package claim
+
+// placeOf returns the place of an act: a city or region behind "di", "in", "at"
+// in the trigger's clause, before or behind it, that is no end of the act; for acts
+// between two also a country, or where the meeting is held that the clause names.
+func (sc *scene) placeOf(tr *trigger, c *candidate) int {
+	switch c.typ {
+	case "VISITED", "WITHDREW_FROM", "SUSPENDED":
+		return -1 // the place of a journey is its recipient
+	}
+	end := sc.placeEnd(tr.last + 1)
+	for k := tr.last + 1; k < end; k++ {
+		if e := sc.placeAt(k, c); e >= 0 {
+			return e
+		}
+	}
+	if tr.light >= 0 {
+		for k, e := tr.light+1, sc.placeEnd(tr.light+1); k < e; k++ {
+			if e := sc.placeAt(k, c); e >= 0 {
+				return e
+			}
+		}
+	}
+	return sc.openingPlace(tr, c)
+}
+
+// placeEnd is clauseEnd, ended also by a preposition that opens a clause of its
+// own: "after its embassy in X was stormed".
+func (sc *scene) placeEnd(from int) int {
+	end := sc.clauseEnd(from)
+	for k := from; k < end; k++ {
+		if sc.at[k] < 0 && sc.x.lex.sub[sc.norm[k]] && sc.s.Tokens[k].UPOS != "ADV" {
+			return k
+		}
+	}
+	return end
+}
+
+// placeAt returns the place behind the preposition at k, -1 for none.
+func (sc *scene) placeAt(k int, c *candidate) int {
+	w := sc.norm[k]
+	if sc.at[k] >= 0 || k+1 >= sc.n {
+		return -1
+	}
+	switch w {
+	case "di", "in", "at", "near", "dekat", "sela", "pada", "margins", "sidelines":
+	case "on":
+		if u := sc.nextUnit(k+1, sc.n); u < 0 || sc.typeOf(sc.units[u].ents[0]) != "Place" {
+			return -1 // "sanctions on Iran"
+		}
+	default:
+		return -1
+	}
+	u := sc.nextUnit(k+1, sc.n)
+	if u < 0 || sc.units[u].standin >= 0 {
+		return -1
+	}
+	e := sc.units[u].ents[0]
+	if contains(c.recips, e) || contains(c.actors, e) {
+		return -1
+	}
+	switch sc.typeOf(e) {
+	case "Place":
+		if w == "pada" || w == "sela" || w == "margins" || w == "sidelines" {
+			return -1
+		}
+		return e
+	case "Meeting":
+		return sc.x.venue(e)
+	case "Country":
+		if c.st.modality != "actual" || !sc.x.lex.sym[c.typ] && c.typ != "SIGNED" || w != "di" && w != "in" || sc.units[u].first != k+1 || sc.modifies(u) {
+			return -1
+		}
+		return e
+	}
+	return -1
+}
+
+// openingPlace returns the place of a phrase that opens the clause of a trigger:
+// "Di Kyiv, Indonesia menyerahkan bantuan kepada Ukraina"; -1 for none.
+func (sc *scene) openingPlace(tr *trigger, c *candidate) int {
+	t := tr.tok
+	if tr.light >= 0 {
+		t = min(t, tr.light)
+	}
+	if h := sc.s.Tokens[t].Head; h >= 0 && h < t && sc.verb[h] && sc.s.Tokens[t].Deprel == "conj" { // "attended the summit in X and met Y"
+		for k := h + 1; k < t && !sc.x.lex.coord[sc.norm[k]]; k++ {
+			if e := sc.placeAt(k, c); e >= 0 {
+				return e
+			}
+		}
+	}
+	for k := t - 1; k >= 0; k-- {
+		if sc.at[k] >= 0 {
+			continue
+		}
+		w := sc.norm[k]
+		if isQuoteMark(w) || w == ";" || sc.x.lex.rel[w] || sc.x.lex.sub[w] && w != "di" {
+			return -1
+		}
+		if sc.verb[k] {
+			return -1
+		}
+		if (k == 0 || isClosing(sc.norm[k-1])) && (w == "di" || w == "in" || w == "at") {
+			return sc.placeAt(k, c)
+		}
+	}
+	return -1
+}
+
+// venue returns the place where a meeting is held by what the article says, -1
+// where it does not.
+func (x *reader) venue(meeting int) int {
+	best := -1
+	for _, r := range x.ents.Relations {
+		if r.Type == "HELD_IN" && r.Subject == meeting && (best < 0 || x.ents.Entities[r.Object].Type == "Place") {
+			best = r.Object
+		}
+	}
+	return best
+}
+
+// sharePlaces gives a meeting the place to which the same sentence, or the one
+// before it, says that one of its ends travelled ("flew to X to meet Y"), and an
+// act of the same day between the same the place of another.
+func (x *reader) sharePlaces(cs []Claim) {
+	for i := range cs {
+		a := &cs[i]
+		if a.Place >= 0 || a.Actor < 0 || a.Recipient < 0 || a.Polarity != "positive" {
+			continue
+		}
+		switch a.Type {
+		case "MET_WITH", "AGREED_WITH", "SIGNED":
+		default:
+			continue
+		}
+		for j := range cs {
+			b := &cs[j]
+			if b.Actor < 0 || b.Recipient < 0 || b.Polarity != a.Polarity {
+				continue
+			}
+			shared := b.Actor == a.Actor || b.Actor == a.Recipient
+			switch {
+			case b.Type == "VISITED" && a.Type == "MET_WITH" && shared && x.ents.Entities[b.Recipient].Type == "Place" &&
+				(b.Sentence == a.Sentence || b.Sentence == a.Sentence-1) && b.TriggerStart < a.TriggerStart && compatible(a.Date, b.Date):
+				a.Place = b.Recipient
+			case b.Type == a.Type && b.Place >= 0 && len(a.Date) == 10 && a.Date == b.Date && (shared || b.Recipient == a.Actor || b.Recipient == a.Recipient) && a.Modality == b.Modality:
+				a.Place = b.Place
+			}
+			if a.Place == a.Actor || a.Place == a.Recipient {
+				a.Place = -1
+			}
+			if a.Place >= 0 {
+				break
+			}
+		}
+	}
+}

@@ -1,0 +1,22 @@
+package claim
+
+import "testing"
+
+// TestPlaces says where an act was: in its clause, before or behind it, where its
+// meeting is held, or where its actor had just travelled.
+func TestPlaces(t *testing.T) {
+	cases := []struct{ lang, typ, sentence string }{
+		{"id", "MET_WITH", "[Blinken/P] bertemu [Lavrov/P] di [Jenewa/L] kemarin. → [Blinken] > [Lavrov] at [Jenewa]"},
+		{"id", "AIDED", "Di [Kyiv/L], [Indonesia] menyerahkan bantuan obat-obatan kepada [Ukraina]. → [Indonesia] > [Ukraina] at [Kyiv]"},
+		{"id", "MET_WITH", "[Jokowi/P] bertolak ke [Abu Dhabi/L] untuk menemui [Mohamed bin Zayed/P]. → [Jokowi] > [Mohamed bin Zayed] at [Abu Dhabi]"},
+		{"id", "MET_WITH", "Para pejabat [Amerika] dan [Kuba] berunding diam-diam di [Kanada]. → [Amerika] > [Kuba] at [Kanada]"},
+		{"en", "COOPERATES_WITH", "[Russia] and [China] held joint exercises on [Hainan/L] on Monday. → [Russia] > [China] at [Hainan]"},
+		{"en", "MET_WITH", "[Blinken/P] met [Lavrov/P] in [Geneva/L] on Friday. → [Blinken] > [Lavrov] at [Geneva]"},
+		{"en", "MET_WITH", "[Blinken/P] flew to [Geneva/L] to meet [Lavrov/P]. → [Blinken] > [Lavrov] at [Geneva]"},
+	}
+	for _, c := range cases {
+		for _, p := range checkExample(c.lang, c.typ, c.sentence) {
+			t.Errorf("%s: %s", c.sentence, p)
+		}
+	}
+}
