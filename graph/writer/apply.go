@@ -75,7 +75,7 @@ func (w *work) putNodes(ctx context.Context, list []node) error {
 			set = fmt.Sprintf("n:%s, n += row.p", more)
 		}
 		statement := fmt.Sprintf("UNWIND $rows AS row MERGE (n:%s {id: row.id}) SET %s", label, set)
-		err = run(ctx, w, statement, part, func(n node) (any, int, error) {
+		_, err = run(ctx, w, statement, part, func(n node) (any, int, error) {
 			p, err := w.names.sent(n.props)
 			return map[string]any{"id": n.id, "p": p}, len(n.id) + size(p), err
 		})
@@ -104,20 +104,24 @@ func (w *work) createEdges(ctx context.Context, list []edge) error {
 			return err
 		}
 		statement := fmt.Sprintf("UNWIND $rows AS row MATCH (a:%s {id: row.a}) MATCH (b:%s {id: row.b}) CREATE (a)-[r:%s]->(b) SET r = row.p", from, to, typ)
-		err = run(ctx, w, statement, part, func(e edge) (any, int, error) {
+		made, err := run(ctx, w, statement, part, func(e edge) (any, int, error) {
 			p, err := w.names.sent(e.props)
 			return map[string]any{"a": e.from, "b": e.to, "p": p}, len(e.from) + len(e.to) + size(p), err
 		})
 		if err != nil {
 			return err
 		}
+		if made != len(part) { // an end is not there: nothing may be lost in silence
+			return fmt.Errorf("%d of %d %s could not be written: %w", len(part)-made, len(part), typ, errGone)
+		}
 	}
 	return nil
 }
 
 func (w *work) deleteEdges(ctx context.Context, list []edge) error {
-	return run(ctx, w, "UNWIND $rows AS row MATCH ()-[r]->() WHERE elementId(r) = row DELETE r", list,
+	_, err := run(ctx, w, "UNWIND $rows AS row MATCH ()-[r]->() WHERE elementId(r) = row DELETE r", list,
 		func(e edge) (any, int, error) { return e.element, len(e.element), nil })
+	return err
 }
 
 func (w *work) deleteNodes(ctx context.Context, list []node) error {
@@ -126,7 +130,7 @@ func (w *work) deleteNodes(ctx context.Context, list []node) error {
 		if err != nil {
 			return err
 		}
-		err = run(ctx, w, fmt.Sprintf("UNWIND $rows AS row MATCH (n:%s {id: row}) DETACH DELETE n", label), part,
+		_, err = run(ctx, w, fmt.Sprintf("UNWIND $rows AS row MATCH (n:%s {id: row}) DETACH DELETE n", label), part,
 			func(n node) (any, int, error) { return n.id, len(n.id), nil })
 		if err != nil {
 			return err
@@ -136,8 +140,8 @@ func (w *work) deleteNodes(ctx context.Context, list []node) error {
 }
 
 // run sends a statement with the rows of the list, in batches bounded by rows
-// and by bytes.
-func run[T any](ctx context.Context, w *work, statement string, list []T, row func(T) (any, int, error)) error {
+// and by bytes, and gives the number of relationships that it made.
+func run[T any](ctx context.Context, w *work, statement string, list []T, row func(T) (any, int, error)) (made int, err error) {
 	var batch []any
 	bytes := 0
 	send := func() error {
@@ -150,23 +154,28 @@ func run[T any](ctx context.Context, w *work, statement string, list []T, row fu
 		if err != nil {
 			return err
 		}
-		_, err = result.Consume(ctx)
+		summary, err := result.Consume(ctx)
+		if err != nil {
+			return err
+		}
+		made += summary.Counters().RelationshipsCreated()
 		batch, bytes = nil, 0
-		return err
+		return nil
 	}
 	for _, item := range list {
 		r, n, err := row(item)
 		if err != nil {
-			return err
+			return made, err
 		}
 		if len(batch) == w.opts.BatchRows || bytes+n > w.opts.BatchBytes {
 			if err := send(); err != nil {
-				return err
+				return made, err
 			}
 		}
 		batch, bytes = append(batch, r), bytes+n
 	}
-	return send()
+	err = send()
+	return made, err
 }
 
 // read runs a statement and gives its rows as plain values.

@@ -3,6 +3,7 @@ package writer
 import (
 	"cmp"
 	"context"
+	"errors"
 	"maps"
 	"slices"
 	"strings"
@@ -20,8 +21,9 @@ type edit struct {
 	resolver *project.Resolver
 	decided  bool // there are decisions
 
-	articles []string // ids, locked
-	fresh    int      // of them, those that are not complete in the graph
+	articles []string        // ids, locked
+	wanted   map[string]bool // of them, those that are to be there
+	fresh    int             // of them, those that are not complete in the graph
 	is       rows
 	old      []project.StoredClaim
 	created  map[string]bool // entities that the graph did not know
@@ -30,6 +32,7 @@ type edit struct {
 // begin locks the articles of the records, and those of the same URL, and gives
 // the records that differ from what the graph holds.
 func (e *edit) begin(ctx context.Context, list []graph.Record, digest func(graph.Record) (string, error)) ([]graph.Record, error) {
+	e.wanted = map[string]bool{}
 	ids, digests := make([]string, 0, len(list)), map[string]string{}
 	byURL, byPath := map[string]string{}, map[string]string{}
 	for _, rec := range list {
@@ -37,7 +40,7 @@ func (e *edit) begin(ctx context.Context, list []graph.Record, digest func(graph
 		if err != nil {
 			return nil, err
 		}
-		ids, digests[rec.Article.ID] = append(ids, rec.Article.ID), d
+		ids, digests[rec.Article.ID], e.wanted[rec.Article.ID] = append(ids, rec.Article.ID), d, true
 		if rec.Article.URL != nil && *rec.Article.URL != "" {
 			byURL[*rec.Article.URL] = rec.Article.ID
 		}
@@ -78,7 +81,7 @@ UNION UNWIND $paths AS path MATCH (a:Article {id: path}) WHERE a.status = $aside
 	}
 	ids = slices.DeleteFunc(sortedSet(ids), func(id string) bool { return unchanged[id] })
 	e.articles = ids
-	if len(there) == 0 {
+	if len(there) == 0 && len(ids) == len(changed) {
 		return changed, nil
 	}
 	return changed, e.readOld(ctx)
@@ -94,6 +97,11 @@ func lock(name string) string {
 	return " SET " + name + ".locked = true REMOVE " + name + ".locked"
 }
 
+// errGone ends a transaction that waited for the lock of a node which another
+// one then removed: the server gives the node all the same, without labels and
+// properties. The transaction is tried again.
+var errGone = errors.New("a node was removed meanwhile; load again")
+
 // lockArticles locks the articles in the order of their ids and gives what the
 // graph says of those that it holds. Where create is set, it makes those
 // that it does not hold, so that two loads of a new article meet here.
@@ -102,14 +110,17 @@ func (e *edit) lockArticles(ctx context.Context, ids []string, create bool) (map
 	if create {
 		match = "MERGE (a:Article {id: id}) ON CREATE SET a.status = 'new'"
 	}
-	list, err := e.read(ctx, "UNWIND $ids AS id "+match+lock("a")+" RETURN a.id, a.status, coalesce(a.digest, '')", map[string]any{"ids": sortedSet(ids)})
+	list, err := e.read(ctx, "UNWIND $ids AS id "+match+lock("a")+" RETURN id, a.status, coalesce(a.digest, ''), labels(a)", map[string]any{"ids": sortedSet(ids)})
 	if err != nil {
 		return nil, err
 	}
 	out := map[string]entry{}
 	for _, row := range list {
-		if status := text(row[1]); status != "new" {
+		switch status := text(row[1]); {
+		case len(texts(row[3])) > 0 && status != "new":
 			out[text(row[0])] = entry{status, text(row[2])}
+		case len(texts(row[3])) == 0 && create:
+			return nil, errGone
 		}
 	}
 	return out, nil
@@ -124,7 +135,9 @@ func (e *edit) readOld(ctx context.Context) error {
 	if e.is, err = e.readStated(ctx, e.articles); err != nil {
 		return err
 	}
-	e.is.nodes = slices.DeleteFunc(e.is.nodes, func(n node) bool { return n.label == "Article" && n.props["status"] == "new" })
+	// What the lock has made counts as new. One that is not to be loaded, since
+	// it went away between being found and being locked, goes again.
+	e.is.nodes = slices.DeleteFunc(e.is.nodes, func(n node) bool { return n.label == "Article" && n.props["status"] == "new" && e.wanted[n.id] })
 	e.old, err = e.readClaims(ctx, "UNWIND $ids AS id MATCH (:Article {id: id})-[:STATES|ASSUMES]->(c:Claim) WITH DISTINCT c RETURN "+claimColumns,
 		map[string]any{"ids": e.articles})
 	return err
@@ -229,6 +242,9 @@ func (e *edit) lockEntities(ctx context.Context, ids []string, want stated) erro
 			return err
 		}
 		for _, row := range list {
+			if len(texts(row[1])) == 0 {
+				return errGone
+			}
 			n := node{label: "Entity", id: text(row[0]), props: row[2].(map[string]any)}
 			for _, l := range texts(row[1]) {
 				if l != "Entity" && l == e.ontology.EntityType(n.id) {

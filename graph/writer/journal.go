@@ -26,8 +26,11 @@ func (l *Loader) SetAside(ctx context.Context, r Refused) error {
 	err := l.db.transact(ctx, l.names, func(ctx context.Context, w *work) error {
 		props := present(map[string]any{"id": r.ID, "path": r.Path, "title": r.Title, "reason": r.Reason, "status": SetAside,
 			"extractorVersion": l.opts.ExtractorVersion, "loadedAt": l.opts.LoadedAt})
-		_, err := w.read(ctx, `MERGE (a:Article {id: $id}) ON CREATE SET a.status = $p.status
-WITH a WHERE a.status = $p.status SET a += $p`, map[string]any{"id": r.ID, "p": props})
+		there, err := (&edit{work: w}).lockArticles(ctx, []string{r.ID}, true)
+		if err != nil || there[r.ID].status == Complete {
+			return err
+		}
+		_, err = w.read(ctx, "MATCH (a:Article {id: $id}) SET a += $p", map[string]any{"id": r.ID, "p": props})
 		return err
 	})
 	if err == nil {

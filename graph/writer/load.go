@@ -208,8 +208,8 @@ func (l *Loader) write(ctx context.Context, list []graph.Record) (Summary, error
 }
 
 // transact runs f in one transaction, again from its beginning after what may
-// pass: a deadlock, a lost connection, a server that restarts. When f returns
-// errDryRun, the transaction is rolled back and that is no error.
+// pass: a deadlock, a lost connection, a server that restarts, a node that
+// another loader removed. When f returns errDryRun, the transaction is rolled back and that is no error.
 func (db *DB) transact(ctx context.Context, n *names, f func(context.Context, *work) error) error {
 	session := db.session(ctx, neo4j.AccessModeWrite)
 	defer func() { _ = session.Close(context.WithoutCancel(ctx)) }()
@@ -220,14 +220,15 @@ func (db *DB) transact(ctx context.Context, n *names, f func(context.Context, *w
 		if errors.Is(err, errDryRun) {
 			return nil
 		}
-		if err == nil || !lostCommit(err) || try == maxLostCommits {
+		if err == nil || !lostCommit(err) && !errors.Is(err, errGone) || try == maxTries {
 			return db.opts.explain(err)
 		}
 	}
 }
 
-// maxLostCommits is how often the connection may be lost during the commit.
-const maxLostCommits = 5
+// maxTries is how often the connection may be lost during the commit, or what
+// is to be locked be removed by somebody else.
+const maxTries = 10
 
 // lostCommit reports whether the connection was lost so that nobody knows
 // whether the transaction was committed. The driver does not try again then,
