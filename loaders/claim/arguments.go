@@ -126,7 +126,7 @@ func (sc *scene) modifies(u int) bool {
 		return un.kind == entity.Demonym && t < sc.n && sc.isNominal(t) && sc.at[t] < 0
 	}
 	t := un.first - 1
-	return t >= 0 && sc.at[t] < 0 && sc.s.Tokens[t].UPOS == "NOUN" && !sc.x.lex.standin[sc.norm[t]] && !sc.x.lex.title[sc.norm[t]] && !sc.x.lex.sub[sc.norm[t]] && !sc.x.lex.meanwhile[sc.norm[t]] && sc.s.Tokens[un.head].Head == t
+	return t >= 0 && sc.at[t] < 0 && sc.s.Tokens[t].UPOS == "NOUN" && !sc.x.lex.times[sc.norm[t]] && !sc.x.lex.standin[sc.norm[t]] && !sc.x.lex.title[sc.norm[t]] && !sc.x.lex.sub[sc.norm[t]] && !sc.x.lex.meanwhile[sc.norm[t]] && sc.s.Tokens[un.head].Head == t
 }
 
 func (sc *scene) isNominal(t int) bool {
@@ -144,6 +144,9 @@ func (sc *scene) possessor(h int) int {
 		for t := h + 1; t < sc.n && t <= h+4; t++ {
 			if u := sc.at[t]; u >= 0 {
 				return u
+			}
+			if w := sc.norm[t]; sc.x.lex.preps[w] || sc.x.lex.sub[w] || w == "pasca" {
+				break // "kesepakatan pasca putusan MK"
 			}
 			switch sc.s.Tokens[t].UPOS {
 			case "ADJ", "NOUN", "NUM":

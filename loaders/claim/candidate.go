@@ -90,7 +90,7 @@ func (sc *scene) read() []candidate {
 				c.actors = ents // "urged Russia to reverse its suspension"
 			}
 		}
-		if c.typ == "ATTACKED" && !tr.isNoun() && (sc.lemma[tr.tok] == "attack" || sc.lemma[tr.tok] == "serang") && sc.allPersons(c.actors) && sc.allPersons(c.recips) {
+		if c.typ == "ATTACKED" && !tr.isNoun() && (sc.lemma[tr.tok] == "attack" || sc.lemma[tr.tok] == "serang") && sc.allPersons(c.actors) && (sc.allPersons(c.recips) || sc.ownOffices(&c)) {
 			c.typ = "CRITICIZED" // one politician attacks another in words
 		}
 		if c.typ == "CONCEDED_TO" && c.st.negative { // who does not allow refuses

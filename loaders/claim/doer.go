@@ -220,14 +220,14 @@ func (sc *scene) addNamed(tr *trigger, add func(string, filler)) {
 // addCopula adds the subject of a noun that is a predicate: "Turkey is a party to
 // the convention", "Canada and India are in talks".
 func (sc *scene) addCopula(tr *trigger, add func(string, filler)) {
-	if sc.x.lex.code != "en" || tr.light >= 0 {
+	if tr.light >= 0 {
 		return
 	}
-	cop, subj := false, -1
+	cop, subj := sc.x.lex.code == "id", -1 // "Rusia baku tembak dengan Ukraina": no copula is needed
 	for _, k := range sc.kids[tr.tok] {
 		switch sc.s.Tokens[k].Deprel {
 		case "cop":
-			cop = true
+			cop = sc.x.lex.code == "en"
 		case "nsubj":
 			subj = k
 		}

@@ -10,7 +10,7 @@ import (
 // nothing speaks against it. out holds the candidates of the sentence before it.
 func (sc *scene) doubt(c *candidate, out []candidate) string {
 	if sc.x.lex.code != "en" {
-		return ""
+		return sc.doubtIndonesian(c)
 	}
 	tr := &c.tr
 	switch {

@@ -9,7 +9,7 @@ func (sc *scene) ownerBehind(h int) int {
 	if sc.x.lex.code != "id" {
 		return -1
 	}
-	for k := h + 1; k+2 < sc.n && k <= h+5; k++ {
+	for k := h + 1; k+2 < sc.n && k <= h+6; k++ {
 		if sc.x.lex.rel[sc.norm[k]] {
 			v := k + 1
 			for v+1 < sc.n && (sc.s.Tokens[v].UPOS == "ADV" || sc.s.Tokens[v].UPOS == "AUX") {
@@ -18,8 +18,13 @@ func (sc *scene) ownerBehind(h int) int {
 			if !strings.HasPrefix(sc.norm[v], "di") || sc.s.Tokens[v].UPOS != "VERB" {
 				return -1
 			}
-			if sc.x.lex.agent[sc.norm[v+1]] {
-				v++
+			for b := v + 1; b+1 < sc.n && b <= v+3 && sc.at[b] < 0; b++ { // "yang dibuat sepihak oleh China"
+				if sc.x.lex.agent[sc.norm[b]] {
+					return sc.nextUnit(b+1, sc.n)
+				}
+				if sc.s.Tokens[b].UPOS != "ADV" && sc.s.Tokens[b].UPOS != "ADJ" {
+					break
+				}
 			}
 			if v+1 < sc.n && sc.at[v+1] >= 0 {
 				return sc.at[v+1]

@@ -52,7 +52,7 @@ func (sc *scene) addPrepositions(h, from, end int, add func(string, filler)) {
 				add("in", filler{ents: sc.units[u].ents, unit: u, tok: k})
 			}
 		}
-		if width == 0 {
+		if width == 0 || sc.besides(k) {
 			continue
 		}
 		u := sc.nextUnit(k+width, end)
@@ -103,6 +103,19 @@ func (sc *scene) placeBefore(k int) int {
 		}
 	}
 	return -1
+}
+
+// besides says whether a noun behind the Indonesian preposition at k makes it mean
+// something else than its place: "di bawah payung AS", "di balik serangan itu".
+func (sc *scene) besides(k int) bool {
+	if sc.x.lex.code != "id" || k+1 >= sc.n || sc.at[k+1] >= 0 {
+		return false
+	}
+	switch sc.norm[k+1] {
+	case "bawah", "balik", "luar", "belakang", "tengah", "samping", "sela", "mata", "sisi", "hadapan":
+		return true
+	}
+	return false
 }
 
 func (sc *scene) preposition(k int) (string, int) {

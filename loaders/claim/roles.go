@@ -131,6 +131,12 @@ func (sc *scene) addArgument(h int, place string, tree bool, add func(string, fi
 		add("subj", filler{ents: poss, unit: u, tok: h})
 		return
 	}
+	if s := sc.author(h, sc.n, 0); s >= 0 && s != h && place == "subj" {
+		if self, _, v := sc.argument(s); len(self) > 0 {
+			add(place, filler{ents: self, unit: v, tok: s})
+			return
+		}
+	}
 	if ents := sc.spokenFor(h); len(poss) == 0 && len(ents) > 0 && place == "subj" {
 		add(place, filler{ents: ents, unit: -1, tok: h})
 		return
@@ -318,6 +324,9 @@ func (sc *scene) nounPlaces(tr *trigger, add func(string, filler)) {
 	sc.addCopula(tr, add)
 	if u := sc.possessor(t); u < 0 || sc.units[u].first < t || !sc.ofRecipient(tr) {
 		sc.addPossessor(t, "poss", add)
+		if tr.last > t && sc.x.lex.code == "id" { // "latihan bersama Indonesia dengan Jepang"
+			sc.addPossessor(tr.last, "poss", add)
+		}
 	}
 	if sc.x.lex.code == "en" { // both "Russia's X" and "X of Russia"
 		for k := t - 1; k >= 0 && k >= t-4; k-- {

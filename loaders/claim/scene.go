@@ -55,7 +55,7 @@ func (x *reader) newScene(i int) *scene {
 		sc.norm[t] = tok.Norm
 		sc.lemma[t] = tok.Lemma
 		sc.at[t] = -1
-		sc.verb[t] = tok.UPOS == "VERB" && headsClause(tok.Deprel) && !x.lex.preps[tok.Norm]
+		sc.verb[t] = tok.UPOS == "VERB" && headsClause(tok.Deprel) && (!x.lex.preps[tok.Norm] || x.predicatePreposition(tok) && t > 0 && s.Tokens[t-1].UPOS != "VERB")
 		sc.quote[t] = -1
 		for q < len(x.an.Quotes) && x.an.Quotes[q].End <= tok.Start {
 			q++
@@ -71,6 +71,19 @@ func (x *reader) newScene(i int) *scene {
 	sc.makeLists()
 	sc.makeLongLists()
 	return sc
+}
+
+// predicatePreposition says whether a word that is mostly a preposition is the verb
+// of its clause: "Turki menentang rencana itu".
+func (x *reader) predicatePreposition(tok *nlp.Token) bool {
+	if len(x.lex.verbs[tok.Norm]) == 0 {
+		return false
+	}
+	switch tok.Deprel {
+	case "root", "conj", "ccomp", "xcomp", "parataxis", "acl:relcl":
+		return true
+	}
+	return false
 }
 
 // headsClause says whether a verb with this relation may head a clause of its

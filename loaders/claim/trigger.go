@@ -36,7 +36,7 @@ func (sc *scene) triggers() []trigger {
 
 func (sc *scene) triggersAt(t int) []trigger {
 	tok := &sc.s.Tokens[t]
-	if sc.x.lex.preps[sc.norm[t]] && tok.UPOS != "NOUN" {
+	if sc.x.lex.preps[sc.norm[t]] && tok.UPOS != "NOUN" && !sc.verb[t] {
 		return nil // "terhadap" is no form of "menghadap"
 	}
 	if tok.UPOS != "VERB" && t+1 < sc.n && sc.x.lex.office[sc.norm[t+1]] {
@@ -77,7 +77,7 @@ func (sc *scene) triggersAt(t int) []trigger {
 	lex := sc.x.lex
 	if lex.code == "id" {
 		for _, e := range lex.verbs[sc.norm[t]] {
-			if (e.form == bare || e.form == active && !prefixed(sc.norm[t])) && tok.UPOS != "VERB" && !(t > 0 && lex.recip[sc.norm[t-1]]) && sc.s.Kind != "title" && sc.s.Kind != "heading" && (e.form == bare || len(e.rest) == 0) {
+			if (e.form == bare || e.form == active && !prefixed(sc.norm[t])) && tok.UPOS != "VERB" && !(e.form == active && tok.UPOS == "ADJ") && !(t > 0 && lex.recip[sc.norm[t-1]]) && sc.s.Kind != "title" && sc.s.Kind != "heading" && (e.form == bare || len(e.rest) == 0) {
 				continue
 			}
 			if tok.UPOS == "NOUN" && len(lex.nouns[sc.norm[t]]) > 0 {

@@ -1,0 +1,77 @@
+package claim
+
+import "strings"
+
+// doubtIndonesian says why an Indonesian candidate that has its roles is no act
+// after all, "" where nothing speaks against it.
+func (sc *scene) doubtIndonesian(c *candidate) string {
+	tr := &c.tr
+	switch {
+	case c.typ == "COERCED" && tr.passive && sc.x.lex.holding[sc.norm[tr.tok]] && sc.relativeBefore(tr.tok) >= 0 && sc.dateOf(tr, "actual") == "":
+		return "it only says who holds a place"
+	case (c.typ == "VISITED" || c.typ == "SIGNED") && sc.anyCitizen(c.actorAt.unit):
+		return "what citizens do is not their country's act"
+	case c.typ == "VISITED" && sc.ownCountry(c):
+		return "it is the actor's own country"
+	}
+	return ""
+}
+
+// anyCitizen says whether a unit stands for a country by people of it who do not
+// act for it: "sejumlah WNI", "para nelayan China", "pemberontak Suriah".
+func (sc *scene) anyCitizen(u int) bool {
+	if u < 0 || sc.units[u].standin < 0 || sc.typeOf(sc.units[u].ents[0]) != "Country" {
+		return u >= 0 && sc.units[u].first == sc.units[u].last && sc.norm[sc.units[u].first] == "wni"
+	}
+	w := sc.norm[sc.units[u].standin]
+	return sc.x.lex.citizen[w] || sc.x.lex.nonstate[w]
+}
+
+// ownCountry says whether somebody only goes home.
+func (sc *scene) ownCountry(c *candidate) bool {
+	for _, a := range c.actors {
+		for _, b := range c.recips {
+			if a == b || sc.typeOf(b) != "Country" || stateOf(&sc.x.ents.Entities[a]) != sc.x.ents.Entities[b].ID {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// author returns the head of whoever speaks by the document at h: "Guterres
+// mengeluarkan surat yang meminta Myanmar …", "DK PBB mengesahkan resolusi yang
+// mengecam Suriah"; -1 where nobody is known to.
+func (sc *scene) author(h, t, depth int) int {
+	if sc.x.lex.code != "id" || h < 0 || h > t || sc.at[h] >= 0 || !sc.x.lex.statement[sc.norm[h]] {
+		return -1
+	}
+	if u := sc.possessor(h); u >= 0 && sc.units[u].last < t {
+		return sc.units[u].head
+	}
+	v := sc.s.Tokens[h].Head
+	if v < 0 || v > h || !sc.verb[v] {
+		return -1
+	}
+	if d := sc.s.Tokens[h].Deprel; d != "obj" && d != "obl" {
+		return -1
+	}
+	if strings.HasPrefix(sc.norm[v], "di") && sc.isPassiveVerb(v) {
+		return -1
+	}
+	s, _ := sc.subject(v, depth+1)
+	return s
+}
+
+// ownOffices says whether persons act on organizations of their own country.
+func (sc *scene) ownOffices(c *candidate) bool {
+	for _, a := range c.actors {
+		for _, b := range c.recips {
+			s := stateOf(&sc.x.ents.Entities[a])
+			if s == "" || sc.typeOf(b) != "Organization" || s != stateOf(&sc.x.ents.Entities[b]) {
+				return false
+			}
+		}
+	}
+	return len(c.actors) > 0 && len(c.recips) > 0
+}
