@@ -98,6 +98,7 @@ func (sc *scene) read() []candidate {
 		}
 		if inside == nil {
 			sc.purpose(tr, trs[:i], &c.st)
+			sc.aim(tr, &c.st)
 		}
 		if len(c.recips) == 0 && len(c.actors) > 0 {
 			sc.recallAct(tr, &c, known(out))

@@ -116,6 +116,10 @@ func (sc *scene) accusers(tr *trigger, out []candidate) []int {
 // Indian and Chinese troops". Only a noun whose verb is done by each to the other
 // tells so.
 func (sc *scene) fightersBetween(tr *trigger, between []filler) []int {
+	if sc.x.lex.code == "id" && tr.isNoun() && tr.frame.Type == "ATTACKED" { // "baku tembak antara pasukan Pakistan dan India"
+		ents, _ := sc.betweenUnits(tr.last)
+		return sc.fitting(tr, "actor", "antara", ents, nil)
+	}
 	if sc.x.lex.code != "en" || !tr.isNoun() || len(between) == 0 || !containsString(tr.frame.Verb["recipient"], "pair") {
 		return nil
 	}

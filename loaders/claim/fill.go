@@ -38,7 +38,11 @@ func (sc *scene) fill(tr *trigger) candidate {
 		sc.fillPair(tr, &c, places)
 	} else if ents := sc.fightersBetween(tr, places["between"]); len(ents) > 1 && len(c.actors)*len(c.recips) == 0 {
 		c.actors, c.recips = ents, ents
-		c.actorAt, c.recipAt = places["between"][0], places["between"][0]
+		at := filler{ents: ents, unit: -1, tok: tr.tok, place: "antara", tree: true}
+		if len(places["between"]) > 0 {
+			at = places["between"][0]
+		}
+		c.actorAt, c.recipAt = at, at
 	} else if len(c.recips) == 0 && len(c.actors) > 1 && sc.reciprocal(tr) {
 		c.recips, c.recipAt = c.actors, c.actorAt
 	}

@@ -11,6 +11,9 @@ func (sc *scene) ownerBehind(h int) int {
 	}
 	for k := h + 1; k+2 < sc.n && k <= h+6; k++ {
 		if sc.x.lex.rel[sc.norm[k]] {
+			if k+3 < sc.n && sc.norm[k+1] == "tergabung" && (sc.norm[k+2] == "dalam" || sc.norm[k+2] == "di") && sc.at[k+3] >= 0 {
+				return sc.at[k+3] // "54 negara yang tergabung dalam Uni Afrika"
+			}
 			v := k + 1
 			for v+1 < sc.n && (sc.s.Tokens[v].UPOS == "ADV" || sc.s.Tokens[v].UPOS == "AUX") {
 				v++

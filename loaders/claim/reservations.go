@@ -1,6 +1,10 @@
 package claim
 
-import "strings"
+import (
+	"strings"
+
+	"newsgraph/loaders/entity"
+)
 
 // doubtIndonesian says why an Indonesian candidate that has its roles is no act
 // after all, "" where nothing speaks against it.
@@ -11,6 +15,8 @@ func (sc *scene) doubtIndonesian(c *candidate) string {
 		return "it only says who holds a place"
 	case (c.typ == "VISITED" || c.typ == "SIGNED") && sc.anyCitizen(c.actorAt.unit):
 		return "what citizens do is not their country's act"
+	case c.typ == "VISITED" && sc.kindOf(c.actorAt) == entity.Pronoun && sc.typeOf(c.actors[0]) != "Person":
+		return "a country is no traveller"
 	case c.typ == "VISITED" && sc.ownCountry(c):
 		return "it is the actor's own country"
 	}
@@ -74,4 +80,26 @@ func (sc *scene) ownOffices(c *candidate) bool {
 		}
 	}
 	return len(c.actors) > 0 && len(c.recips) > 0
+}
+
+// aim makes an act of force planned that an Indonesian sentence tells only as what
+// something is done for: "menggunakan bom untuk membungkam Korea Utara".
+func (sc *scene) aim(tr *trigger, st *status) {
+	if sc.x.lex.code != "id" || tr.isNoun() || st.modality != "actual" || st.negative || !sc.infinitive(tr.tok) {
+		return
+	}
+	switch tr.frame.Type {
+	case "ATTACKED", "COERCED", "SANCTIONED", "DETAINED", "MOBILIZED", "SUSPENDED":
+	default:
+		return
+	}
+	for k := tr.tok - 1; k >= 0 && k >= tr.tok-4; k-- {
+		if sc.x.lex.gov[sc.norm[k]] != "" || sc.decided(k) {
+			return // "berhasil untuk", "keputusan untuk"
+		}
+	}
+	switch sc.s.Tokens[tr.tok].Deprel {
+	case "advcl", "acl", "xcomp", "ccomp":
+		st.plan("planned", "untuk")
+	}
 }

@@ -86,7 +86,7 @@ func (sc *scene) verbPlaces(tr *trigger, add func(string, filler)) {
 		}
 	}
 	end := sc.clauseEnd(from)
-	if tr.frame.Content == "planned" { // "agreed to normalise relations with X"
+	if tr.frame.Content == "planned" || tr.frame.Type == "MOBILIZED" && sc.x.lex.code == "id" { // "agreed to normalise relations with X"
 		end = max(end, sc.infinitiveEnd(end))
 	}
 	sc.addPrepositions(t, from, end, add)

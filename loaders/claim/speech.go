@@ -181,8 +181,8 @@ func (sc *scene) speechAfter(t int, neg bool) {
 			return
 		}
 	}
-	if u >= 0 && sc.units[u].first > k && sc.plainNounBetween(k, sc.units[u].first) {
-		return // "demikian laporan media Israel"
+	if u >= 0 && sc.units[u].first > k && sc.plainNounBetween(k, sc.units[u].first) && !(sc.x.lex.statement[sc.norm[k]] && !sc.plainNounBetween(k+1, sc.units[u].first)) {
+		return // "demikian laporan media Israel"; but "demikian pernyataan NATO"
 	}
 	sp := sc.speakers(u)
 	end := sc.units[u].last + 1
