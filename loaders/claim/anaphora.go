@@ -94,7 +94,7 @@ func (sc *scene) denials(found []candidate) []candidate {
 			continue
 		}
 		w := sc.norm[t+1]
-		if w != "nya" && w != "it" && w != "this" && w != "itu" && !sc.thisMatter(t+1) {
+		if w != "nya" && w != "it" && w != "this" && w != "itu" && !sc.thisMatter(t+1) && !sc.deniesCharge(t) {
 			continue
 		}
 		var by []int

@@ -1,15 +1,15 @@
 package claim
 
 // belongsElsewhere says whether the phrase of unit u behind the preposition at k
-// hangs, by the tree, on a noun between the head h of an act and k that is not
+// hangs, by the tree, on a noun from the token from on, behind the head h of an act, that is not
 // h's own object: in "securing support for increased pressure on Iran" nobody
 // supports Iran, in "voiced regret during talks with China" nobody regrets China.
-func (sc *scene) belongsElsewhere(h, k, u int) bool {
+func (sc *scene) belongsElsewhere(h, from, k, u int) bool {
 	if sc.x.lex.code != "en" {
 		return false
 	}
 	n := sc.s.Tokens[sc.units[u].head].Head
-	if n <= h || n >= k || sc.at[n] >= 0 || sc.s.Tokens[n].UPOS != "NOUN" {
+	if n < from || n <= h || n >= k || sc.at[n] >= 0 || sc.s.Tokens[n].UPOS != "NOUN" {
 		return false
 	}
 	if d := sc.s.Tokens[n].Deprel; sc.s.Tokens[n].Head == h && (d == "obj" || d == "iobj" || d == "compound" || d == "xcomp") {
@@ -59,7 +59,7 @@ func (sc *scene) unnamedPartner(c *candidate) bool {
 	}
 	for _, k := range sc.kids[tr.tok] {
 		tok := &sc.s.Tokens[k]
-		if k < tr.tok || tok.UPOS != "NOUN" || sc.at[k] >= 0 || sc.x.lex.times[sc.norm[k]] || sc.isTrigger(k) {
+		if k <= tr.last || tok.UPOS != "NOUN" || sc.at[k] >= 0 || sc.x.lex.times[sc.norm[k]] || sc.isTrigger(k) {
 			continue
 		}
 		switch tok.Deprel {

@@ -39,6 +39,10 @@ func (sc *scene) read() []candidate {
 	var out []candidate
 	for i := range trs {
 		tr := &trs[i]
+		if sc.within(tr, trs[:i]) {
+			sc.trace(tr, "turned down", "part of another predicate")
+			continue
+		}
 		c := sc.fill(tr)
 		var inside *region
 		for r := range regions {
@@ -140,6 +144,7 @@ func (sc *scene) read() []candidate {
 			continue
 		}
 		sc.inheritStatus(&c, out)
+		sc.announcesForce(&c)
 		c.by = appendNew(sc.ownWords(&c), sc.accusers(tr, out)...)
 		if c.date = sc.dateOf(tr, c.st.modality); c.date == "" {
 			c.date = c.recalled
@@ -365,7 +370,7 @@ func (sc *scene) tellsOnly(tr *trigger, c *candidate) bool {
 	if strings.HasPrefix(sc.s.Tokens[u.head].Deprel, "nsubj") && u.head > tr.tok && !tr.passive {
 		return true
 	}
-	if k := tr.last + 1; k < sc.n && sc.x.lex.comp[sc.norm[k]] {
+	if k := tr.last + 1; k < sc.n && sc.x.lex.comp[sc.norm[k]] && (sc.norm[k] != "to" || sc.predicateAt(k+1)) {
 		return true
 	}
 	for k := u.last + 1; k < sc.n && k <= u.last+3 && u.first > tr.tok; k++ {

@@ -7,6 +7,9 @@ import "strings"
 func (sc *scene) complement(tr *trigger) (int, int) {
 	from := tr.last + 1
 	start := -1
+	if sc.isModal(tr) {
+		return from, sc.contentEnd(from, tr.tok)
+	}
 	for k := from; k < sc.n && k < from+14; k++ {
 		w := sc.norm[k]
 		if isQuoteMark(w) || w == ";" || w == "." {

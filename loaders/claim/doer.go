@@ -206,8 +206,8 @@ func (sc *scene) addNamed(tr *trigger, add func(string, filler)) {
 		return
 	}
 	for _, k := range sc.kids[tr.tok] {
-		if sc.s.Tokens[k].Deprel != "obj" || k == tr.obj || k < tr.tok || k > tr.obj {
-			continue
+		if sc.s.Tokens[k].Deprel != "obj" || k == tr.obj || k < tr.tok || k > tr.obj && sc.s.Tokens[tr.obj].UPOS != "ADJ" {
+			continue // behind it only as in "rejected as unfounded the charges"
 		}
 		if u := sc.at[k]; u >= 0 && !sc.modifies(u) {
 			add("obj", filler{ents: sc.members(u), unit: u, tok: k, tree: true})

@@ -14,10 +14,14 @@ func (sc *scene) doubt(c *candidate, out []candidate) string {
 	}
 	tr := &c.tr
 	switch {
+	case sc.isModal(tr) && !sc.obliges(tr):
+		return "it asks nothing of anybody"
 	case c.typ == "URGED" && sc.asksNobody(c):
 		return "who is asked has no name"
 	case tr.isNoun() && sc.namesAnother(tr.tok):
 		return "it only modifies another act"
+	case c.typ == "VISITED" && sc.forces(c.recipAt.unit):
+		return "its own troops are visited"
 	case c.typ == "VISITED" && sc.forces(c.actorAt.unit):
 		return "forces do not visit"
 	case c.typ == "VISITED" && !tr.isNoun() && c.recipAt.place != "obj" && sc.carries(tr):
@@ -37,7 +41,7 @@ func (sc *scene) doubt(c *candidate, out []candidate) string {
 // tells says why a word that may urge only tells here, "" where it urges.
 func (sc *scene) tells(c *candidate) string {
 	switch {
-	case sc.x.lex.code != "en" || c.typ != "URGED":
+	case sc.x.lex.code != "en" || c.typ != "URGED" || sc.isModal(&c.tr):
 	case !c.tr.isNoun() && sc.isSpeech(c.tr.tok) && !sc.asks(c):
 		return "it tells, it does not ask"
 	case sc.asksWhether(&c.tr):
@@ -99,11 +103,18 @@ func (sc *scene) opensQuote(t int) bool {
 	return false
 }
 
-// namesAnother says whether a noun of an act only modifies the noun of another
-// right behind it: "a defence cooperation agreement", "the attack charges".
+// namesAnother says whether a noun of an act only modifies the noun right behind
+// it: "a defence cooperation agreement", "the peace process", "an attack helicopter".
 func (sc *scene) namesAnother(t int) bool {
 	h := sc.s.Tokens[t].Head
-	return h > t && h <= t+2 && sc.s.Tokens[t].Deprel == "compound" && sc.at[h] < 0 && sc.isTrigger(h)
+	if h <= t || h > t+2 || sc.s.Tokens[t].Deprel != "compound" || sc.at[h] >= 0 {
+		return false
+	}
+	switch sc.lemma[h] {
+	case "campaign", "operation", "offensive", "attempt", "bid", "spree", "effort", "mission", "order":
+		return false // "a bombing campaign against X" is the bombing
+	}
+	return sc.isTrigger(h) || sc.s.Tokens[h].UPOS == "NOUN"
 }
 
 // forces says whether a unit stands for a country by its troops or ships: they
@@ -199,7 +210,7 @@ func (sc *scene) asksWhether(tr *trigger) bool {
 // pilot to India".
 func (sc *scene) carries(tr *trigger) bool {
 	for _, k := range sc.kids[tr.tok] {
-		if sc.s.Tokens[k].Deprel == "obj" && k > tr.tok && (sc.s.Tokens[k].UPOS == "NOUN" || sc.s.Tokens[k].UPOS == "PROPN") && !sc.x.lex.times[sc.norm[k]] && !sc.isTrigger(k) {
+		if sc.s.Tokens[k].Deprel == "obj" && k > tr.last && (sc.s.Tokens[k].UPOS == "NOUN" || sc.s.Tokens[k].UPOS == "PROPN") && !sc.x.lex.times[sc.norm[k]] && !sc.isTrigger(k) {
 			return true
 		}
 	}

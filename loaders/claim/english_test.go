@@ -30,7 +30,7 @@ func TestEnglishConstructions(t *testing.T) {
 		{"fighting between two", "Clashes between [India] and [China] erupted again. → ATTACKED [India] > [China]; ATTACKED [China] > [India]"},
 		{"shared object", "[Russia] opened fire on and seized three [Ukrainian=Ukraine] vessels. → ATTACKED [Russia] > [Ukraine]; COERCED [Russia] > [Ukraine]"},
 		{"called by phone", "[Emmanuel Macron/P] called [Vladimir Putin/P] on Sunday. → SPOKE_WITH [Emmanuel Macron] > [Vladimir Putin]"},
-		{"called names", "[Emmanuel Macron/P] called [Vladimir Putin/P] a liar. → -"},
+		{"called names", "[Emmanuel Macron/P] called [Vladimir Putin/P] a liar. → ACCUSED [Emmanuel Macron] > [Vladimir Putin]"},
 		{"what an act is called", "[Egypt] called the decision by [Turkey] a violation of the law. → CRITICIZED [Egypt] > [Turkey]"},
 		{"what moves is no visitor", "[Pakistan] returned the pilot to [India]. → -"},
 		{"what is called for", "[Carl Levin/P] called on Sunday for a withdrawal of [US] troops from [Iraq]. → URGED [Carl Levin] > [US]"},

@@ -47,7 +47,11 @@ func (sc *scene) fill(tr *trigger) candidate {
 		c.recips, c.recipAt = c.actors, c.actorAt
 	}
 	if tr.isNoun() && len(c.actors) == 0 && len(c.recips) > 0 && tr.light < 0 && sc.inheritsSubject(tr, &c) {
-		if v := sc.headVerb(tr.tok); v >= 0 {
+		v := sc.stay(tr.tok)
+		if v < 0 {
+			v = sc.headVerb(tr.tok)
+		}
+		if v >= 0 {
 			if h, tree := sc.subject(v, 0); h >= 0 {
 				self, _, u := sc.argument(h)
 				if ents := sc.fitting(tr, "actor", "subj", self, c.recips); len(ents) > 0 {
@@ -60,7 +64,7 @@ func (sc *scene) fill(tr *trigger) candidate {
 		c.actors = sc.leavers(c.actors, c.recips)
 	}
 	if tr.isNoun() && len(c.actors) == 0 && len(c.recips) > 0 && tr.light < 0 { // "is considering sanctions on X"
-		if h := sc.s.Tokens[tr.tok].Head; h >= 0 && sc.verb[h] && sc.governs(h) != "" && sc.s.Tokens[tr.tok].Deprel == "obj" {
+		if h := sc.s.Tokens[tr.tok].Head; h >= 0 && sc.verb[h] && sc.governs(h) != "" && sc.s.Tokens[tr.tok].Deprel == "obj" && (sc.x.lex.sym[tr.frame.Type] || !sc.x.lex.escape[sc.lemma[h]]) {
 			if v, tree := sc.subject(h, 0); v >= 0 {
 				self, _, u := sc.argument(v)
 				if ents := sc.fitting(tr, "actor", "subj", self, c.recips); len(ents) > 0 {

@@ -46,6 +46,9 @@ func (sc *scene) judgementPlaces(tr *trigger, add func(string, filler)) {
 
 // judgedSubject returns the head of the subject of a judgement, -1 for none.
 func (sc *scene) judgedSubject(tr *trigger) int {
+	if sc.x.lex.code == "en" && tr.isNoun() && !sc.copular(tr.tok) {
+		return -1 // "said the illegal settlements"
+	}
 	for _, t := range []int{tr.last, tr.tok} {
 		if h, _ := sc.subject(t, 0); h >= 0 && h < tr.tok {
 			return h
@@ -76,6 +79,9 @@ func (sc *scene) judgedBefore(t int) int {
 // finishJudgement takes who judges out of those who say so and drops what is no
 // judgement: one that is denied, only possible, or of oneself.
 func (sc *scene) finishJudgement(c *candidate) bool {
+	if c.typ == "THREATENED" && !c.st.negative {
+		c.st.modality = "actual" // "said Russia would face consequences"
+	}
 	if c.st.negative || c.st.modality != "actual" || len(c.actors) == 0 {
 		return false
 	}
@@ -85,14 +91,24 @@ func (sc *scene) finishJudgement(c *candidate) bool {
 			by = append(by, e)
 		}
 	}
-	c.by, c.about = by, nil
-	for _, a := range c.actors {
-		for _, b := range c.recips {
+	c.by = by
+	if !sc.isModal(&c.tr) {
+		c.about = nil
+	}
+	var others []int
+	for _, b := range c.recips {
+		own := false
+		for _, a := range c.actors {
 			ea, eb := &sc.x.ents.Entities[a], &sc.x.ents.Entities[b]
-			if a == b || eb.Type == "Country" && stateOf(ea) == eb.ID && !strings.HasPrefix(ea.Type, "Org") {
-				return false
-			}
+			own = own || a == b || eb.Type == "Country" && stateOf(ea) == eb.ID && !strings.HasPrefix(ea.Type, "Org")
+		}
+		if !own {
+			others = append(others, b)
 		}
 	}
-	return true
+	if len(others) < len(c.recips) && !sc.isModal(&c.tr) {
+		return false
+	}
+	c.recips = others
+	return len(others) > 0
 }

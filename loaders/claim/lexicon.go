@@ -63,6 +63,7 @@ type lexicon struct {
 	acts           map[string]bool   // nouns for any act: decision, move
 	actives        map[string]string // Indonesian: form of a listed verb to its active form
 	recips         phrases           // of several words: "each other"
+	escape         map[string]bool   // verbs whose object is another's act: "avoid", "avert"
 	force          map[string]bool   // troops, ships: they do not visit
 	title          map[string]bool   // words that may stand in a person's title
 	preps          map[string]bool
@@ -124,7 +125,8 @@ func newLexicon(code string) (*lexicon, error) {
 		saidBy: map[string]lang.Speech{}, title: map[string]bool{}, preps: map[string]bool{}, prepsN: phrases{},
 		neg: set(ops.Negators), planned: set(ops.Planned), poss: set(ops.Possible), cond: set(ops.Conditionals), passive: set(ops.PassiveSpeech),
 		light: set(ops.LightVerbs), lightP: set(ops.LightVerbsPassive), standin: set(ops.Standins), coord: set(ops.Coordinators),
-		rel: set(ops.Relatives), sub: set(ops.Subordinators), comp: set(ops.Complementizers), agent: set(ops.Agent), times: set(ops.Times), statement: set(ops.Statements), acts: set(ops.Acts), settings: set(ops.Settings), recip: set(ops.Reciprocals), suffers: set(ops.Suffers), meanwhile: set(ops.Meanwhile), office: set(ops.Offices), force: set(ops.Forces), recips: phrases{}, happen: set(ops.Happenings), holding: set(ops.Holdings), organs: set(ops.Organs), nonstate: set(ops.Nonstate)}
+		rel: set(ops.Relatives), sub: set(ops.Subordinators), comp: set(ops.Complementizers), agent: set(ops.Agent), times: set(ops.Times), statement: set(ops.Statements), acts: set(ops.Acts), settings: set(ops.Settings), recip: set(ops.Reciprocals), suffers: set(ops.Suffers), meanwhile: set(ops.Meanwhile), office: set(ops.Offices), force: set(ops.Forces), recips: phrases{}, happen: set(ops.Happenings), holding: set(ops.Holdings), organs: set(ops.Organs), nonstate: set(ops.Nonstate),
+		escape: set(ops.Escapes)}
 	for _, t := range types {
 		l.sym[t.Name] = t.Symmetric
 	}

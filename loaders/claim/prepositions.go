@@ -62,7 +62,7 @@ func (sc *scene) addPrepositions(h, from, end int, add func(string, filler)) {
 		if u < 0 && k+1 < sc.n && (sc.norm[k+1] == "sana" || sc.norm[k+1] == "situ") {
 			u = sc.placeBefore(k)
 		}
-		if u < 0 || sc.belongsElsewhere(h, k, u) {
+		if u < 0 || sc.belongsElsewhere(h, from, k, u) {
 			continue
 		}
 		tree := false

@@ -61,6 +61,9 @@ func (sc *scene) verbPlaces(tr *trigger, add func(string, filler)) {
 		add(subj, filler{ents: sc.members(u), unit: u, tok: sc.units[u].head, tree: true})
 	} else if h, tree := sc.subject(t, 0); h >= 0 {
 		sc.addArgument(h, subj, tree, add)
+		if u := sc.at[h]; !filled && u >= 0 && h < t && strings.HasPrefix(sc.s.Tokens[t].Deprel, "acl") && sc.infinitive(t) { // "Ethiopia's decision to expel …"
+			add(subj, filler{ents: sc.members(u), unit: u, tok: h, tree: tree})
+		}
 	}
 	if !filled && !tr.passive { // "Two states – Egypt and Jordan – criticised"
 		if k := t - 1; k > 0 {
@@ -149,7 +152,7 @@ func (sc *scene) addArgument(h int, place string, tree bool, add func(string, fi
 // addObject adds the object behind a verb.
 func (sc *scene) addObject(t, last, objWord int, add func(string, filler)) {
 	if objWord >= 0 {
-		if u := sc.nextUnit(last+1, objWord); u >= 0 && !sc.modifies(u) && sc.units[u].last < objWord {
+		if u := sc.nextUnit(last+1, objWord); u >= 0 && (!sc.modifies(u) || sc.barePair(u, last+1, objWord)) && sc.units[u].last < objWord {
 			add("iobj", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
 		}
 		return

@@ -106,7 +106,7 @@ func (sc *scene) governorOf(t int, st *status) int {
 		return -1
 	}
 	if d == "obj" || d == "nsubj:pass" || d == "obl" || d == "dobj" || d == "nsubj" {
-		if s := sc.governs(h); s != "" && d != "nsubj" && (d != "obl" || sc.caseOf(t) == "" || sc.caseOf(t) == "to" || sc.caseOf(t) == "on" || sc.caseOf(t) == "for" || sc.norm[h] == "menghindar") {
+		if s := sc.governs(h); s != "" && d != "nsubj" && !sc.agentless(h) && (d != "obl" || sc.caseOf(t) == "" || sc.caseOf(t) == "to" || sc.caseOf(t) == "on" || sc.caseOf(t) == "for" || sc.norm[h] == "menghindar") {
 			st.apply(s, sc.norm[h])
 			return h
 		}

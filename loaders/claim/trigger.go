@@ -58,6 +58,9 @@ func (sc *scene) triggersAt(t int) []trigger {
 		if !ok || sc.forbidden(t, last, e.frame.Unless) {
 			return
 		}
+		if len(e.rest) > 0 && last > t+len(e.rest) && e.frame.Type == "URGED" && judges(e.frame) {
+			return // "have agreed to" is no "have to"
+		}
 		tr := trigger{tok: t, last: last, frame: e.frame, form: fm, obj: -1, light: -1}
 		if !tr.isNoun() {
 			tr.passive = sc.isPassive(t, fm)
@@ -93,7 +96,7 @@ func (sc *scene) triggersAt(t int) []trigger {
 		}
 		return list
 	}
-	isVerb := tok.UPOS == "VERB" || tok.UPOS == "AUX" && sc.lemma[t] != "be"
+	isVerb := tok.UPOS == "VERB" || tok.UPOS == "AUX" && (sc.lemma[t] != "be" || sc.staysFor(t))
 	both := func(m map[string][]entry) []entry {
 		l := m[sc.norm[t]]
 		if sc.lemma[t] == sc.norm[t] {
@@ -193,6 +196,9 @@ func (sc *scene) objectWord(t int, pass bool, words []string) int {
 	}
 	right := func() int {
 		for k := t + 1; k < sc.n && k <= t+8; k++ {
+			if sc.at[k] >= 0 && sc.units[sc.at[k]].standin != k && sc.x.lex.code == "en" {
+				continue // "called Bashar al-Assad a terrorist"
+			}
 			if isClosing(sc.norm[k]) || sc.x.lex.rel[sc.norm[k]] || sc.verb[k] && k > t+1 && !is(k) {
 				return -1
 			}

@@ -13,6 +13,9 @@ func (sc *scene) makeUnits() {
 		if m.First < 0 || m.Last >= sc.n || m.First > m.Last {
 			return
 		}
+		if m.Last+1 < sc.n && sc.norm[m.Last+1] == "$" {
+			return // "U.S. $37 million"
+		}
 		us = append(us, unit{first: m.First, last: m.Last, ents: ents, kind: m.Kind, in: -1, standin: -1, group: group, list: -1})
 	}
 	for _, k := range sc.x.mentionsOf[sc.i] {

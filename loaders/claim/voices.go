@@ -122,8 +122,12 @@ func (sc *scene) bearer(tr *trigger) int {
 	if !containsString(tr.frame.Noun["actor"], "bearer") {
 		return -1
 	}
-	for k := tr.tok - 1; k >= 0 && k >= tr.tok-6; k-- {
+	for k := tr.tok - 1; k >= 0 && k >= tr.tok-8; k-- {
 		w := sc.norm[k]
+		if u := sc.at[k]; u >= 0 && sc.x.lex.code == "en" && sc.modifies(u) { // "one of Ethiopia's largest donors"
+			k = sc.units[u].first
+			continue
+		}
 		if sc.x.lex.copula[w] || w == "," && k > 0 && sc.at[k-1] >= 0 {
 			for k > 0 && (sc.norm[k-1] == "," || sc.x.lex.rel[sc.norm[k-1]]) {
 				k--

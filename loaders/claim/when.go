@@ -35,6 +35,9 @@ func (sc *scene) belongs(tr *trigger, h, a, b int) bool {
 	if b < sc.n && sc.at[b] < 0 && b != tr.tok && b != tr.obj && sc.s.Tokens[b].UPOS == "NOUN" && sc.isTrigger(b) && sc.s.Tokens[sc.headOf(a, b-1)].Head == b {
 		return false // "the 2018 murder"
 	}
+	if hd := sc.s.Tokens[sc.headOf(a, b-1)].Head; sc.x.lex.code == "en" && hd >= b && hd <= b+3 && hd != tr.tok && hd != tr.obj && sc.s.Tokens[hd].UPOS == "NOUN" && !sc.x.lex.times[sc.norm[hd]] {
+		return false // "the September 11 terrorist attacks"
+	}
 	g := sc.dateVerb(a, b)
 	if v := sc.verbBefore(a); v > tr.tok && v != h && sc.relativeBefore(v) > tr.tok {
 		g = v // "negara yang diinvasi sejak 24 Februari", wherever the tree hangs it

@@ -39,6 +39,7 @@ type Operators struct {
 	Nonstate          []string   `yaml:"nonstate"`   // people of a country who do not act for it: rebels, militants
 	Reciprocals       []string   `yaml:"reciprocals"`
 	Forces            []string   `yaml:"forces"`  // nouns for troops and ships of a country: they move and fight, they do not visit
+	Escapes           []string   `yaml:"escapes"` // verbs whose object is another's act: "avoid"
 	Suffers           []string   `yaml:"suffers"` // what becomes of those whom an attack hits: "tewas"
 }
 

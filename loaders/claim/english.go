@@ -1,0 +1,228 @@
+package claim
+
+import (
+	"strings"
+
+	"newsgraph/loaders/entity"
+)
+
+// aroundRelative returns the head of the unit before a relative clause that is put
+// between an English subject and its verb: "Turkey, which demanded that Riyadh hand
+// them over, accused …"; -1 for none. Trees of such sentences are weak.
+func (sc *scene) aroundRelative(t int) int {
+	if sc.x.lex.code != "en" || sc.s.Tokens[t].Morph.Tense == "ger" || sc.infinitive(t) {
+		return -1
+	}
+	k := t - 1
+	for k >= 0 && sc.at[k] < 0 && (sc.s.Tokens[k].UPOS == "ADV" || sc.s.Tokens[k].UPOS == "AUX") {
+		k--
+	}
+	if k < 3 || sc.norm[k] != "," {
+		return -1
+	}
+	verbs := 0
+	for k--; k > 1 && k > t-26; k-- {
+		w := sc.norm[k]
+		if isQuoteMark(w) || w == ";" || w == ":" {
+			return -1
+		}
+		if sc.verb[k] && sc.at[k] < 0 {
+			verbs++
+		}
+		if w != "which" && w != "who" && w != "whose" || sc.norm[k-1] != "," {
+			continue
+		}
+		u := sc.at[k-2]
+		if verbs != 1 && verbs != 2 || u < 0 || sc.modifies(u) || sc.units[u].kind == entity.Pronoun {
+			return -1
+		}
+		if f := sc.units[u].first - 1; f >= 0 && !isClosing(sc.norm[f]) && !sc.x.lex.sub[sc.norm[f]] && !sc.x.lex.coord[sc.norm[f]] && sc.s.Tokens[f].UPOS != "DET" {
+			return -1
+		}
+		return sc.units[u].head
+	}
+	return -1
+}
+
+// obliges says whether a modal tells what somebody wants of another: "said Israel
+// must end its raids"; not of what has passed, what is suffered or what is.
+func (sc *scene) obliges(tr *trigger) bool {
+	v := sc.s.Tokens[tr.tok].Head
+	if tr.last > tr.tok {
+		v = tr.last
+		for v+1 < sc.n && !sc.verb[v] {
+			v++
+		}
+	}
+	if v <= tr.tok || v >= sc.n || sc.s.Tokens[v].UPOS != "VERB" {
+		return false
+	}
+	for k := tr.last + 1; k < v; k++ {
+		if l := sc.lemma[k]; l == "be" || l == "have" {
+			return false
+		}
+	}
+	return true
+}
+
+// isModal says whether a trigger is a modal verb or a phrase that stands for one.
+func (sc *scene) isModal(tr *trigger) bool {
+	return sc.x.lex.code == "en" && tr.frame.Type == "URGED" && judges(tr.frame)
+}
+
+// staysFor says whether "be" at a token tells of a journey: "was in Syria for talks",
+// "is in Cairo to meet …".
+func (sc *scene) staysFor(t int) bool {
+	if sc.x.lex.code != "en" || sc.lemma[t] != "be" || t+2 >= sc.n {
+		return false
+	}
+	k := t + 1
+	for k < t+3 && sc.s.Tokens[k].UPOS == "ADV" && sc.at[k] < 0 {
+		k++
+	}
+	if sc.norm[k] != "in" || k+1 >= sc.n {
+		return false
+	}
+	u := sc.nextUnit(k+1, sc.n)
+	if u < 0 {
+		return false
+	}
+	if ty := sc.typeOf(sc.units[u].ents[0]); ty != "Country" && ty != "Place" {
+		return false
+	}
+	for k = sc.units[u].last + 1; k < sc.n && k < sc.units[u].last+9; k++ {
+		switch w := sc.norm[k]; {
+		case w == "for" || w == "to" || w == "on":
+			for j := k + 1; j < sc.n && j < k+7; j++ {
+				if sc.at[j] >= 0 {
+					continue
+				}
+				if w == "to" && sc.verb[j] {
+					return true
+				}
+				for _, e := range append(append([]entry{}, sc.x.lex.nouns[sc.norm[j]]...), sc.x.lex.nouns[sc.lemma[j]]...) {
+					if y := e.frame.Type; y == "MET_WITH" || y == "VISITED" {
+						return true
+					}
+				}
+				if sc.verb[j] || isClosing(sc.norm[j]) {
+					break
+				}
+			}
+		case isClosing(w) && w != ",", sc.verb[k]:
+			return false
+		}
+	}
+	return false
+}
+
+// stay returns the "be" of a journey in whose clause a noun stands, -1 for none.
+func (sc *scene) stay(t int) int {
+	for k := t - 1; k >= 0; k-- {
+		if sc.lemma[k] == "be" && sc.staysFor(k) {
+			return k
+		}
+		if sc.verb[k] || isClosing(sc.norm[k]) && sc.norm[k] != "," {
+			return -1
+		}
+	}
+	return -1
+}
+
+// copular says whether an English noun or adjective is a predicate: "was illegal",
+// "is a violation of".
+func (sc *scene) copular(t int) bool {
+	for _, k := range sc.kids[t] {
+		if sc.s.Tokens[k].Deprel == "cop" {
+			return true
+		}
+	}
+	for k := t - 1; k >= 0 && k >= t-4; k-- {
+		if sc.at[k] < 0 && sc.lemma[k] == "be" {
+			return true
+		}
+		switch sc.s.Tokens[k].UPOS {
+		case "ADV", "ADJ", "DET", "PART":
+			continue
+		case "CCONJ":
+			return sc.x.lex.coord[sc.norm[k]] && k > 1 && sc.s.Tokens[k-1].UPOS == "ADJ" && sc.copular(k-1)
+		}
+		break
+	}
+	return false
+}
+
+// agentless says whether a word of a plan takes the noun before it for what it is
+// meant for, not for what is planned: "the trips are aimed at …".
+func (sc *scene) agentless(h int) bool {
+	return sc.x.lex.code == "en" && strings.HasPrefix(sc.norm[h], "aim")
+}
+
+// within says whether a verb is a later word of a predicate of several words:
+// "vowed to destroy" is a threat, and no attack.
+func (sc *scene) within(tr *trigger, before []trigger) bool {
+	if sc.x.lex.code != "en" {
+		return false
+	}
+	for i := range before {
+		if b := &before[i]; b.tok < tr.tok && tr.tok <= b.last && b.obj < 0 && !tr.isNoun() && !b.isNoun() {
+			return true
+		}
+	}
+	return false
+}
+
+// announcesForce makes a threat of force that somebody says he will use himself:
+// "said it would attack X", "pledged to retaliate against X".
+func (sc *scene) announcesForce(c *candidate) {
+	if sc.x.lex.code != "en" || c.typ != "ATTACKED" || c.tr.isNoun() || sc.s.Tokens[c.tr.tok].Morph.Tense == "ger" || c.st.negative || c.st.modality == "actual" || len(c.by) != 1 || !contains(c.actors, c.by[0]) {
+		return
+	}
+	c.typ, c.by = "THREATENED", nil
+	c.st.modality = "actual"
+}
+
+// deniesCharge says whether an English verb of denial is aimed at a charge told
+// before: "denied the claim", "a charge that Iran denies".
+func (sc *scene) deniesCharge(t int) bool {
+	if sc.x.lex.code != "en" {
+		return false
+	}
+	for k := t + 1; k < sc.n && k <= t+4; k++ {
+		switch sc.s.Tokens[k].UPOS {
+		case "DET", "ADJ":
+			continue
+		}
+		return sc.at[k] < 0 && k > t+1 && isCharge(sc.lemma[k]) && !(k+1 < sc.n && (sc.norm[k+1] == "of" || sc.norm[k+1] == "that" || sc.norm[k+1] == "by"))
+	}
+	if k := t + 1; k < sc.n && !isClosing(sc.norm[k]) {
+		return false
+	}
+	for k := t - 1; k > 0 && k > t-9; k-- { // "…, a charge its government denies"
+		if sc.at[k] < 0 && isCharge(sc.lemma[k]) {
+			return sc.norm[k-1] == "a" || sc.norm[k-1] == "an" || sc.s.Tokens[k-1].UPOS == "ADJ" || sc.norm[k-1] == ","
+		}
+		if isClosing(sc.norm[k]) {
+			return false
+		}
+	}
+	return false
+}
+
+func isCharge(w string) bool {
+	switch w {
+	case "charge", "claim", "accusation", "allegation", "report", "suggestion", "assertion":
+		return true
+	}
+	return false
+}
+
+// barePair says whether a name stands between an English verb and its object with
+// nothing that makes it the object's own: "gave Lebanon fuel", whatever the tree says.
+func (sc *scene) barePair(u, from, obj int) bool {
+	un := &sc.units[u]
+	if sc.x.lex.code != "en" || un.kind != entity.Name || un.first != from || sc.norm[un.last+1] == "'s" || sc.norm[un.last+1] == "'" {
+		return false
+	}
+	return obj+1 >= sc.n || sc.norm[obj+1] != "to" || sc.verb[min(obj+2, sc.n-1)]
+}
