@@ -127,7 +127,7 @@ func (sc *scene) read() []candidate {
 				continue
 			}
 		}
-		if judges(tr.frame) && (inside != nil && inside.content == "claimed" || !sc.finishJudgement(&c)) {
+		if judges(tr.frame) && (tr.passive || inside != nil && inside.content == "claimed" || !sc.finishJudgement(&c)) {
 			sc.trace(tr, "turned down", "no judgement of another")
 			continue
 		}

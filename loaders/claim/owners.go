@@ -25,7 +25,7 @@ func (sc *scene) ownerBehind(h int) int {
 				if sc.x.lex.agent[sc.norm[b]] {
 					return sc.nextUnit(b+1, sc.n)
 				}
-				if sc.s.Tokens[b].UPOS != "ADV" && sc.s.Tokens[b].UPOS != "ADJ" {
+				if sc.s.Tokens[b].UPOS != "ADV" && sc.s.Tokens[b].UPOS != "ADJ" && sc.s.Tokens[b].Deprel != "xcomp" {
 					break
 				}
 			}

@@ -29,12 +29,19 @@ func (sc *scene) anyCitizen(u int) bool {
 	if u < 0 || sc.units[u].standin < 0 || sc.typeOf(sc.units[u].ents[0]) != "Country" {
 		return u >= 0 && sc.units[u].first == sc.units[u].last && sc.norm[sc.units[u].first] == "wni"
 	}
-	w := sc.norm[sc.units[u].standin]
-	return sc.x.lex.citizen[w] || sc.x.lex.nonstate[w]
+	for t := sc.units[u].first; t <= sc.units[u].last; t++ {
+		if w := sc.norm[t]; w == "warga" || sc.x.lex.nonstate[w] {
+			return true
+		}
+	}
+	return false
 }
 
 // ownCountry says whether somebody only goes home.
 func (sc *scene) ownCountry(c *candidate) bool {
+	if len(c.actors) == 0 || len(c.recips) == 0 {
+		return false
+	}
 	for _, a := range c.actors {
 		for _, b := range c.recips {
 			if a == b || sc.typeOf(b) != "Country" || stateOf(&sc.x.ents.Entities[a]) != sc.x.ents.Entities[b].ID {
@@ -102,4 +109,16 @@ func (sc *scene) aim(tr *trigger, st *status) {
 	case "advcl", "acl", "xcomp", "ccomp":
 		st.plan("planned", "untuk")
 	}
+}
+
+// aider returns the country whose aid an Indonesian noun names where its last word
+// was read as part of an army's name: "bantuan militer AS"; -1 otherwise.
+func (sc *scene) aider(tr *trigger) int {
+	if sc.x.lex.code != "id" || tr.frame.Type != "AIDED" || tr.last == tr.tok || sc.at[tr.last] < 0 {
+		return -1
+	}
+	if u := &sc.units[sc.at[tr.last]]; u.first == tr.last && sc.typeOf(u.ents[0]) == "Organization" {
+		return sc.x.countryOf(u.ents[0])
+	}
+	return -1
 }

@@ -326,6 +326,9 @@ func (sc *scene) nounPlaces(tr *trigger, add func(string, filler)) {
 	}
 	sc.addCopula(tr, add)
 	if u := sc.possessor(t); u < 0 || sc.units[u].first < t || !sc.ofRecipient(tr) {
+		if e := sc.aider(tr); e >= 0 {
+			add("poss", filler{ents: []int{e}, unit: sc.at[tr.last], tok: tr.last, tree: true})
+		}
 		sc.addPossessor(t, "poss", add)
 		if tr.last > t && sc.x.lex.code == "id" { // "latihan bersama Indonesia dengan Jepang"
 			sc.addPossessor(tr.last, "poss", add)

@@ -83,8 +83,8 @@ func (sc *scene) triggersAt(t int) []trigger {
 			if (e.form == bare || e.form == active && !prefixed(sc.norm[t])) && tok.UPOS != "VERB" && !(e.form == active && tok.UPOS == "ADJ") && !(t > 0 && lex.recip[sc.norm[t-1]]) && sc.s.Kind != "title" && sc.s.Kind != "heading" && (e.form == bare || len(e.rest) == 0) {
 				continue
 			}
-			if tok.UPOS == "NOUN" && len(lex.nouns[sc.norm[t]]) > 0 {
-				continue
+			if tok.UPOS == "NOUN" && (len(lex.nouns[sc.norm[t]]) > 0 || e.form == ter) {
+				continue // "tersangka" is no form of "menyangka"
 			}
 			try(e, e.form)
 		}

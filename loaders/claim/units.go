@@ -106,7 +106,7 @@ func (sc *scene) joinTitles() {
 			if w == "untuk" && t > 0 && first == u.first && (k >= 0 && sc.units[k].last == t-1 && sc.typeOf(sc.units[k].ents[0]) == "Country" || sc.x.lex.title[sc.norm[t-1]]) { // "Duta Besar AS untuk PBB X"
 				continue
 			}
-			if w == "," && first == u.first && t > 0 && (k >= 0 && sc.units[k].last == t-1 && sc.typeOf(sc.units[k].ents[0]) == "Country" || sc.x.lex.title[sc.norm[t-1]] && sc.s.Tokens[t-1].UPOS != "ADP" && !sc.x.lex.coord[sc.norm[t-1]] && !(k >= 0 && sc.units[k].last >= t-1)) { // "Menlu Rusia, Sergei Lavrov"
+			if w == "," && first == u.first && t > 0 && (k >= 0 && sc.units[k].last == t-1 && (sc.typeOf(sc.units[k].ents[0]) == "Country" || sc.x.lex.code == "id" && sc.typeOf(sc.units[k].ents[0]) == "Organization" && t+1 == u.first) || sc.x.lex.title[sc.norm[t-1]] && sc.s.Tokens[t-1].UPOS != "ADP" && !sc.x.lex.coord[sc.norm[t-1]] && !(k >= 0 && sc.units[k].last >= t-1)) { // "Menlu Rusia, Sergei Lavrov"
 				comma = t
 				continue
 			}
