@@ -3,7 +3,7 @@ SHELL := /bin/bash
 BIN := bin/newsgraph
 GO ?= go
 
-.PHONY: help build demo test test-long bench bench-load quality lint docs models gazetteer screenshots clean
+.PHONY: help build demo test test-long bench bench-load quality lint docs models gazetteer web screenshots clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -52,7 +52,11 @@ models: ## train the models anew (about an hour on two cores)
 gazetteer: ## compile the gazetteer anew after a change of its data
 	@$(GO) run ./cmd/gazetteergen
 
-screenshots: build ## pictures of the graph in Neo4j Browser, headless Chromium
+web: ## bundle the scripts of the HTML pages anew after a change of graph/page/web
+	@scripts/require node
+	@scripts/web
+
+screenshots: build ## pictures of the graph in Neo4j Browser and of the exported page, headless Chromium
 	@scripts/require go java maven chromium node
 	@scripts/screenshots
 

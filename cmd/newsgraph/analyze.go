@@ -4,12 +4,15 @@ import (
 	"context"
 	"encoding/csv"
 	"fmt"
+	"io"
 	"strconv"
 	"strings"
 
 	"github.com/urfave/cli/v2"
 
+	"newsgraph/graph"
 	"newsgraph/graph/analysis"
+	"newsgraph/graph/page"
 	"newsgraph/graph/writer"
 	"newsgraph/queries"
 )
@@ -21,12 +24,14 @@ type tabular struct {
 	header []string
 	rows   [][]string
 	whole  any
-	notes  []string // lines below the table
+	notes  []string     // lines below the table
+	charts []page.Chart // pictures of the html page; none: bars of the first numbers
 }
 
 func (a *app) analyzeCommand() *cli.Command {
 	common := []cli.Flag{
-		&cli.StringFlag{Name: "format", Value: "table", Usage: "table, json or csv"},
+		&cli.StringFlag{Name: "format", Value: "table", Usage: "table, json, csv, or html: a page with pictures"},
+		&cli.StringFlag{Name: "output", Aliases: []string{"o"}, Value: "-", Usage: "`FILE`; - is standard output"},
 		&cli.IntFlag{Name: "limit", Value: 20, Usage: "most rows"},
 		&cli.StringFlag{Name: "since", Usage: "only acts since `DATE` (day, month or year)"},
 		&cli.StringFlag{Name: "until", Usage: "only acts until `DATE`"},
@@ -55,7 +60,7 @@ func (a *app) analyzeCommand() *cli.Command {
 }
 
 func (a *app) analyze(c *cli.Context, run func(*cli.Context, *writer.DB) (tabular, error)) error {
-	if err := oneOf("format", c.String("format"), "table", "json", "csv"); err != nil {
+	if err := oneOf("format", c.String("format"), "table", "json", "csv", "html"); err != nil {
 		return err
 	}
 	cfg, err := a.config(c, nil)
@@ -67,21 +72,27 @@ func (a *app) analyze(c *cli.Context, run func(*cli.Context, *writer.DB) (tabula
 		if err != nil {
 			return err
 		}
-		switch c.String("format") {
-		case "json":
-			return printJSON(a.std.out, t.whole)
-		case "csv":
-			if err := csv.NewWriter(a.std.out).WriteAll(append([][]string{t.header}, t.rows...)); err != nil {
-				return fmt.Errorf("write csv: %w", err)
-			}
-			return nil
-		}
-		printTable(a.std.out, t.title, t.header, t.rows[:min(len(t.rows), c.Int("limit"))])
-		for _, n := range t.notes {
-			_, _ = fmt.Fprintln(a.std.out, n)
+		return a.output(c.String("output"), func(w io.Writer) error { return printAnalysis(c, w, t) })
+	})
+}
+
+func printAnalysis(c *cli.Context, w io.Writer, t tabular) error {
+	switch c.String("format") {
+	case "json":
+		return printJSON(w, t.whole)
+	case "csv":
+		if err := csv.NewWriter(w).WriteAll(append([][]string{t.header}, t.rows...)); err != nil {
+			return fmt.Errorf("write csv: %w", err)
 		}
 		return nil
-	})
+	case "html":
+		return printPictures(c, w, t)
+	}
+	printTable(w, t.title, t.header, t.rows[:min(len(t.rows), c.Int("limit"))])
+	for _, n := range t.notes {
+		_, _ = fmt.Fprintln(w, n)
+	}
+	return nil
 }
 
 // network reads the acts of the flags' span.
@@ -144,6 +155,10 @@ func (a *app) ties(c *cli.Context, db *writer.DB) (tabular, error) {
 	}
 	tie := analysis.TieOf(n, one, other)
 	names := nameOf(n)
+	o, err := graph.LoadOntology()
+	if err != nil {
+		return tabular{}, err
+	}
 	t := tabular{title: fmt.Sprintf("%d acts; cooperation %s, conflict %s", len(tie.Acts), decimal(tie.Cooperation), decimal(tie.Conflict)),
 		header: []string{"date", "actor", "act", "recipient", "weight", "contested", "event"}, whole: tie}
 	for _, x := range tie.Acts {
@@ -156,6 +171,7 @@ func (a *app) ties(c *cli.Context, db *writer.DB) (tabular, error) {
 		}
 		t.notes = append(t.notes, fmt.Sprintf("%s: from %s to %s with %s %s %s: %s", turn.Act.When(), turn.From, turn.To, names[turn.Act.From], turn.Act.Type, names[turn.Act.To], sentence))
 	}
+	t.charts = tiePictures(o, tie, names)
 	return t, nil
 }
 
@@ -183,6 +199,7 @@ func (a *app) standings(c *cli.Context, db *writer.DB) (tabular, error) {
 		t.rows = append(t.rows, []string{s.Name, s.Type, strconv.Itoa(s.Degree), strconv.Itoa(s.Acts), strconv.FormatFloat(s.PageRank, 'f', 4, 64),
 			strconv.FormatFloat(s.Betweenness, 'f', 4, 64), decimal(s.Cooperation), decimal(s.Conflict), strconv.Itoa(s.Bridges)})
 	}
+	t.charts = standingPictures(list)
 	return t, nil
 }
 
@@ -201,6 +218,7 @@ func (a *app) blocs(c *cli.Context, db *writer.DB) (tabular, error) {
 		}
 		t.rows = append(t.rows, []string{strconv.Itoa(i + 1), actorNames(b.Members), actorNames(b.Brokers), decimal(b.Inside), decimal(b.Outside), strings.Join(against, ", ")})
 	}
+	t.charts = blocPictures(list)
 	return t, nil
 }
 
@@ -224,6 +242,11 @@ func (a *app) paths(c *cli.Context, db *writer.DB) (tabular, error) {
 			t.rows = append(t.rows, []string{strconv.Itoa(i + 1), strconv.Itoa(len(chain.Acts)), names[x.From], x.Type, names[x.To], x.When(), x.Event})
 		}
 	}
+	o, err := graph.LoadOntology()
+	if err != nil {
+		return tabular{}, err
+	}
+	t.charts = chainPictures(o, list, names)
 	return t, nil
 }
 
@@ -240,6 +263,7 @@ func (a *app) compare(c *cli.Context, db *writer.DB) (tabular, error) {
 	for _, x := range list {
 		t.rows = append(t.rows, []string{x.First.Name, x.Second.Name, decimal(x.Before), decimal(x.After), strconv.Itoa(x.ActsBefore), strconv.Itoa(x.ActsAfter)})
 	}
+	t.charts = comparePictures(list, c.String("until"), c.String("since"))
 	return t, nil
 }
 

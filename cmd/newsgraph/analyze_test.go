@@ -2,6 +2,8 @@ package main
 
 import (
 	"encoding/json"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 )
@@ -32,6 +34,12 @@ func TestAnalysesOfTheSamples(t *testing.T) {
 			}
 			if lines := strings.Count(done(t, append(append([]string{"analyze"}, c.args...), "--format", "csv")...), "\n"); lines < 2 {
 				t.Errorf("%d lines of csv", lines)
+			}
+			file := filepath.Join(t.TempDir(), "picture.html")
+			done(t, append(append([]string{"analyze"}, c.args...), "--format", "html", "--output", file)...)
+			html, err := os.ReadFile(file)
+			if err != nil || !strings.Contains(string(html), `"charts":[{"kind":`) {
+				t.Errorf("no picture: %v", err)
 			}
 		})
 	}

@@ -16,14 +16,14 @@ import (
 	"newsgraph/queries"
 )
 
-// page is Neo4j Browser in a headless Chromium.
-type page struct {
+// tab is Neo4j Browser in a headless Chromium.
+type tab struct {
 	t   *testing.T
 	ctx context.Context
 }
 
 // chromium opens an address in a headless Chromium that reaches this machine only.
-func chromium(t *testing.T, address string) page {
+func chromium(t *testing.T, address string) tab {
 	t.Helper()
 	options := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.NoSandbox, chromedp.WindowSize(1500, 1000),
 		chromedp.Flag("host-resolver-rules", "MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"), chromedp.Flag("disable-quic", true),
@@ -34,12 +34,12 @@ func chromium(t *testing.T, address string) page {
 	t.Cleanup(cancel)
 	ctx, cancel = context.WithTimeout(ctx, 4*time.Minute)
 	t.Cleanup(cancel)
-	p := page{t, ctx}
+	p := tab{t, ctx}
 	p.do(chromedp.Navigate(address))
 	return p
 }
 
-func (p page) do(actions ...chromedp.Action) {
+func (p tab) do(actions ...chromedp.Action) {
 	p.t.Helper()
 	if err := chromedp.Run(p.ctx, actions...); err != nil {
 		p.shot("failed.png")
@@ -48,7 +48,7 @@ func (p page) do(actions ...chromedp.Action) {
 }
 
 // run types a command into Browser's editor and runs it.
-func (p page) run(command string) {
+func (p tab) run(command string) {
 	p.t.Helper()
 	p.do(chromedp.Click(`[data-testid="activeEditor"] .view-lines`, chromedp.ByQuery),
 		chromedp.ActionFunc(func(ctx context.Context) error {
@@ -58,7 +58,7 @@ func (p page) run(command string) {
 }
 
 // value evaluates an expression of the page.
-func value[T any](p page, expression string) T {
+func value[T any](p tab, expression string) T {
 	p.t.Helper()
 	var v T
 	p.do(chromedp.Evaluate(expression, &v))
@@ -66,7 +66,7 @@ func value[T any](p page, expression string) T {
 }
 
 // await waits until an expression of the page is true.
-func (p page) await(what, expression string) {
+func (p tab) await(what, expression string) {
 	p.t.Helper()
 	for range 120 {
 		if value[bool](p, expression) {
@@ -79,7 +79,7 @@ func (p page) await(what, expression string) {
 }
 
 // shot keeps a picture of the page: where -update is given in the docs, else nowhere.
-func (p page) shot(name string) {
+func (p tab) shot(name string) {
 	p.t.Helper()
 	var b []byte
 	if err := chromedp.Run(p.ctx, chromedp.CaptureScreenshot(&b)); err != nil {
@@ -102,7 +102,7 @@ func (p page) shot(name string) {
 }
 
 // connect signs in.
-func (p page) connect(password string) {
+func (p tab) connect(password string) {
 	p.t.Helper()
 	p.do(chromedp.WaitVisible(`input[data-testid="password"]`), chromedp.SendKeys(`input[data-testid="password"]`, password),
 		chromedp.Click(`button[data-testid="connect"]`))
@@ -111,7 +111,7 @@ func (p page) connect(password string) {
 
 // style has Browser take a style sheet. Browser refuses every address until it has
 // read the server's list of allowed ones, a moment after signing in.
-func (p page) style(address string) {
+func (p tab) style(address string) {
 	p.t.Helper()
 	for range 20 {
 		p.run(":style " + address)

@@ -30,6 +30,7 @@ func (a *app) exportCommand() *cli.Command {
 
 Examples:
 
+   newsgraph export --format html --output graph.html
    newsgraph export --format gexf --output graph.gexf
    newsgraph export --format csv --output tables/
    newsgraph export --format cypher > graph.cypher`,
@@ -53,6 +54,9 @@ func (a *app) export(c *cli.Context) error {
 			return err
 		}
 		view = export.View(v)
+	}
+	if f.Name == "html" && view != export.Whole {
+		return fmt.Errorf("the html page is made of claims, which only the view %s has; leave --view out", export.Whole)
 	}
 	if f.Files != nil && c.String("output") == "-" {
 		return fmt.Errorf("the format %s writes several files; name their folder with --output", f.Name)
@@ -81,16 +85,21 @@ func (a *app) writeExport(f export.Format, output string, o *graph.Ontology, g *
 		}
 		return f.Files(func(name string) (io.WriteCloser, error) { return os.Create(filepath.Join(output, name)) }, o, g)
 	}
-	if output == "-" {
-		return f.Stream(a.std.out, o, g)
+	return a.output(output, func(w io.Writer) error { return f.Stream(w, o, g) })
+}
+
+// output writes to a file, or to standard output where its name is "-".
+func (a *app) output(name string, write func(io.Writer) error) error {
+	if name == "-" {
+		return write(a.std.out)
 	}
-	file, err := os.Create(output)
+	file, err := os.Create(name)
 	if err != nil {
-		return fmt.Errorf("file of the export: %w", err)
+		return fmt.Errorf("file of the output: %w", err)
 	}
-	err = f.Stream(file, o, g)
+	err = write(file)
 	if e := file.Close(); err == nil && e != nil {
-		err = fmt.Errorf("file of the export: %w", e)
+		err = fmt.Errorf("file of the output: %w", e)
 	}
 	return err
 }

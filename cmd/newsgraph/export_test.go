@@ -90,6 +90,7 @@ func TestExport(t *testing.T) {
 		"no format \"word\"": {"export", "--format", "word"},
 		"--view is \"tiny\"": {"export", "--view", "tiny"},
 		"name their folder":  {"export", "--format", "csv"},
+		"leave --view out":   {"export", "--format", "html", "--view", "acts"},
 	} {
 		if r := newsgraph(t, "", args...); r.status != exitUsage || !strings.Contains(r.err, want) {
 			t.Errorf("%v: status %d, %q", args, r.status, r.err)

@@ -28,6 +28,7 @@ func Formats() []Format {
 		{Name: "gexf", Note: "GEXF with time, for Gephi", View: Acts, Stream: GEXF},
 		{Name: "jsonld", Note: "JSON-LD with schema.org and Wikidata ids", View: Whole, Stream: JSONLD},
 		{Name: "plover", Note: "PLOVER records, one a line", View: Whole, Stream: PloverLines},
+		{Name: "html", Note: "one page for a browser: graph, filters, timeline, sentences; no network", View: Whole, Stream: HTML},
 		{Name: "csv", Note: "tables for a spreadsheet, a file a label", View: Whole, Files: Tables},
 		{Name: "bulk", Note: "files for neo4j-admin database import full", View: Whole, Files: Bulk},
 	}

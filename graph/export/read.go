@@ -43,8 +43,8 @@ type Querier interface {
 	Query(ctx context.Context, cypher string, params map[string]any, readOnly bool) (*writer.Result, error)
 }
 
-// page is how many nodes with their relationships one statement reads.
-const page = 1000
+// pageSize is how many nodes with their relationships one statement reads.
+const pageSize = 1000
 
 // Read reads the whole graph, page by page by the index of each label's ids; it
 // is kept in memory. What changes while it is read may be missing.
@@ -59,7 +59,7 @@ func Read(ctx context.Context, db Querier, o *graph.Ontology) (*Graph, error) {
 		statement := fmt.Sprintf(`MATCH (n:%s) WHERE n.id > $after WITH n ORDER BY n.id LIMIT $page
 RETURN n.id, labels(n), properties(n), COLLECT { MATCH (n)-[r]->(m) RETURN [type(r), properties(r), m.id, labels(m)] }`, c.Label)
 		for after := ""; ; {
-			r, err := db.Query(ctx, statement, map[string]any{"after": after, "page": page}, true)
+			r, err := db.Query(ctx, statement, map[string]any{"after": after, "page": pageSize}, true)
 			if err != nil {
 				return nil, fmt.Errorf("export: read %s: %w", c.Label, err)
 			}
@@ -83,7 +83,7 @@ RETURN n.id, labels(n), properties(n), COLLECT { MATCH (n)-[r]->(m) RETURN [type
 				}
 				after = n.ID
 			}
-			if len(r.Rows) < page {
+			if len(r.Rows) < pageSize {
 				break
 			}
 		}
