@@ -226,3 +226,58 @@ func (sc *scene) barePair(u, from, obj int) bool {
 	}
 	return obj+1 >= sc.n || sc.norm[obj+1] != "to" || sc.verb[min(obj+2, sc.n-1)]
 }
+
+// ownState returns the state of who says so where a noun stands for it and its
+// owner is a pronoun that nothing else resolves: "the ambassador says his government
+// will withdraw".
+func (sc *scene) ownState(h int) []int {
+	if sc.x.lex.code != "en" || !sc.x.lex.standin[sc.norm[h]] && !sc.x.lex.standin[sc.lemma[h]] {
+		return nil
+	}
+	for _, k := range sc.kids[h] {
+		if sc.s.Tokens[k].Deprel != "nmod:poss" || sc.s.Tokens[k].UPOS != "PRON" || sc.at[k] >= 0 {
+			continue
+		}
+		if s := sc.x.innermost(sc.s.Tokens[h].Start); s != nil && len(s.speakers) == 1 {
+			return []int{sc.stateFor(s.speakers[0])}
+		}
+	}
+	return nil
+}
+
+// onlyMeant says whether an infinitive spells out what a noun is for, so that the
+// act is not told to have happened: "ways to restore control", "a deal to buy jets".
+// "The first president to visit" did visit.
+func (sc *scene) onlyMeant(t int) bool {
+	if sc.x.lex.code != "en" || !sc.infinitive(t) || !strings.HasPrefix(sc.s.Tokens[t].Deprel, "acl") {
+		return false
+	}
+	h := sc.s.Tokens[t].Head
+	if h < 0 || h > t || sc.at[h] >= 0 || sc.s.Tokens[h].UPOS != "NOUN" || sc.decided(h) || sc.x.lex.title[sc.norm[h]] || sc.x.lex.standin[sc.norm[h]] || sc.x.lex.gov[sc.lemma[h]] != "" {
+		return false
+	}
+	for _, k := range sc.kids[h] {
+		switch sc.norm[k] {
+		case "first", "second", "third", "latest", "last", "only", "highest":
+			return false
+		}
+	}
+	return true
+}
+
+// calledOff says whether a relative clause takes the act of a noun back: "a trip to
+// Warsaw, which was cancelled".
+func (sc *scene) calledOff(t int) string {
+	if sc.x.lex.code != "en" {
+		return ""
+	}
+	for _, k := range sc.kids[t] {
+		if !strings.HasPrefix(sc.s.Tokens[k].Deprel, "acl") || k < t || !sc.englishPassive(k) {
+			continue
+		}
+		if s := sc.x.lex.gov[sc.lemma[k]]; strings.Contains(s, "negative") {
+			return s
+		}
+	}
+	return ""
+}

@@ -280,7 +280,7 @@ func extractMarked(code string, m marked) (*Result, *entity.Result, *nlp.Analysi
 
 // examplesThatFail is how many examples of a language may fail: the models are
 // not perfect. It only goes down.
-var examplesThatFail = map[string]float64{"id": 0.03, "en": 0.02}
+var examplesThatFail = map[string]float64{"id": 0.03, "en": 0.015}
 
 func TestFrameExamples(t *testing.T) {
 	for _, code := range lang.Codes() {

@@ -47,7 +47,12 @@ func (sc *scene) judgementPlaces(tr *trigger, add func(string, filler)) {
 // judgedSubject returns the head of the subject of a judgement, -1 for none.
 func (sc *scene) judgedSubject(tr *trigger) int {
 	if sc.x.lex.code == "en" && tr.isNoun() && !sc.copular(tr.tok) {
-		return -1 // "said the illegal settlements"
+		v := sc.s.Tokens[tr.tok].Head
+		if d := sc.s.Tokens[tr.tok].Deprel; v < 0 || v > tr.tok || !sc.verb[v] || d != "obj" && d != "obl" {
+			return -1 // "said the illegal settlements"
+		}
+		h, _ := sc.subject(v, 0) // "treats the law with contempt"
+		return h
 	}
 	for _, t := range []int{tr.last, tr.tok} {
 		if h, _ := sc.subject(t, 0); h >= 0 && h < tr.tok {

@@ -34,6 +34,10 @@ func (st *status) apply(s, why string) {
 func (sc *scene) statusOf(tr *trigger) status {
 	st := status{negative: tr.frame.Polarity == "negative", modality: tr.frame.Modality}
 	h := tr.tok
+	if s := sc.calledOff(tr.tok); s != "" && tr.isNoun() {
+		st.apply(s, "called off")
+		return st
+	}
 	if tr.isNoun() {
 		sc.nounStatus(tr.tok, tr.light, &st)
 		if tr.light >= 0 {
@@ -45,6 +49,9 @@ func (sc *scene) statusOf(tr *trigger) status {
 		sc.nounStatus(tr.obj, tr.tok, &st)
 	}
 	sc.verbStatus(h, &st, 0)
+	if st.modality == "actual" && sc.onlyMeant(h) {
+		st.plan("planned", "aim")
+	}
 	return st
 }
 

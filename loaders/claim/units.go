@@ -100,6 +100,9 @@ func (sc *scene) joinTitles() {
 				}
 			}
 			if sc.x.lex.title[w] {
+				if sc.verb[t] && sc.ownSubject(t) >= 0 {
+					break // "France ousted X" is no title
+				}
 				first = t
 				continue
 			}
