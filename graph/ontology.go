@@ -130,11 +130,13 @@ type Constraint struct {
 	Property string `yaml:"property"`
 }
 
-// An Index is a range index over properties of one label.
+// An Index is a range index over properties of one label, or of one
+// relationship type.
 type Index struct {
-	Name       string   `yaml:"name"`
-	Label      string   `yaml:"label"`
-	Properties []string `yaml:"properties"`
+	Name         string   `yaml:"name"`
+	Label        string   `yaml:"label"`
+	Relationship string   `yaml:"relationship"`
+	Properties   []string `yaml:"properties"`
 }
 
 // A FullText is a full-text index.

@@ -21,8 +21,12 @@ func (o *Ontology) Schema() []Statement {
 			"CREATE CONSTRAINT %s IF NOT EXISTS FOR (n:%s) REQUIRE n.%s IS UNIQUE", c.Name, c.Label, c.Property)})
 	}
 	for _, i := range o.Indexes {
+		pattern := "(n:" + i.Label + ")"
+		if i.Relationship != "" {
+			pattern = "()-[n:" + i.Relationship + "]-()"
+		}
 		all = append(all, Statement{i.Name, fmt.Sprintf(
-			"CREATE INDEX %s IF NOT EXISTS FOR (n:%s) ON (%s)", i.Name, i.Label, of("n", i.Properties))})
+			"CREATE INDEX %s IF NOT EXISTS FOR %s ON (%s)", i.Name, pattern, of("n", i.Properties))})
 	}
 	for _, f := range o.FullText {
 		all = append(all, Statement{f.Name, fmt.Sprintf(

@@ -166,22 +166,31 @@ func (o *Ontology) validateTypes(c *check) {
 
 func (o *Ontology) validateIndexes(c *check) {
 	var names []string
-	has := func(name, label string, properties []string) {
+	of := func(name, what string, having []Property, properties []string) {
 		names = append(names, name)
 		c.that(indexForm.MatchString(name), "index or constraint %q is not lower_snake", name)
-		o.labelExists(c, "the label of "+name, label)
-		l, _ := o.Label(label)
 		c.that(len(properties) > 0, "%q lacks properties", name)
 		for _, p := range properties {
-			_, ok := find(l.Properties, func(q Property) bool { return q.Name == p })
-			c.that(ok, "%q: %s has no property %q", name, label, p)
+			_, ok := find(having, func(q Property) bool { return q.Name == p })
+			c.that(ok, "%q: %s has no property %q", name, what, p)
 		}
+	}
+	has := func(name, label string, properties []string) {
+		o.labelExists(c, "the label of "+name, label)
+		l, _ := o.Label(label)
+		of(name, label, l.Properties, properties)
 	}
 	for _, k := range o.Constraints {
 		has(k.Name, k.Label, []string{k.Property})
 	}
 	for _, i := range o.Indexes {
-		has(i.Name, i.Label, i.Properties)
+		if i.Relationship == "" {
+			has(i.Name, i.Label, i.Properties)
+			continue
+		}
+		r, ok := find(o.Relationships, func(r Relationship) bool { return r.Name == i.Relationship })
+		c.that(ok && i.Label == "", "index %q is of the unknown relationship %q, or of a label as well", i.Name, i.Relationship)
+		of(i.Name, i.Relationship, r.Properties, i.Properties)
 	}
 	for _, f := range o.FullText {
 		c.that(len(f.Labels) > 0, "full-text index %q lacks labels", f.Name)

@@ -22,8 +22,7 @@ const (
 type StoredClaim struct {
 	ID        string `json:"id"`
 	Article   string `json:"article,omitempty"`   // id; empty for background knowledge
-	Root      string `json:"root,omitempty"`      // id of the article that this one copies; empty where it is no copy
-	Outlet    string `json:"outlet,omitempty"`    // whose text it is; of a copy, the outlet of its original
+	Outlet    string `json:"outlet,omitempty"`    // whose text it is: the agency's where one is named
 	Published string `json:"published,omitempty"` // ISO day
 
 	Type         string   `json:"type"` // a claim type or a fact type

@@ -27,9 +27,6 @@ type account struct {
 	theme           string
 }
 
-// article returns what two accounts of one article, or of an article and its copy, share.
-func (a account) article() string { return cmp.Or(a.Root, a.Article) }
-
 // accounts reads the claims' dates, and splits claims of a themed type by
 // theme. A date that cannot be read is unknown.
 func accounts(t graph.ClaimType, claims []StoredClaim) []account {
@@ -250,7 +247,7 @@ func (b *builder) undated(theme string, events []*cluster, list []account) []*cl
 	articles := map[string][]account{}
 	for _, c := range b.grant(wishes) {
 		a := of[c]
-		articles[a.article()] = append(articles[a.article()], a)
+		articles[a.Article] = append(articles[a.Article], a)
 	}
 	var out, published []*cluster
 	for _, root := range sortedKeys(articles) {

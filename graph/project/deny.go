@@ -1,7 +1,6 @@
 package project
 
 import (
-	"cmp"
 	"slices"
 
 	"newsgraph/graph"
@@ -56,7 +55,7 @@ func reportedBefore(a account, events []*cluster) []*cluster {
 	var found []*cluster
 	for _, e := range events {
 		reported := func(c StoredClaim) bool {
-			if cmp.Or(c.Root, c.Article) == a.article() {
+			if c.Article == a.Article {
 				return true
 			}
 			d, err := graph.ParseDate(c.Published)

@@ -37,7 +37,7 @@
 //
 // An event's outletCount counts independent outlets: articles that an agency is
 // named for count for the agency (graph.Outlet), and sentences that are
-// near-duplicates count once, for who published first.
+// near-duplicates count once, for who published first: COPY_OF leads there.
 //
 // Not guaranteed: that an event keeps its id when another event of its date
 // appears (place then enters the id), nor that reports of one act without a date

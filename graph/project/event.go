@@ -72,6 +72,7 @@ func rowsOf(o *graph.Ontology, t graph.ClaimType, g Group, id string, c *cluster
 	for _, s := range c.against {
 		edge("EVIDENCE_AGAINST", s.ID, "Claim", id, "Event", map[string]any{})
 	}
+	p.Edges = append(p.Edges, copyEdges(g, id, c.claims)...)
 	if t.Symmetric {
 		for _, e := range g.Ends {
 			toEntity("ACTOR", e)
@@ -153,7 +154,8 @@ func tell(claims []StoredClaim) telling {
 		}
 		t.last = max(t.last, c.Published)
 	}
-	t.articles, t.outlets = len(articles), outletsOf(claims)
+	t.articles = len(articles)
+	t.outlets, _ = copiesOf(claims)
 	return t
 }
 

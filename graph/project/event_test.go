@@ -87,9 +87,6 @@ func TestEventRule(t *testing.T) {
 		{"no dates and two places are two events", []string{
 			met + "id=1 art=a pub=2023-03-03 place=place:x", met + "id=2 art=b pub=2023-03-03 place=place:y", met + "id=3 art=c pub=2023-03-03",
 		}, []string{"MET_WITH - - | 3", "MET_WITH - place:x | 1", "MET_WITH - place:y | 2"}},
-		{"a copy tells what its original tells", []string{
-			met + "id=1 art=a pub=2023-03-03", met + "id=2 art=b root=a pub=2023-03-04",
-		}, []string{"MET_WITH - - | 1 2"}},
 
 		{"two places on one day are two events", []string{
 			met + "id=1 date=2023-03-02 place=place:x", met + "id=2 date=2023-03-02 place=place:y",
@@ -190,7 +187,7 @@ func TestEventRowsOfAMeeting(t *testing.T) {
 	p := projected(t, parseAll(
 		met+"id=1 art=a1 outlet=kompas pub=2023-03-03 date=2023-03-02 place=place:delhi/country:in about=meeting:g20 conf=0.8",
 		met+"id=2 art=a2 outlet=detik pub=2023-03-04 conf=0.9",
-		met+"id=3 art=a3 outlet=kompas root=a1 pub=2023-03-05",
+		met+"id=3 art=a3 outlet=kompas pub=2023-03-05",
 		met+"id=4 art=a1 outlet=kompas pub=2023-03-03 not",
 	), project.Decisions{})
 	if len(p.Nodes) != 1 {

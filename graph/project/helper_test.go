@@ -35,8 +35,6 @@ func parse(line string) project.StoredClaim {
 			c.ID = value
 		case "art":
 			c.Article = value
-		case "root":
-			c.Root = value
 		case "outlet":
 			c.Outlet = value
 		case "pub":

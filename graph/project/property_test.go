@@ -33,9 +33,6 @@ func drawClaims(t *rapid.T) []project.StoredClaim {
 			Confidence: float64(rapid.IntRange(0, 9).Draw(t, "confidence")) / 10,
 		}
 		c.Published = map[string]string{"a1": "2023-03-03", "a2": "2023-03-10", "a3": "2023-04-20", "a4": ""}[c.Article]
-		if c.Article == "a3" && rapid.Bool().Draw(t, "copy") {
-			c.Root = "a1"
-		}
 		if c.Place == "place:p" {
 			c.PlaceCountry = "country:in"
 		}

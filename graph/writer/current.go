@@ -11,7 +11,7 @@ import (
 const claimColumns = `c {.id, .type, .parties, .polarity, .modality, .date, .placeCountry, .confidence, .ploverEvent, .ploverMode,
 	.title, .office, .from, .to, .former, .origin, .sentence} AS claim,
 	[(c)-[r:ACTOR|RECIPIENT|ABOUT|AT|ATTRIBUTED_TO]->(e:Entity) | [type(r), e.id, r.order]] AS ends,
-	[(a:Article)-[:STATES]->(c) | [a.id, a.outlet, a.publishedAt, head([(a)-[:COPY_OF]->(o:Article) | o.id])]] AS told`
+	[(a:Article)-[:STATES]->(c) | [a.id, a.outlet, a.publishedAt]] AS told`
 
 // readClaims reads stored claims by a statement that returns claimColumns.
 func (w *work) readClaims(ctx context.Context, statement string, params map[string]any) ([]project.StoredClaim, error) {
@@ -33,7 +33,7 @@ func (w *work) readClaims(ctx context.Context, statement string, params map[stri
 		c.Former, _ = p["former"].(bool)
 		for _, told := range row[2].([]any) {
 			t := told.([]any)
-			c.Article, c.Outlet, c.Published, c.Root = text(t[0]), text(t[1]), text(t[2]), text(t[3])
+			c.Article, c.Outlet, c.Published = text(t[0]), text(t[1]), text(t[2])
 		}
 		chain := map[int64]string{}
 		for _, end := range row[1].([]any) {

@@ -33,6 +33,11 @@ func (w *work) project(ctx context.Context, o *graph.Ontology, r *project.Resolv
 	if err != nil {
 		return err
 	}
+	copies, err := w.readCopies(ctx, known)
+	if err != nil {
+		return err
+	}
+	is.edges = append(is.edges, copies...)
 	between, err := w.readBetween(ctx, o, known)
 	if err != nil {
 		return err
@@ -119,6 +124,25 @@ RETURN e.id, labels(e), properties(e),
 				out.edges = append(out.edges, e)
 			}
 		}
+	}
+	return out, nil
+}
+
+// readCopies reads which articles are copies of which in telling the groups'
+// events.
+func (w *work) readCopies(ctx context.Context, scope project.Scope) ([]edge, error) {
+	if len(scope.Groups) == 0 {
+		return nil, nil
+	}
+	list, err := w.read(ctx, `UNWIND $groups AS g MATCH (a:Article)-[r:COPY_OF {group: g}]->(o:Article)
+RETURN a.id, o.id, elementId(r), properties(r)`, map[string]any{"groups": scope.Keys()})
+	if err != nil {
+		return nil, err
+	}
+	out := make([]edge, 0, len(list))
+	for _, row := range list {
+		out = append(out, edge{typ: "COPY_OF", fromLabel: "Article", from: text(row[0]), toLabel: "Article", to: text(row[1]),
+			element: text(row[2]), props: row[3].(map[string]any)})
 	}
 	return out, nil
 }

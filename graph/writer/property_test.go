@@ -38,6 +38,11 @@ func genRecords(t *rapid.T, o *graph.Ontology) []graph.Record {
 				pick("polarity", "", "", "not"), pick("modality", "", "", "", "planned"),
 			}, " "))
 		}
+		for j := range s.rec.Claims { // some in the words of others, so that there are copies
+			if words := pick("wire", "", "", "one two three four five six seven eight nine ten", "one two three four five six seven eight nine eleven", "a b c d e f g h i j"); words != "" {
+				s.rec.Claims[j].Evidence.Sentence = words
+			}
+		}
 		if rapid.Bool().Draw(t, "table") {
 			for _, ends := range []string{"person:a person:b", "person:a person:c", "person:b person:c"} {
 				s.act("MET_WITH " + ends + " date=2023-03-02 at=1")
