@@ -52,10 +52,15 @@ func (x *Extractor) office(language, title string, at entity.Entity) string {
 	return info.Name
 }
 
+// TextHash is what tells an article's text from another: its SHA-256.
+func TextHash(text string) string {
+	sum := sha256.Sum256([]byte(text))
+	return hex.EncodeToString(sum[:])
+}
+
 func articleOf(d article.Document) graph.Article {
-	sum := sha256.Sum256([]byte(d.Text))
 	a := graph.Article{ID: d.ID, Path: d.Path, Title: d.Title, Publisher: d.Publisher, Authors: d.Authors, Source: d.Source, Published: d.Published,
-		Language: d.Language, Text: d.Text, TextSHA256: hex.EncodeToString(sum[:])}
+		Language: d.Language, Text: d.Text, TextSHA256: TextHash(d.Text)}
 	if d.URL != "" {
 		a.URL = &d.URL
 	}

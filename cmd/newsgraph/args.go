@@ -24,8 +24,9 @@ func flagsFirst(app *cli.App, args []string) []string {
 			return out
 		}
 		i := slices.IndexFunc(commands, func(c *cli.Command) bool { return c.HasName(operands[0]) })
-		if i < 0 {
-			return append(out, operands...)
+		if i < 0 { // arguments of a command that has subcommands as well
+			own, operands = partition(operands, flags, false)
+			return append(append(out, own...), operands...)
 		}
 		out = append(out, operands[0])
 		flags, commands, rest = commands[i].Flags, commands[i].Subcommands, operands[1:]

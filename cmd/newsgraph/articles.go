@@ -37,9 +37,11 @@ func (a *app) articlesCommand() *cli.Command {
 
    newsgraph articles
    newsgraph articles --set-aside
-   newsgraph articles --publisher Kompas.com --format json`,
-		Flags:  append(selectionFlags(), &cli.BoolFlag{Name: "set-aside", Usage: "only those that could not be loaded"}),
-		Action: a.articles,
+   newsgraph articles --publisher Kompas.com --format json
+   newsgraph articles diff https://example.org/article`,
+		Flags:       append(selectionFlags(), &cli.BoolFlag{Name: "set-aside", Usage: "only those that could not be loaded"}),
+		Action:      a.articles,
+		Subcommands: []*cli.Command{a.diffCommand()},
 	}
 }
 

@@ -11,6 +11,7 @@ import (
 	"github.com/schollz/progressbar/v3"
 	"github.com/urfave/cli/v2"
 
+	"newsgraph/config"
 	"newsgraph/graph"
 	"newsgraph/graph/decision"
 	"newsgraph/graph/writer"
@@ -24,23 +25,44 @@ func (a *app) loadCommand() *cli.Command {
 		Usage:     "read articles into the graph",
 		ArgsUsage: "[PATH|FOLDER|URL|-]…",
 		Description: `Reads, extracts, writes and projects. An article that cannot be read is set aside with its reason, the rest
-goes on; loading again changes nothing, and a load that was interrupted is taken up by running it again. Examples:
+goes on; loading again changes nothing. A load that was interrupted is taken up by running it again; with --resume
+the articles whose text is loaded completely are not even read again. With --bulk the managed Neo4j gets a new
+database, made in memory and imported while the server is down; one that is there is replaced. Examples:
 
    newsgraph load examples/
    newsgraph load --manifest articles/manifest.jsonl
+   newsgraph load --resume --manifest articles/manifest.jsonl
+   newsgraph load --bulk archive.jsonl
    newsgraph load --published 2023-03-02 --publisher Kompas.com page.html`,
 		Flags: append(readingFlags(),
 			&cli.BoolFlag{Name: "store-text", Usage: "keep the articles' text in the graph"},
 			&cli.BoolFlag{Name: "stale", Usage: "read again only what an older version of the program read"},
+			&cli.BoolFlag{Name: "resume", Usage: "take up a load that was interrupted: pass over what the journal says is complete"},
+			&cli.BoolFlag{Name: "bulk", Usage: "build a new database at once: the fastest way to load very many articles"},
+			yesFlag,
 			&cli.StringFlag{Name: "format", Value: "text", Usage: "text or json: how the sums are printed"},
 		),
 		Action: a.load,
 	}
 }
 
+// loading is one run of the load command.
+type loading struct {
+	a        *app
+	c        *cli.Context
+	cfg      config.Config
+	reading  reading
+	ontology *graph.Ontology
+	log      decision.Log
+	tally    *tally
+}
+
 func (a *app) load(c *cli.Context) error {
 	if err := oneOf("format", c.String("format"), "text", "json"); err != nil {
 		return err
+	}
+	if c.Bool("bulk") && (c.Bool("stale") || c.Bool("resume")) {
+		return errors.New("--bulk builds a new database, so it goes with neither --stale nor --resume")
 	}
 	r, err := a.reading(c, loaders.Options{})
 	if err != nil {
@@ -62,59 +84,103 @@ func (a *app) load(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	t := &tally{a: a}
+	l := &loading{a: a, c: c, cfg: cfg, reading: r, ontology: ontology, log: log, tally: &tally{a: a}}
 	var sum writer.Summary
-	err = a.withDatabase(c.Context, cfg, func(db *writer.DB) error {
-		show := newProgress(a.std.err)
-		l, err := db.NewLoader(c.Context, writer.LoadOptions{Ontology: ontology, Decisions: log.Decisions(), ExtractorVersion: loaders.Version,
-			StoreText: cfg.Load.StoreText, LoadedAt: time.Now().UTC().Format(time.RFC3339)})
-		if err != nil {
-			return errDatabase{err}
-		}
-		stale, err := staleArticles(c, db)
-		if err != nil {
+	if c.Bool("bulk") {
+		sum, err = l.bulk()
+	} else {
+		err = a.withDatabase(c.Context, cfg, func(db *writer.DB) error {
+			sum, err = l.into(db)
 			return err
-		}
-		t.setAside = func(ctx context.Context, e *article.Error) error {
-			id := e.Path
-			if e.Line > 0 {
-				id = fmt.Sprintf("%s:%d", e.Path, e.Line)
-			}
-			return l.SetAside(ctx, writer.Refused{ID: id, Path: e.Path, Reason: oneLine(e)})
-		}
-		for rec, err := range t.records(c.Context, r, c.Args().Slice()) {
-			if err != nil {
-				return err
-			}
-			show.step(t.read)
-			if stale != nil && !stale[rec.Article.ID] {
-				continue
-			}
-			if err := l.Add(c.Context, rec); errors.Is(err, writer.ErrRecord) {
-				_, _ = fmt.Fprintf(a.std.err, "set aside: %s: %s\n", rec.Article.Path, oneLine(err))
-				r := writer.Refused{ID: rec.Article.ID, Path: rec.Article.Path, Title: rec.Article.Title, Reason: oneLine(err)}
-				if err := l.SetAside(c.Context, r); err != nil {
-					return errDatabase{err}
-				}
-			} else if err != nil {
-				return errDatabase{err}
-			}
-		}
-		show.done()
-		if sum, err = l.Close(c.Context); err != nil {
-			return errDatabase{err}
-		}
-		t.aside = sum.SetAside
-		return nil
-	})
+		})
+	}
 	if err != nil {
 		return err
 	}
-	if c.String("format") == "json" {
-		err = printJSON(a.std.out, sum)
+	return l.report(sum)
+}
+
+func (l *loading) options() writer.LoadOptions {
+	return writer.LoadOptions{Ontology: l.ontology, Decisions: l.log.Decisions(), ExtractorVersion: loaders.Version,
+		StoreText: l.cfg.Load.StoreText, LoadedAt: time.Now().UTC().Format(time.RFC3339)}
+}
+
+// into loads into a database that may hold a graph.
+func (l *loading) into(db *writer.DB) (writer.Summary, error) {
+	var none writer.Summary
+	ctx := l.c.Context
+	w, err := db.NewLoader(ctx, l.options())
+	if err != nil {
+		return none, errDatabase{err}
+	}
+	if l.reading.pass, err = passed(l.c, db); err != nil {
+		return none, err
+	}
+	l.tally.setAside = func(ctx context.Context, e *article.Error) error { return w.SetAside(ctx, refused(e)) }
+	err = l.records(func(rec graph.Record) error {
+		err := w.Add(ctx, rec)
+		if errors.Is(err, writer.ErrRecord) {
+			err = w.SetAside(ctx, l.refuse(rec, err))
+		}
+		if err != nil {
+			return errDatabase{err}
+		}
+		return nil
+	})
+	if err != nil {
+		return none, err
+	}
+	sum, err := w.Close(ctx)
+	if err != nil {
+		return none, errDatabase{err}
+	}
+	return sum, nil
+}
+
+// records takes every record that is read to f, and shows how many were.
+func (l *loading) records(f func(graph.Record) error) error {
+	show := newProgress(l.a.std.err)
+	defer show.done()
+	for rec, err := range l.tally.records(l.c.Context, l.reading, l.c.Args().Slice()) {
+		if err != nil {
+			return err
+		}
+		show.step(l.tally.read)
+		if err := f(rec); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// refuse reports a record that cannot be written.
+func (l *loading) refuse(rec graph.Record, why error) writer.Refused {
+	_, _ = fmt.Fprintf(l.a.std.err, "set aside: %s: %s\n", rec.Article.Path, oneLine(why))
+	return writer.Refused{ID: rec.Article.ID, Path: rec.Article.Path, Title: rec.Article.Title, Reason: oneLine(why)}
+}
+
+// refused is what the journal keeps of an article that cannot be read.
+func refused(e *article.Error) writer.Refused {
+	id := e.Path
+	if e.Line > 0 {
+		id = fmt.Sprintf("%s:%d", e.Path, e.Line)
+	}
+	return writer.Refused{ID: id, Path: e.Path, Reason: oneLine(e)}
+}
+
+func (l *loading) report(sum writer.Summary) error {
+	t := l.tally
+	t.aside = sum.SetAside
+	var err error
+	if l.c.String("format") == "json" {
+		err = printJSON(l.a.std.out, sum)
 	} else {
-		_, err = fmt.Fprintf(a.std.out, "%d articles: %d new, %d changed, %d as before, %d set aside\n",
-			t.read, sum.New, sum.Replaced, sum.Unchanged, t.aside)
+		also := ""
+		if n := t.passed.Load(); n > 0 {
+			also = fmt.Sprintf(", %d passed over", n)
+		}
+		_, err = fmt.Fprintf(l.a.std.out, "%d articles: %d new, %d changed, %d as before, %d set aside%s\n",
+			t.read+int(t.passed.Load()), sum.New, sum.Replaced, sum.Unchanged, t.aside, also)
 	}
 	if err != nil {
 		return err
@@ -122,20 +188,28 @@ func (a *app) load(c *cli.Context) error {
 	return t.result()
 }
 
-// staleArticles are the ids of what another version read; nil where all is to be loaded.
-func staleArticles(c *cli.Context, db *writer.DB) (map[string]bool, error) {
-	if !c.Bool("stale") {
+// passed tells which documents need not be read again: with --stale all that
+// this version of the program has read, with --resume those of them whose text is
+// that of the journal; nil where all are to be read.
+func passed(c *cli.Context, db *writer.DB) (func(article.Document) bool, error) {
+	if !c.Bool("stale") && !c.Bool("resume") {
 		return nil, nil
 	}
-	list, err := db.Articles(c.Context, writer.Selection{NotVersion: loaders.Version})
+	list, err := db.Articles(c.Context, writer.Selection{Status: writer.Complete})
 	if err != nil {
 		return nil, errDatabase{err}
 	}
-	out := map[string]bool{}
+	versions, texts := map[string]string{}, map[string]string{}
 	for _, a := range list {
-		out[a.ID] = true
+		versions[a.ID], texts[a.ID] = a.ExtractorVersion, a.TextSHA256
 	}
-	return out, nil
+	return func(d article.Document) bool {
+		version, loaded := versions[d.ID]
+		if c.Bool("stale") {
+			return !loaded || version == loaders.Version
+		}
+		return version == loaders.Version && texts[d.ID] == loaders.TextHash(d.Text)
+	}, nil
 }
 
 // progress shows how many articles are read: a bar on a terminal, a line now

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"os"
 	"strings"
 	"testing"
@@ -12,7 +13,23 @@ import (
 // neo is the Neo4j of this package's tests: one for all, with a home of its own.
 var neo = servertest.New()
 
-func TestMain(m *testing.M) { os.Exit(neo.Run(m)) }
+func TestMain(m *testing.M) {
+	if os.Getenv(programEnv) != "" { // the test binary as the program, to be killed
+		os.Exit(run(context.Background(), os.Args, streams{in: os.Stdin, out: os.Stdout, err: os.Stderr}))
+	}
+	os.Exit(neo.Run(m))
+}
+
+// programEnv makes the test binary run a command line.
+const programEnv = "TEST_RUNS_NEWSGRAPH"
+
+// onlyLong leaves a test that takes long to make test-long.
+func onlyLong(t *testing.T) {
+	t.Helper()
+	if os.Getenv("NEWSGRAPH_LONG") == "" {
+		t.Skip("takes long: make test-long runs it")
+	}
+}
 
 // emptyDatabase points the commands of the test to an empty database.
 func emptyDatabase(t *testing.T) *writer.DB {

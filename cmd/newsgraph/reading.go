@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"sync/atomic"
 
 	"github.com/urfave/cli/v2"
 
@@ -46,6 +47,23 @@ type reading struct {
 	reader    *article.Reader
 	extractor *loaders.Extractor
 	workers   int
+	// pass, where set, tells of which documents no record is wanted.
+	pass func(article.Document) bool
+}
+
+// documents reads the paths.
+func (r reading) documents(ctx context.Context, paths []string, passed *atomic.Int64) iter.Seq2[article.Document, error] {
+	return func(yield func(article.Document, error) bool) {
+		for d, err := range r.reader.Read(ctx, paths...) {
+			if err == nil && r.pass != nil && r.pass(d) {
+				passed.Add(1)
+				continue
+			}
+			if !yield(d, err) {
+				return
+			}
+		}
+	}
 }
 
 // reading makes the reader and the extractor that flags and settings ask for.
@@ -83,6 +101,7 @@ func (a *app) readingOf(c *cli.Context, paths []string, o loaders.Options) (read
 type tally struct {
 	a           *app
 	read, aside int
+	passed      atomic.Int64 // documents of which no record was wanted
 	// setAside, where set, is told of each article that cannot be read.
 	setAside func(context.Context, *article.Error) error
 }
@@ -91,7 +110,7 @@ type tally struct {
 // counted. Only the end of ctx, or a fault that is no article's, ends it early.
 func (t *tally) records(ctx context.Context, r reading, paths []string) iter.Seq2[graph.Record, error] {
 	return func(yield func(graph.Record, error) bool) {
-		for rec, err := range r.extractor.All(ctx, r.reader.Read(ctx, paths...), r.workers) {
+		for rec, err := range r.extractor.All(ctx, r.documents(ctx, paths, &t.passed), r.workers) {
 			var aside *article.Error
 			switch {
 			case errors.As(err, &aside):
@@ -126,7 +145,7 @@ func (t *tally) result() error {
 	switch {
 	case t.aside > 0:
 		return errSetAside{t.aside, t.read}
-	case t.read == 0:
+	case t.read == 0 && t.passed.Load() == 0:
 		return errors.New("no articles were found in what was named")
 	}
 	return nil

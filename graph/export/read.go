@@ -92,6 +92,18 @@ RETURN n.id, labels(n), properties(n), COLLECT { MATCH (n)-[r]->(m) RETURN [type
 	return g, nil
 }
 
+// Of is the graph that was built in memory.
+func Of(b writer.Built) *Graph {
+	g := &Graph{Nodes: make([]Node, len(b.Nodes)), Edges: make([]Edge, len(b.Edges))}
+	for i, n := range b.Nodes {
+		g.Nodes[i] = Node(n)
+	}
+	for i, e := range b.Edges {
+		g.Edges[i] = Edge(e)
+	}
+	return g
+}
+
 func (g *Graph) sort() {
 	slices.SortFunc(g.Nodes, func(a, b Node) int { return cmp.Or(cmp.Compare(a.Label, b.Label), cmp.Compare(a.ID, b.ID)) })
 	type keyed struct {

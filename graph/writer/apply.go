@@ -30,6 +30,7 @@ type work struct {
 	opts   Options
 	names  *names
 	counts Counts
+	note   func(change) // where set, told of each change
 }
 
 // apply makes a change: relationships go before nodes, nodes come before
@@ -37,6 +38,9 @@ type work struct {
 func (w *work) apply(ctx context.Context, c change) error {
 	if c.empty() {
 		return nil
+	}
+	if w.note != nil {
+		w.note(c)
 	}
 	w.counts.add(Counts{
 		NodesCreated: len(c.newNodes), NodesDeleted: len(c.delNodes), NodesChanged: len(c.setNodes),

@@ -31,6 +31,17 @@ type Built struct {
 	Edges []BuiltEdge
 }
 
+// Articles counts the articles of the graph.
+func (b Built) Articles() int {
+	n := 0
+	for _, x := range b.Nodes {
+		if x.Label == "Article" {
+			n++
+		}
+	}
+	return n
+}
+
 // Build makes, without a database, the graph that loading the records into an
 // empty one makes, its Schema node included: for the server's bulk import. It
 // keeps everything in memory. Of two records of one id or URL the later counts.

@@ -86,20 +86,13 @@ func TestLongBulkImportIsWhatLoadingMakes(t *testing.T) {
 	want := dump(t, db)
 
 	built := build(t, o, project.Decisions{}, list)
-	g := &export.Graph{}
-	for _, n := range built.Nodes {
-		g.Nodes = append(g.Nodes, export.Node(n))
-	}
-	for _, e := range built.Edges {
-		g.Edges = append(g.Edges, export.Edge(e))
-	}
 	dir := t.TempDir()
 	var names []string
 	create := func(name string) (io.WriteCloser, error) {
 		names = append(names, name)
 		return os.OpenFile(filepath.Join(dir, name), os.O_CREATE|os.O_WRONLY|os.O_EXCL, 0o600)
 	}
-	if err := export.Bulk(create, o, g); err != nil {
+	if err := export.Bulk(create, o, export.Of(built)); err != nil {
 		t.Fatal(err)
 	}
 	cache, err := servertest.Cache()

@@ -174,9 +174,15 @@ func (l *Loader) Close(ctx context.Context) (Summary, error) {
 
 // write replaces the articles by the records, in one transaction.
 func (l *Loader) write(ctx context.Context, list []graph.Record) (Summary, error) {
+	return l.edit(ctx, list, nil, false)
+}
+
+// edit is write with note, where set, told of each change. A dry one changes
+// nothing in the end.
+func (l *Loader) edit(ctx context.Context, list []graph.Record, note func(change), dry bool) (Summary, error) {
 	var sum Summary
 	err := l.db.transact(ctx, l.names, func(ctx context.Context, w *work) error {
-		sum = Summary{}
+		sum, w.note = Summary{}, note
 		e := edit{work: w, ontology: l.ontology, resolver: l.resolver, decided: encode(l.opts.Decisions) != ""}
 		changed, err := e.begin(ctx, list, l.digest)
 		if err != nil {
@@ -202,6 +208,9 @@ func (l *Loader) write(ctx context.Context, list []graph.Record) (Summary, error
 			return err
 		}
 		sum.Counts = w.counts
+		if dry {
+			return errDryRun
+		}
 		return nil
 	})
 	return sum, err

@@ -17,6 +17,7 @@ type node struct {
 	label, id string
 	more      string // a second label, such as Person or Meeting; may be empty
 	props     map[string]any
+	was       map[string]any // of a node that is to be changed: what it has
 }
 
 // An edge is a relationship as it is or as it is to be, between nodes given by
@@ -134,7 +135,7 @@ func (n node) over(old node) node {
 			props[k] = nil
 		}
 	}
-	n.props = props
+	n.props, n.was = props, old.props
 	return n
 }
 

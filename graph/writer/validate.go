@@ -12,6 +12,9 @@ import (
 // ErrRecord is a record that cannot be written, for errors.Is.
 var ErrRecord = errors.New("the record is wrong")
 
+// CheckRecord is the error of a record that Loader.Add and Build refuse, else nil.
+func CheckRecord(o *graph.Ontology, rec graph.Record) error { return validate(o, rec) }
+
 // validate refuses a record that would leave a hole in the graph: a reference to
 // nothing, a name that the ontology lacks, a date that is none.
 func validate(o *graph.Ontology, rec graph.Record) error {
