@@ -28,7 +28,7 @@ test: ## lint, unit tests, tests against a real managed Neo4j
 
 test-long: ## the long tests: faults, bulk, property tests with more cases
 	@scripts/require go java maven
-	@NEWSGRAPH_LONG=1 $(GO) test -timeout 60m -run 'Long' ./graph/...
+	@NEWSGRAPH_LONG=1 $(GO) test -timeout 60m -run 'Long' ./graph/... ./cmd/newsgraph
 
 bench: ## speed of extraction, queries and analyses
 	@scripts/require go java maven

@@ -16,7 +16,7 @@ func flagsFirst(app *cli.App, args []string) []string {
 		return args
 	}
 	out, flags, commands := []string{args[0]}, app.Flags, app.Commands
-	rest := args[1:]
+	rest, known := args[1:], false // whether a command was named
 	for {
 		own, operands := partition(rest, flags, len(commands) > 0)
 		out = append(out, own...)
@@ -24,11 +24,15 @@ func flagsFirst(app *cli.App, args []string) []string {
 			return out
 		}
 		i := slices.IndexFunc(commands, func(c *cli.Command) bool { return c.HasName(operands[0]) })
-		if i < 0 { // arguments of a command that has subcommands as well
+		if i < 0 {
+			if !known {
+				return append(out, operands...)
+			}
+			// Arguments of a command that has subcommands as well.
 			own, operands = partition(operands, flags, false)
 			return append(append(out, own...), operands...)
 		}
-		out = append(out, operands[0])
+		out, known = append(out, operands[0]), true
 		flags, commands, rest = commands[i].Flags, commands[i].Subcommands, operands[1:]
 	}
 }

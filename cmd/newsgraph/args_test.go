@@ -15,6 +15,7 @@ func TestFlagsFirst(t *testing.T) {
 		"newsgraph load a --publisher=X b":                       "newsgraph load --publisher=X a b",
 		"newsgraph load - --language id":                         "newsgraph load --language id -",
 		"newsgraph explain -- a --language id":                   "newsgraph explain -- a --language id",
+		"newsgraph articles a --format json":                     "newsgraph articles --format json a",
 		"newsgraph nothing --here":                               "newsgraph nothing --here",
 		"newsgraph":                                              "newsgraph",
 		"newsgraph load a --nope b":                              "newsgraph load --nope a b",

@@ -83,7 +83,8 @@ func TestLongLoadBulk(t *testing.T) {
 	onlyLong(t)
 	ordinary := emptyDatabase(t)
 	bad := write(t, t.TempDir(), "empty.txt", nil)
-	args := []string{"--store-text", "--manifest", "../../examples/manifest.jsonl", bad, press(t, 30)}
+	short := press(t, 30)
+	args := []string{"--store-text", "--manifest", "../../examples/manifest.jsonl", "../../examples", bad, short}
 	if r := newsgraph(t, "", append([]string{"load"}, args...)...); r.status != exitSetAside {
 		t.Fatalf("%+v", r)
 	}
@@ -116,7 +117,7 @@ func TestLongLoadBulk(t *testing.T) {
 	if left, err := filepath.Glob(filepath.Join(os.Getenv("NEWSGRAPH_HOME"), "bulk-*")); err != nil || len(left) > 0 {
 		t.Errorf("files of the import stay: %v %v", left, err)
 	}
-	if r := newsgraph(t, "", "load", "--bulk", args[3]); r.status != exitUsage || !strings.Contains(r.err, "--yes") {
+	if r := newsgraph(t, "", "load", "--bulk", short); r.status != exitUsage || !strings.Contains(r.err, "--yes") {
 		t.Errorf("a database that is there: %+v", r)
 	}
 	if r := newsgraph(t, "", append([]string{"load", "--resume"}, args...)...); r.status != exitSetAside || !strings.Contains(r.out, "36 passed over") {

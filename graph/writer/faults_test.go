@@ -11,7 +11,6 @@ import (
 	"encoding/pem"
 	"errors"
 	"fmt"
-	"io"
 	"math/big"
 	"net"
 	"os"
@@ -189,61 +188,6 @@ func TestLongClientKilledDuringLoad(t *testing.T) {
 		t.Errorf("%d articles were complete, %d were passed over", len(complete), sum.Unchanged)
 	}
 	sameGraph(t, want, dump(t, db), "after the client was killed")
-}
-
-// A proxy passes a connection on and cuts it after some bytes, once for each of
-// its limits; later connections are whole.
-type proxy struct {
-	net.Listener
-	mu     sync.Mutex
-	limits []int64
-	onCut  func()
-}
-
-func newProxy(t *testing.T, to string, limits ...int64) *proxy {
-	t.Helper()
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	p := &proxy{Listener: l, limits: limits}
-	t.Cleanup(func() { _ = l.Close() })
-	go func() {
-		for {
-			in, err := l.Accept()
-			if err != nil {
-				return
-			}
-			go p.pass(in, strings.TrimPrefix(to, "bolt://"))
-		}
-	}()
-	return p
-}
-
-func (p *proxy) pass(in net.Conn, to string) {
-	out, err := net.Dial("tcp", to)
-	if err != nil {
-		_ = in.Close()
-		return
-	}
-	limit := int64(-1)
-	p.mu.Lock()
-	if len(p.limits) > 0 {
-		limit, p.limits = p.limits[0], p.limits[1:]
-	}
-	p.mu.Unlock()
-	done := make(chan struct{}, 2)
-	go func() {
-		if limit < 0 {
-			_, _ = io.Copy(out, in)
-		} else if n, _ := io.CopyN(out, in, limit); n == limit && p.onCut != nil {
-			p.onCut()
-		}
-		done <- struct{}{}
-	}()
-	go func() { _, _ = io.Copy(in, out); done <- struct{}{} }()
-	<-done
-	_, _ = in.Close(), out.Close()
 }
 
 // TestLongConnectionCut cuts the connection in the middle of statements and of

@@ -2,6 +2,7 @@ package writer_test
 
 import (
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -50,6 +51,28 @@ func TestLockKeepsWhatWasWrittenMeanwhile(t *testing.T) {
 	}
 	if got := r.Rows[0][0]; got != "Written Meanwhile" {
 		t.Errorf("the entity is called %q, as it was before the lock was had", got)
+	}
+}
+
+// Several programs that begin to load into a new database all make its schema.
+func TestSchemaMadeByManyAtOnce(t *testing.T) {
+	db, o := neo.Bare(t), ontology(t)
+	var wait sync.WaitGroup
+	errs := make([]error, 4)
+	for i := range errs {
+		wait.Go(func() { _, errs[i] = db.NewLoader(t.Context(), writer.LoadOptions{Ontology: o}) })
+	}
+	wait.Wait()
+	for _, err := range errs {
+		if err != nil {
+			t.Error(err)
+		}
+	}
+	if s, err := db.Schema(t.Context(), o); err != nil || s.Version != o.Version || len(s.Missing) > 0 {
+		t.Errorf("%+v, %v", s, err)
+	}
+	if n := value(t, db, "MATCH (s:Schema) RETURN count(s)"); n != int64(1) {
+		t.Errorf("%v schema nodes", n)
 	}
 }
 

@@ -2,7 +2,11 @@ package writer
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"strings"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
 	"newsgraph/graph"
 )
@@ -60,6 +64,13 @@ func (db *DB) EnsureSchema(ctx context.Context, o *graph.Ontology) error {
 	return db.ApplySchema(ctx, o)
 }
 
+// existsByNow reports whether another program has made a part of the schema
+// meanwhile: IF NOT EXISTS looks before it locks.
+func existsByNow(err error) bool {
+	var server *neo4j.Neo4jError
+	return errors.As(err, &server) && strings.HasPrefix(server.Code, "Neo.ClientError.Schema.") && strings.HasSuffix(server.Code, "AlreadyExists")
+}
+
 // ApplySchema makes the constraints and indexes that are missing and brings a
 // graph of an earlier version up to date: since the projection is a function of
 // the stored claims, it is made anew under the new ontology. A graph of a later
@@ -73,7 +84,11 @@ func (db *DB) ApplySchema(ctx context.Context, o *graph.Ontology) error {
 		return &Error{Kind: ErrSchema, What: fmt.Sprintf("it has version %d, this program knows %d", version, o.Version), Do: "use the newer program"}
 	}
 	for _, s := range o.Schema() {
-		if _, err := db.Query(ctx, s.Cypher, nil, false); err != nil {
+		err := db.transact(ctx, namesOf(o), func(ctx context.Context, w *work) error {
+			_, err := w.read(ctx, s.Cypher, nil)
+			return err
+		})
+		if err != nil && !existsByNow(err) {
 			return fmt.Errorf("schema: %s: %w", s.Name, err)
 		}
 	}
