@@ -116,6 +116,8 @@ func (sc *scene) denials(found []candidate) []candidate {
 			}
 			if p.typ == "ACCUSED" { // who denies an accusation rejects the accuser
 				q := p
+				q.tr.tok, q.tr.last, q.tr.obj, q.tr.light = t, t, -1, -1 // the words of this sentence
+				q.actorAt, q.recipAt = filler{ents: by, unit: -1, tok: t}, filler{ents: p.actors, unit: -1, tok: t, place: "recalled"}
 				q.sc, q.typ, q.actors, q.recips, q.about, q.by = sc, "REJECTED", by, p.actors, nil, nil
 				out = append(out, q)
 				break

@@ -157,6 +157,22 @@ func paragraphs(n int) string {
 // TestWorkGrowsWithLength holds that the claim stage's work (counted in bytes
 // allocated, which a slow machine does not change) grows with the text's length
 // and no faster.
+// TestADenialHoldsItsOwnWords denies in a short sentence what a longer one accused of.
+func TestADenialHoldsItsOwnWords(t *testing.T) {
+	x, err := testExtractor()
+	if err != nil {
+		t.Fatal(err)
+	}
+	d, ents, got := wholeText(t, x, "id", "Dalam pidato di depan ribuan pendukungnya pada Senin malam di Teheran, Presiden Iran Hassan Rouhani menuduh Amerika Serikat melanggar perjanjian. Amerika Serikat membantahnya.")
+	checkResult(t, d, ents, got)
+	for _, c := range got.Claims {
+		if c.Type == "REJECTED" && c.Trigger == "membantah" {
+			return
+		}
+	}
+	t.Errorf("no rejection among %+v", got.Claims)
+}
+
 func TestWorkGrowsWithLength(t *testing.T) {
 	x, err := New(Options{})
 	if err != nil {

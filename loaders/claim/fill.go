@@ -231,7 +231,7 @@ func (sc *scene) aboutOf(tr *trigger, order []string, places map[string][]filler
 				if contains(c.actors, e) || contains(c.recips, e) || sc.typeOf(e) == "Meeting" || sc.typeOf(e) == "Place" && !themeWord(p) {
 					continue
 				}
-				if f.unit >= 0 && sc.units[f.unit].kind == entity.Pronoun {
+				if f.unit >= 0 && sc.units[f.unit].kind == entity.Pronoun || sc.atRequest(f) {
 					continue
 				}
 				out = appendNew(out, e)

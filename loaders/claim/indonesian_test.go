@@ -36,6 +36,8 @@ func TestIndonesianConstructions(t *testing.T) {
 		{"an aim of force is planned", "[Trump/P] menggunakan bom untuk membungkam [Korea Utara]. → COERCED [Trump] > [Korea Utara] planned"},
 		{"members of an organization", "54 negara yang tergabung dalam [Uni Afrika/O] menuntut [Trump/P] meminta maaf. → URGED [Uni Afrika] > [Trump]"},
 		{"a title with an organization", "Ketua [KPK/O], [Agus Rahardjo/P], mengecam [Fahri Hamzah/P]. → CRITICIZED [Agus Rahardjo] > [Fahri Hamzah]"},
+		{"a denial ends at the next verb", "[Qatar] membantah seluruh tudingan tersebut dan menolak tuntutan [Saudi]. → REJECTED [Qatar] > [Saudi]"},
+		{"backed in an apposition", "Koalisi dukungan [AS], [Pasukan Demokratik Suriah/O], dibentuk pada 2015. → SUPPORTS [AS] > [Pasukan Demokratik Suriah]"},
 		{"a suspect is no verb", "Tersangka [Setya Novanto/P] hadir. → -"},
 		{"a passive judgement", "[Liu Qihu/P] mengatakan beasiswa itu disponsori oleh [China]. → -"},
 		{"denied judgement", "[Lavrov/P] mengatakan [AS] tidak melanggar perjanjian. → -"},

@@ -122,3 +122,48 @@ func (sc *scene) aider(tr *trigger) int {
 	}
 	return -1
 }
+
+// addAuthor adds whoever speaks by the document at h as the actor of an act of speech.
+func (sc *scene) addAuthor(tr *trigger, h int, add func(string, filler)) {
+	switch tr.frame.Type {
+	case "URGED", "CRITICIZED", "ACCUSED", "SUPPORTS", "THREATENED", "REJECTED":
+	default:
+		return
+	}
+	if s := sc.author(h, tr.tok, 0); s >= 0 && s != h {
+		if self, _, u := sc.argument(s); len(self) > 0 {
+			add("subj", filler{ents: self, unit: u, tok: s})
+		}
+	}
+}
+
+// addBacked adds whom an Indonesian noun of support describes as backed: "milisi
+// Houthi dukungan Iran", "koalisi dukungan AS, Pasukan Demokratik Suriah, …".
+func (sc *scene) addBacked(tr *trigger, add func(string, filler)) {
+	if sc.x.lex.code != "id" || tr.frame.Type != "SUPPORTS" || tr.light >= 0 || tr.tok == 0 || tr.last+1 >= sc.n || sc.at[tr.last+1] < 0 {
+		return
+	}
+	owner := &sc.units[sc.at[tr.last+1]]
+	b := tr.tok - 1
+	if u := sc.at[b]; u >= 0 {
+		add("backed", filler{ents: sc.units[u].ents, unit: u, tok: sc.units[u].head})
+		return
+	}
+	n := owner.last + 1
+	if tag := sc.s.Tokens[b].UPOS; tag != "NOUN" && tag != "PROPN" || n+1 >= sc.n || sc.norm[n] != "," {
+		return
+	}
+	if u := sc.at[n+1]; u >= 0 && sc.typeOf(sc.units[u].ents[0]) == "Organization" {
+		add("backed", filler{ents: sc.units[u].ents, unit: u, tok: sc.units[u].head})
+	}
+}
+
+// atRequest says whether a filler is whoever asked for an act, and no theme of it:
+// "menangkap Haradinaj atas permintaan Serbia".
+func (sc *scene) atRequest(f filler) bool {
+	if sc.x.lex.code != "id" || f.place != "atas" || f.unit < 0 {
+		return false
+	}
+	k := sc.units[f.unit].first - 1
+	return k >= 0 && (sc.norm[k] == "permintaan" || sc.norm[k] == "perintah" || sc.norm[k] == "undangan" || sc.norm[k] == "desakan")
+}

@@ -64,6 +64,9 @@ func (sc *scene) verbPlaces(tr *trigger, add func(string, filler)) {
 		if u := sc.at[h]; !filled && u >= 0 && h < t && strings.HasPrefix(sc.s.Tokens[t].Deprel, "acl") && sc.infinitive(t) { // "Ethiopia's decision to expel …"
 			add(subj, filler{ents: sc.members(u), unit: u, tok: h, tree: tree})
 		}
+		if !filled && subj == "subj" {
+			sc.addAuthor(tr, h, add)
+		}
 	}
 	if !filled && !tr.passive { // "Two states – Egypt and Jordan – criticised"
 		if k := t - 1; k > 0 {
@@ -133,12 +136,6 @@ func (sc *scene) addArgument(h int, place string, tree bool, add func(string, fi
 	if len(poss) > 0 && place == "subj" && (sc.x.lex.acts[sc.norm[h]] || sc.isTrigger(h)) { // "serangan Israel menewaskan …", "aksi AS yang …"
 		add("subj", filler{ents: poss, unit: u, tok: h})
 		return
-	}
-	if s := sc.author(h, sc.n, 0); s >= 0 && s != h && place == "subj" {
-		if self, _, v := sc.argument(s); len(self) > 0 {
-			add(place, filler{ents: self, unit: v, tok: s})
-			return
-		}
 	}
 	if ents := sc.spokenFor(h); len(poss) == 0 && len(ents) > 0 && place == "subj" {
 		add(place, filler{ents: ents, unit: -1, tok: h})
@@ -252,6 +249,10 @@ func (sc *scene) addComplement(tr *trigger, add func(string, filler)) {
 		if u < 0 || t != sc.units[u].first {
 			continue
 		}
+		if t > a+1 && sc.norm[t-1] == "dari" && sc.typeOf(sc.units[u].ents[0]) == "Country" && sc.s.Tokens[t-2].UPOS == "NOUN" && tr.frame.Type == "URGED" { // "ekspor pangan dari Ukraina"
+			add("content", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
+			continue
+		}
 		if t > a && placePreposition(sc.norm[t-1]) && !(tr.frame.Type == "THREATENED" && (sc.norm[t-1] == "dari" || sc.norm[t-1] == "from")) { // "mengancam keluar dari PBB"
 			continue
 		}
@@ -347,6 +348,7 @@ func (sc *scene) nounPlaces(tr *trigger, add func(string, filler)) {
 			}
 		}
 	}
+	sc.addBacked(tr, add)
 	sc.addPrepositions(t, tr.last+1, sc.clauseEnd(tr.last+1), add)
 	sc.addComplement(tr, add)
 }

@@ -265,6 +265,9 @@ func (sc *scene) speechBefore(t int, neg bool) {
 	end := sc.reportEnd(t + 1)
 	if neg { // "denies it, and warns …": the denial ends at the comma
 		for k := t + 1; k+1 < end; k++ {
+			if sc.x.lex.coord[sc.norm[k]] && sc.verb[k+1] && sc.at[k+1] < 0 && sc.s.Tokens[k+1].Head == t {
+				end = k // "membantah tudingan itu dan menolak …"
+			}
 			if sc.norm[k] == "," && (sc.x.lex.coord[sc.norm[k+1]] || sc.x.lex.sub[sc.norm[k+1]]) && !sc.inList(k) {
 				end = k
 			}

@@ -210,7 +210,7 @@ func (sc *scene) objectWord(t int, pass bool, words []string) int {
 	}
 	left := func() int {
 		for k := t - 1; k >= 0 && k >= t-9; k-- {
-			if isClosing(sc.norm[k]) && sc.norm[k] != "," {
+			if isClosing(sc.norm[k]) && sc.norm[k] != "," || sc.x.lex.code == "id" && sc.norm[k] == "," && sc.verbBetween(max(0, k-9), k) && sc.s.Tokens[t].Head < k {
 				return -1
 			}
 			if is(k) {

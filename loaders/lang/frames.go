@@ -70,7 +70,7 @@ func Contents() []string {
 var placeNames = map[string]bool{
 	"subj": true, "obj": true, "iobj": true, "comp": true, "content": true,
 	"poss": true, "mod": true, "compound": true, "objposs": true, "pair": true,
-	"speaker": true, "judged": true, "bearer": true, "aim": true,
+	"speaker": true, "judged": true, "bearer": true, "aim": true, "backed": true,
 }
 
 type frameFile struct {
