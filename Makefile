@@ -36,7 +36,7 @@ bench: ## speed of extraction, queries and analyses
 
 bench-load: ## throughput of the writer against other ways to load
 	@scripts/require go java maven
-	@NEWSGRAPH_LONG=1 $(GO) test -timeout 60m -run '^$$' -bench 'Load' ./graph/writer
+	@scripts/bench-load
 
 quality: build ## scores on the gold articles, written to docs/quality.md
 	@scripts/quality

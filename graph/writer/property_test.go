@@ -109,13 +109,7 @@ func anyOrder(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		list := genRecords(rt, o)
 		others := genRecords(rt, o) // under the same ids: other versions of the articles
-		extra := genRecords(rt, o)
-		for i := range extra {
-			extra[i].Article.ID += "-extra"
-			for j := range extra[i].Claims {
-				extra[i].Claims[j].ID += "-extra"
-			}
-		}
+		extra := extra(genRecords(rt, o))
 		empty(t, db)
 		load(t, db, writer.LoadOptions{Ontology: o}, list...)
 		want := dump(t, db)
@@ -166,11 +160,12 @@ func TestLongConcurrentLoaders(t *testing.T) {
 }
 
 // concurrent lets several loaders write the same articles at once, each in its
-// own order.
+// own order, while others are loaded and taken back, and one says that it could
+// not read them.
 func concurrent(t *testing.T) {
 	db, o := neo.DB(t), ontology(t)
 	rapid.Check(t, func(rt *rapid.T) {
-		list := genRecords(rt, o)
+		list, passing := genRecords(rt, o), extra(genRecords(rt, o))
 		empty(t, db)
 		load(t, db, writer.LoadOptions{Ontology: o}, list...)
 		want := dump(t, db)
@@ -179,11 +174,13 @@ func concurrent(t *testing.T) {
 			rt.Fatal(err)
 		}
 		var wait sync.WaitGroup
-		errs := make([]error, 3)
-		for i := range errs {
+		errs := make([]error, 5)
+		for i := range 3 {
 			order := shuffled(rt, list)
 			wait.Go(func() { errs[i] = loadOneByOne(t.Context(), db, o, order) })
 		}
+		wait.Go(func() { errs[3] = comeAndGo(t.Context(), db, o, passing) })
+		wait.Go(func() { errs[4] = setAside(t.Context(), db, o, list) })
 		wait.Wait()
 		for _, err := range errs {
 			if err != nil {
@@ -192,6 +189,46 @@ func concurrent(t *testing.T) {
 		}
 		sameGraph(rt, want, dump(t, db), "after concurrent loads")
 	})
+}
+
+// extra gives articles ids of their own.
+func extra(list []graph.Record) []graph.Record {
+	for i := range list {
+		list[i].Article.ID += "-extra"
+		for j := range list[i].Claims {
+			list[i].Claims[j].ID += "-extra"
+		}
+	}
+	return list
+}
+
+// comeAndGo loads articles and takes each back, twice.
+func comeAndGo(ctx context.Context, db *writer.DB, o *graph.Ontology, list []graph.Record) error {
+	for range 2 {
+		for _, rec := range list {
+			if err := loadOneByOne(ctx, db, o, []graph.Record{rec}); err != nil {
+				return err
+			}
+			if _, err := db.Retract(ctx, o, writer.Selection{Keys: []string{rec.Article.ID}}, false); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// setAside notes of articles that they could not be read, whatever others do.
+func setAside(ctx context.Context, db *writer.DB, o *graph.Ontology, list []graph.Record) error {
+	l, err := db.NewLoader(ctx, writer.LoadOptions{Ontology: o})
+	if err != nil {
+		return err
+	}
+	for _, rec := range list {
+		if err := l.SetAside(ctx, writer.Refused{ID: rec.Article.ID, Reason: "cannot be read now"}); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func loadOneByOne(ctx context.Context, db *writer.DB, o *graph.Ontology, list []graph.Record) error {
