@@ -30,7 +30,7 @@ func TestPromisesNameTests(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	named := regexp.MustCompile(`\b(?:Test|Benchmark)[A-Z]\w+`).FindAllString(string(page), -1)
+	named := regexp.MustCompile(`\b(?:Test|Benchmark)[A-Z]\w+`).FindAllString(strings.ReplaceAll(string(page), "`TestLong…`", ""), -1)
 	if len(named) < 40 {
 		t.Fatalf("the page names %d tests", len(named))
 	}

@@ -116,6 +116,9 @@ func TestLongServerKilledDuringLoad(t *testing.T) {
 // loaderEnv makes the test binary a client that loads and can be killed.
 const loaderEnv = "NEWSGRAPH_TEST_LOADER"
 
+// killedArticles are enough that a load of them is not over before it is killed.
+const killedArticles = 120
+
 // client loads many articles into the database that the environment names and
 // prints a line after each transaction.
 func client() error {
@@ -136,7 +139,7 @@ func client() error {
 	if err != nil {
 		return err
 	}
-	for _, rec := range many(o, 40) {
+	for _, rec := range many(o, killedArticles) {
 		if err := l.Add(ctx, rec); err != nil {
 			return err
 		}
@@ -150,7 +153,7 @@ func client() error {
 func TestLongClientKilledDuringLoad(t *testing.T) {
 	onlyLong(t)
 	o := ontology(t)
-	list := many(o, 40)
+	list := many(o, killedArticles)
 	want := undisturbed(t, list)
 	st, err := neo.Server(t).Status(t.Context())
 	if err != nil {

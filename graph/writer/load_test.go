@@ -3,6 +3,7 @@ package writer_test
 import (
 	"context"
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -297,21 +298,34 @@ func TestSchema(t *testing.T) {
 			t.Fatalf("after applying: %+v, %v", s, err)
 		}
 	}
-	// A graph of an earlier version is projected anew, with what it holds.
-	load(t, db, writer.LoadOptions{Ontology: o}, sample(o)...)
+	// A graph of any earlier version is projected anew, with what it holds; none of
+	// them had copies.
+	list := sample(o)
+	wire := list[0]
+	wire.Article.ID = "a4"
+	wire.Claims = slices.Clone(wire.Claims)
+	for i := range wire.Claims {
+		wire.Claims[i].ID += "-copy"
+	}
+	load(t, db, writer.LoadOptions{Ontology: o}, append(list, wire)...)
+	if n := value(t, db, "MATCH (:Article {id: 'a4'})-[r:COPY_OF]->(:Article {id: 'a1'}) RETURN count(r)"); n == int64(0) {
+		t.Error("the copy is not linked")
+	}
 	want := dump(t, db)
-	for _, cypher := range []string{
-		"MATCH (s:Schema) SET s.version = 0", "MATCH (e:Event) SET e.name = 'old'", "MATCH ()-[r:MET_WITH]->() DELETE r",
-		"MATCH (c:Claim) SET c.group = 'old'", "CREATE (:Event {id: 'event:ghost', type: 'MET_WITH', group: 'ghost'})",
-	} {
-		if _, err := db.Query(t.Context(), cypher, nil, false); err != nil {
+	for version := range o.Version {
+		for _, cypher := range []string{
+			"MATCH (s:Schema) SET s.version = $version", "MATCH (e:Event) SET e.name = 'old'", "MATCH ()-[r:MET_WITH|COPY_OF]->() DELETE r",
+			"DROP INDEX copy_group", "MATCH (c:Claim) SET c.group = 'old'", "CREATE (:Event {id: 'event:ghost', type: 'MET_WITH', group: 'ghost'})",
+		} {
+			if _, err := db.Query(t.Context(), cypher, map[string]any{"version": version}, false); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if err := db.EnsureSchema(t.Context(), o); err != nil {
 			t.Fatal(err)
 		}
+		sameGraph(t, want, dump(t, db), fmt.Sprintf("after migrating from version %d", version))
 	}
-	if err := db.EnsureSchema(t.Context(), o); err != nil {
-		t.Fatal(err)
-	}
-	sameGraph(t, want, dump(t, db), "after migrating")
 	if _, err := db.Query(t.Context(), "MATCH (s:Schema) SET s.version = 1000", nil, false); err != nil {
 		t.Fatal(err)
 	}

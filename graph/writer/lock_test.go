@@ -79,7 +79,7 @@ func TestSchemaMadeByManyAtOnce(t *testing.T) {
 // waitBlocked waits until a transaction of the server waits for a lock.
 func waitBlocked(t *testing.T, db *writer.DB) {
 	t.Helper()
-	for end := time.Now().Add(30 * time.Second); time.Now().Before(end); time.Sleep(20 * time.Millisecond) {
+	for end := time.Now().Add(2 * time.Minute); time.Now().Before(end); time.Sleep(20 * time.Millisecond) {
 		r, err := db.Query(t.Context(), "SHOW TRANSACTIONS YIELD status RETURN collect(status)", nil, true)
 		if err != nil {
 			t.Fatal(err)
