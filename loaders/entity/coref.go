@@ -49,6 +49,9 @@ func (a *reader) standIns() {
 					}
 					first = f
 				}
+				if f := a.officialsBefore(v, c); first == c.first && f >= 0 {
+					first = f
+				}
 				if first == c.first || v.word(c.last+1) != "" && a.personAt(v, c.last+1) {
 					continue
 				}
@@ -61,15 +64,47 @@ func (a *reader) standIns() {
 					j++
 				}
 				_, l, ok := a.lex.standIns.match(v, j)
+				if f := a.officialsBefore(v, c); !ok && f >= 0 {
+					a.stand(v, c, f, c.last)
+					continue
+				}
 				if !ok || v.Tokens[l].UPOS == "ADJ" || a.base(v, l+1) != nil || a.personAt(v, l+1) {
 					continue
 				}
 				last = l
 			}
-			t := c.entity
-			t.mentions = append(t.mentions, &mention{view: v, first: first, last: last, kind: Description, by: "stand-in", thing: t})
+			a.stand(v, c, first, last)
 		}
 	}
+}
+
+// stand makes what belongs to a country a mention of it.
+func (a *reader) stand(v *view, c *candidate, first, last int) {
+	t := c.entity
+	t.mentions = append(t.mentions, &mention{view: v, first: first, last: last, kind: Description, by: "stand-in", thing: t})
+}
+
+// officialsBefore returns the first token of the nouns before "in", "of" or
+// "from" a country that act for it ("authorities in Turkey", "pasukan dari
+// Rwanda"), -1 where there are none: troops in a country need not be its own.
+func (a *reader) officialsBefore(v *view, c *candidate) int {
+	i := v.beforeArticle(c.first - 1)
+	nouns := a.lex.officials
+	switch {
+	case a.is(v, i, "from"), a.is(v, i, "origin"):
+		nouns = a.lex.standIns
+	case a.is(v, i, "in"), a.is(v, i, "of"):
+	default:
+		return -1
+	}
+	if v.owns(c.last+1) || a.startsAt(v, c.last+1) != nil {
+		return -1 // "in Turkey's prisons"
+	}
+	_, first, ok := nouns.endsAt(v, i-1)
+	if !ok || a.base(v, first) != nil || a.base(v, first-1) != nil {
+		return -1 // "US officials in Turkey"
+	}
+	return first
 }
 
 // owns says whether a country is the owner of a title phrase here.
@@ -132,11 +167,15 @@ func (a *reader) backPoints(s int, v *view, quoted bool) {
 
 func (a *reader) backPoint(s int, v *view, i int) int {
 	l := a.lex
-	if _, last, ok := l.pair.match(v, i); ok && (last > i || a.at(v, i+1) == nil && !v.cap(i+1)) {
-		if g := a.pairAt(s, v, i, v.phrase(i, last)); len(g) == 2 {
+	if last, types := a.pairPhrase(v, i); types != nil {
+		if g := a.pairAt(s, v, i, v.phrase(i, last), types); len(g) == 2 {
 			a.group(v, i, last, Pronoun, "pair", g)
 			return last
 		}
+	}
+	if c := a.direction(v, i); c != nil {
+		a.point(v, i, i, Description, "direction", c)
+		return i
 	}
 	t := &v.Tokens[i]
 	switch {
@@ -336,8 +375,29 @@ func (a *reader) coargument(v *view, i int, m *mention) bool {
 	}
 	h := v.head(m.first, m.last)
 	p := &v.Tokens[i]
-	if p.Head < 0 || v.Tokens[h].Head != p.Head || a.lex.self.has(v, i) {
+	if a.lex.self.has(v, i) {
+		return false
+	}
+	if p.Head >= 0 && (p.Deprel == "obj" || p.Deprel == "iobj" || p.Deprel == "obl") && v.Tokens[h].Head == a.controller(v, p.Head) && strings.HasPrefix(v.Tokens[h].Deprel, "nsubj") {
+		return true // "Putin agreed to meet him"
+	}
+	if p.Head < 0 || v.Tokens[h].Head != p.Head {
 		return p.Head == h && strings.HasPrefix(p.Deprel, "obj")
 	}
 	return strings.HasPrefix(v.Tokens[h].Deprel, "nsubj") && (p.Deprel == "obj" || p.Deprel == "iobj" || p.Deprel == "obl")
+}
+
+// controller climbs from a verb to the one whose subject is its own: from "meet"
+// to "agreed". A verb with an object hands that one on, not its subject.
+func (a *reader) controller(v *view, verb int) int {
+	for n := 0; n < 3 && v.Tokens[verb].Deprel == "xcomp" && v.Tokens[verb].Head >= 0; n++ {
+		g := v.Tokens[verb].Head
+		for i := range v.Tokens {
+			if v.Tokens[i].Head == g && v.Tokens[i].Deprel == "obj" {
+				return -1
+			}
+		}
+		verb = g
+	}
+	return verb
 }

@@ -7,18 +7,55 @@ import (
 	"newsgraph/loaders/entity/gazetteer"
 )
 
-// pairAt returns the two things that "keduanya" or "the two leaders" stand for:
-// those of the nearest sentence that names two of the kind.
-func (a *reader) pairAt(s int, v *view, i int, phrase string) []*thing {
-	types := []string{gazetteer.Person, gazetteer.Country}
-	for _, w := range strings.Fields(phrase) {
-		switch {
-		case a.lex.links["twocountries"][w]:
-			types = []string{gazetteer.Country}
-		case a.lex.links["twopersons"][w]:
-			types = []string{gazetteer.Person}
+// anyPair are the types that a phrase for two may mean where its noun does not
+// say which.
+var anyPair = []string{gazetteer.Person, gazetteer.Country, gazetteer.Organization}
+
+// pairPhrase reads a phrase for two at token i: "keduanya", "kedua negara
+// bertetangga", "dua pemimpin itu", "the two South American neighbours". It
+// returns its last token and the types that it may mean, nil where there is none.
+func (a *reader) pairPhrase(v *view, i int) (last int, types []string) {
+	_, fixed, found := a.lex.pair.match(v, i)
+	_, open, opened := a.lex.pairOpen.match(v, i)
+	_, two, counted := a.lex.two.match(v, i)
+	if counted {
+		open, opened = two, true
+	}
+	if opened {
+		j := open + 1
+		for n := 0; n < 3 && j < len(v.Tokens) && a.lex.code == "en" && v.Tokens[j].UPOS == "ADJ"; n++ {
+			j++
+		}
+		if typ, l, ok := a.lex.pairNouns.match(v, j); ok && v.shape[j] == small {
+			end := l
+			for n := 0; n < 3 && a.lex.code == "id" && end+1 < len(v.Tokens) && v.shape[end+1] == small && (v.Tokens[end+1].UPOS == "ADJ" || a.lex.modifiers.has(v, end+1)); n++ {
+				end++
+			}
+			closed := a.lex.determiners.has(v, end+1)
+			switch {
+			case counted && !closed:
+				return 0, nil
+			case closed:
+				l = end + 1
+			}
+			if typ == "any" {
+				return l, anyPair
+			}
+			return l, []string{typ}
 		}
 	}
+	if found && (fixed > i || a.at(v, i+1) == nil && !v.cap(i+1)) {
+		if typ, _, ok := a.lex.pairNouns.endsAt(v, fixed); ok && typ != "any" {
+			return fixed, []string{typ}
+		}
+		return fixed, anyPair
+	}
+	return 0, nil
+}
+
+// pairAt returns the two things that a phrase for two stands for: those of the
+// nearest sentence that names two of the kind.
+func (a *reader) pairAt(s int, v *view, i int, phrase string, types []string) []*thing {
 	for _, w := range strings.Fields(phrase) {
 		if offices, ok := a.lex.pairOffices[w]; ok {
 			if g := a.officeHolders(s, i, offices); g != nil {
@@ -27,17 +64,36 @@ func (a *reader) pairAt(s int, v *view, i int, phrase string) []*thing {
 		}
 	}
 	for d := 0; d <= 3 && s-d >= 0; d++ {
+		limit := len(a.views[s-d].Tokens)
+		if d == 0 {
+			limit = i
+		}
 		for _, typ := range types {
-			limit := len(a.views[s-d].Tokens)
-			if d == 0 {
-				limit = i
-			}
 			if g := a.twoOf(s-d, limit, typ); g != nil {
+				return g
+			}
+		}
+		if len(types) == 1 && types[0] == gazetteer.Country {
+			// "Macron met Merkel. The two countries …"
+			if g := a.countriesOf(a.twoOf(s-d, limit, gazetteer.Person)); g != nil {
 				return g
 			}
 		}
 	}
 	return nil
+}
+
+// countriesOf returns the countries of two persons where they have two that the
+// article names.
+func (a *reader) countriesOf(two []*thing) []*thing {
+	if len(two) != 2 {
+		return nil
+	}
+	x, y := a.countryThing(two[0].country), a.countryThing(two[1].country)
+	if x == nil || y == nil || x == y {
+		return nil
+	}
+	return []*thing{x, y}
 }
 
 // officeHolders returns the two persons named last before a token who hold one of

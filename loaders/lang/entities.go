@@ -85,6 +85,9 @@ type Heads struct {
 	Examples []string `yaml:"examples"` // open a list of examples
 	// StandIns are nouns for which the country beside them stands: "pasukan Rusia".
 	StandIns []string `yaml:"standins"`
+	// Officials are those of them that act for the country in which they are:
+	// "authorities in Turkey", "the government of Venezuela".
+	Officials []string `yaml:"officials"`
 	// CapitalPlace are words after or before which a capital is a city.
 	CapitalPlace []string `yaml:"capitalplace"`
 	Sports       []string `yaml:"sports"`
@@ -104,6 +107,24 @@ type Coref struct {
 	It         []string `yaml:"it"`
 	Plural     []string `yaml:"plural"`
 	Pair       []string `yaml:"pair"`
+	// PairOpen and PairNouns make phrases for two, with adjectives between:
+	// "the two South American neighbours". The nouns by the type of the two, "any"
+	// where it may be each.
+	PairOpen  []string            `yaml:"pairopen"`
+	PairNouns map[string][]string `yaml:"pairnouns"`
+	// Two opens such a phrase where a determiner closes it: "dua negara itu".
+	Two []string `yaml:"two"`
+	// Sides are the countries that a direction names ("the South"): first who is
+	// meant, second with whom it is named.
+	Sides map[string][][]string `yaml:"sides"`
+	// SideOpen stands before a direction that names a country.
+	SideOpen []string `yaml:"sideopen"`
+	// Strangers are nouns of people who have no name: "that official".
+	Strangers []string `yaml:"strangers"`
+	// Modifiers stand between a noun and its determiner: "pria berusia 40 tahun itu".
+	Modifiers []string `yaml:"modifiers"`
+	// Sectors lists by noun the sectors of organizations that it never means.
+	Sectors map[string][]string `yaml:"sectors"`
 	// States lists the countries, by id, that are of a kind of state.
 	States map[string][]string `yaml:"states"`
 	// PairOffices says by the noun of a phrase for two which offices the two hold.
@@ -177,8 +198,6 @@ func LinkClasses() []string {
 		"number",
 		"occasion",
 		"hosted",
-		"twocountries",
-		"twopersons",
 		"counterparts",
 		"regional",
 		"unsaid",

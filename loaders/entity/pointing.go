@@ -1,0 +1,296 @@
+package entity
+
+import (
+	"slices"
+	"strings"
+
+	"newsgraph/loaders/entity/gazetteer"
+)
+
+// far is how many sentences back a description may point by its words.
+const far = 60
+
+// A pointing is a noun phrase that points back: "the oil-rich kingdom", "pria
+// berusia 40 tahun itu".
+type pointing struct {
+	first, last int // the whole phrase, where it is short
+	noun        string
+	typ         string
+}
+
+// nounPhrase resolves a noun with what makes it point back and returns its last
+// token, or -1.
+func (a *reader) nounPhrase(s int, v *view, i int) int {
+	p, ok := a.pointingID(v, i)
+	if a.lex.code == "en" {
+		p, ok = a.pointingEN(v, i)
+	}
+	if !ok || p.typ == gazetteer.Person && a.lex.strangers.byText[p.noun] {
+		return -1 // "pejabat itu" is somebody without a name, or nobody
+	}
+	t := a.described(s, v, p.first, p.typ, p.noun)
+	if t == nil && p.typ == gazetteer.Country && a.lex.place.byText[p.noun] {
+		t = a.described(s, v, p.first, gazetteer.Place, p.noun) // "the island"
+	}
+	if t == nil {
+		return -1
+	}
+	a.point(v, p.first, p.last, Description, "description", t)
+	return p.last
+}
+
+// pointingEN reads "the" with what may stand before the noun: adjectives and
+// words joined by hyphens ("the self-ruled island", "the 27-nation bloc").
+func (a *reader) pointingEN(v *view, i int) (pointing, bool) {
+	if !a.lex.determiners.has(v, i) {
+		return pointing{}, false
+	}
+	if l, ok := a.age(v, i+1); ok {
+		return pointing{first: i, last: l, noun: "person", typ: gazetteer.Person}, true
+	}
+	j := i + 1
+	for n := 0; n < 5 && j < len(v.Tokens); n++ {
+		joined := v.word(j+1) == "-" && v.glued(j+1) || v.word(j) == "-" || v.word(j-1) == "-" && v.glued(j)
+		if v.cap(j) || !joined && v.Tokens[j].UPOS != "ADJ" {
+			break
+		}
+		j++
+	}
+	typ, last, ok := a.lex.nouns.match(v, j)
+	if !ok || v.cap(j) || a.is(v, last+1, "of") || last+1 < len(v.Tokens) && (v.Tokens[last+1].UPOS == "NOUN" && v.Tokens[last].Head == last+1 || v.word(last+1) == "-") {
+		return pointing{}, false
+	}
+	if typ == gazetteer.Treaty && (a.is(v, last+1, "treatyof") || a.is(v, last+1, "between") || a.is(v, last+1, "with")) {
+		return pointing{}, false // "the agreement on sending soldiers" is another
+	}
+	return pointing{first: i, last: last, noun: v.phrase(j, last), typ: typ}, true
+}
+
+// age reads "50-year-old" where no noun follows.
+func (a *reader) age(v *view, i int) (last int, ok bool) {
+	for j := i; j < len(v.Tokens) && j <= i+4; j++ {
+		w := v.word(j)
+		if w != "old" && !strings.HasSuffix(w, "-year-old") {
+			continue
+		}
+		if w == "old" && (j < i+2 || v.word(j-1) != "-" || v.word(j-2) != "year") {
+			return 0, false
+		}
+		return j, j+1 >= len(v.Tokens) || v.Tokens[j+1].UPOS != "NOUN" && v.Tokens[j+1].UPOS != "ADJ" && v.Tokens[j+1].UPOS != "PROPN"
+	}
+	return 0, false
+}
+
+// pointingID reads a noun with the determiner behind it, over what may stand
+// between: "pria berusia 40 tahun itu", "politikus asal Malaysia tersebut", and
+// for agreements a whole clause ("perjanjian yang diteken pada 1987 tersebut").
+func (a *reader) pointingID(v *view, i int) (pointing, bool) {
+	typ, last, ok := a.lex.nouns.match(v, i)
+	if !ok || v.cap(i) && i > 0 {
+		return pointing{}, false
+	}
+	noun := v.phrase(i, last)
+	if typ == gazetteer.Treaty && a.is(v, last+1, "who") {
+		for j := last + 2; j < len(v.Tokens) && j < last+14 && v.Tokens[j].UPOS != "PUNCT"; j++ {
+			if a.lex.determiners.has(v, j) {
+				return pointing{first: i, last: last, noun: noun, typ: typ}, true
+			}
+		}
+		return pointing{}, false
+	}
+	j := last + 1
+	for n := 0; n < 6 && j < len(v.Tokens) && !a.lex.determiners.has(v, j); n++ {
+		c := a.base(v, j)
+		origin := c != nil && c.first == j && c.typ == gazetteer.Country && (a.is(v, j-1, "origin") || a.is(v, j-1, "from"))
+		switch {
+		case origin:
+			j = c.last + 1
+		case v.shape[j] == small && (a.lex.modifiers.has(v, j) || v.Tokens[j].UPOS == "ADJ") || v.Tokens[j].UPOS == "NUM":
+			j++
+		default:
+			return pointing{}, false
+		}
+	}
+	if !a.lex.determiners.has(v, j) {
+		return pointing{}, false
+	}
+	return pointing{first: i, last: j, noun: noun, typ: typ}, true
+}
+
+// described returns the thing that a noun with a determiner points to.
+func (a *reader) described(s int, v *view, i int, typ, noun string) *thing {
+	switch typ {
+	case gazetteer.Person:
+		return a.describedPerson(s, i, noun)
+	case gazetteer.Country:
+		return a.describedCountry(s, v, i, noun)
+	case gazetteer.Organization:
+		return a.describedOrganization(s, i, noun)
+	}
+	named, near := a.bearing(s, i, typ, noun)
+	if named != nil {
+		return named
+	}
+	if typ == gazetteer.Place && !a.lex.links["anyplace"][noun] && (near == nil || !a.lex.links["anycity"][noun] || near.entry == nil || near.entry.Population == 0) {
+		return nil
+	}
+	return near
+}
+
+// describedPerson returns the person whom the article gives the noun as a title,
+// or, where the noun is none, the only one named lately.
+func (a *reader) describedPerson(s, i int, noun string) *thing {
+	if _, titled := a.lex.titles.byText[noun]; titled {
+		var found *thing
+		for _, p := range a.things {
+			if p.typ == gazetteer.Person && len(p.mentions) > 0 && slices.ContainsFunc(p.titles, func(t *title) bool { return t.view.word(t.first) == noun && (t.view.index < s || t.first < i) }) {
+				if found != nil {
+					return nil
+				}
+				found = p
+			}
+		}
+		return found
+	}
+	var only *thing
+	for d := 0; d <= 1 && s-d >= 0; d++ {
+		for _, m := range a.points[s-d] {
+			if m.thing != nil && m.thing.typ == gazetteer.Person && (d > 0 || m.last < i) {
+				if only != nil && only != m.thing {
+					return nil
+				}
+				only = m.thing
+			}
+		}
+	}
+	return only
+}
+
+// describedCountry returns the country that calls itself so ("the kingdom"), one
+// of the kind of state, or the most salient.
+func (a *reader) describedCountry(s int, v *view, i int, noun string) *thing {
+	var own []*thing
+	for _, t := range a.things {
+		if t.typ == gazetteer.Country && len(t.mentions) > 0 && hasWord(t, noun) {
+			own = append(own, t)
+		}
+	}
+	if len(own) == 1 {
+		return own[0]
+	}
+	words := strings.Fields(noun)
+	if ids, ok := a.lex.states[words[len(words)-1]]; ok {
+		return a.ofKind(s, v, i, ids)
+	}
+	return a.antecedent(s, v, i, 2, 0, gazetteer.Country)
+}
+
+// describedOrganization returns the organization that has the noun in its name,
+// else the nearest of the noun's kind.
+func (a *reader) describedOrganization(s, i int, noun string) *thing {
+	named, near := a.bearing(s, i, gazetteer.Organization, noun)
+	if named != nil {
+		return named
+	}
+	banned := a.lex.sectors[noun]
+	kind := a.lex.orgHeads.byText[noun]
+	if banned == nil && sectorOf[kind] == "" {
+		return near
+	}
+	for d := 0; d <= 2 && s-d >= 0; d++ {
+		for k := len(a.points[s-d]) - 1; k >= 0; k-- {
+			t := a.points[s-d][k].thing
+			if t == nil || t.typ != gazetteer.Organization || d == 0 && a.points[s-d][k].last >= i {
+				continue
+			}
+			sector := ""
+			if t.entry != nil {
+				sector = t.entry.Sector
+			}
+			if banned != nil && !banned[sector] && !neverGroup(a.kindOf(t)) {
+				return t
+			}
+			if banned == nil && (a.kindOf(t) == kind || sector != "" && sector == sectorOf[kind]) {
+				return t
+			}
+		}
+	}
+	return nil
+}
+
+// sectorOf gives the gazetteer's sector for those kinds of organization that a
+// description keeps apart from all others.
+var sectorOf = map[string]string{
+	"ministry": "ministry", "embassy": "embassy", "parliament": "legislature", "police": "police", "court": "judiciary",
+	"military": "military", "party": "party", "media": "media", "business": "business", "university": "university",
+}
+
+// neverGroup says whether a kind of organization is never called a group.
+func neverGroup(kind string) bool { return sectorOf[kind] != "" && kind != "party" }
+
+// bearing returns the thing named last before a token that has the noun in its
+// name, and the one of the type named last in the sentence or the two before.
+func (a *reader) bearing(s, i int, typ, noun string) (named, near *thing) {
+	for d := 0; d <= min(s, far); d++ {
+		for k := len(a.points[s-d]) - 1; k >= 0; k-- {
+			m := a.points[s-d][k]
+			if m.thing == nil || m.thing.typ != typ || d == 0 && m.last >= i {
+				continue
+			}
+			if near == nil && d <= 2 {
+				near = m.thing
+			}
+			if hasWord(m.thing, noun) {
+				return m.thing, near
+			}
+		}
+	}
+	return nil, near
+}
+
+// ofKind returns the country named last before a token among some countries.
+func (a *reader) ofKind(s int, v *view, i int, ids []string) *thing {
+	for d := 0; d <= min(s, far); d++ {
+		for k := len(a.points[s-d]) - 1; k >= 0; k-- {
+			m := a.points[s-d][k]
+			if m.thing != nil && m.thing.typ == gazetteer.Country && (d > 0 || m.last < i) && slices.Contains(ids, m.thing.country) {
+				return m.thing
+			}
+		}
+	}
+	return nil
+}
+
+// kindOf returns the kind of organization that a head noun in its name tells.
+func (a *reader) kindOf(t *thing) string {
+	for _, w := range strings.Fields(t.key) {
+		if kind, ok := a.lex.orgHeads.byText[w]; ok {
+			return kind
+		}
+	}
+	return ""
+}
+
+// hasWord says whether one of a thing's names holds a word.
+func hasWord(t *thing, noun string) bool {
+	noun = gazetteer.Fold(noun)
+	if strings.Contains(" "+t.key+" ", " "+noun+" ") {
+		return true
+	}
+	if t.entry != nil && strings.Contains(" "+gazetteer.Fold(t.entry.NameID)+" ", " "+noun+" ") {
+		return true
+	}
+	if t.entry != nil && (t.typ == gazetteer.Country || t.typ == gazetteer.Place) {
+		for _, n := range t.entry.Aliases {
+			if strings.Contains(" "+gazetteer.Fold(n)+" ", " "+noun+" ") {
+				return true
+			}
+		}
+	}
+	for _, k := range sortedKeys(t.short) {
+		if strings.Contains(" "+k+" ", " "+noun+" ") {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,33 @@
+package entity
+
+import "newsgraph/loaders/entity/gazetteer"
+
+// direction resolves a direction that names a country in an article about the
+// pair: "the South" where North Korea is spoken of, "pihak Utara". Nothing but
+// the word with a capital is taken: "the south" is a region.
+func (a *reader) direction(v *view, i int) *thing {
+	pairs := a.lex.sides[v.word(i)]
+	if len(pairs) == 0 || v.shape[i] != capital || v.loud || v.cap(i+1) || v.word(i+1) == "-" {
+		return nil
+	}
+	if !a.lex.sideOpen.has(v, i-1) || a.is(v, i+1, "of") {
+		return nil
+	}
+	for _, p := range pairs {
+		if !a.speaksOf(p[0]) && !a.speaksOf(p[1]) {
+			continue
+		}
+		if t := a.countryThing(p[0]); t != nil {
+			return t
+		}
+		// the article calls it by the direction alone
+		e, ok := a.gaz.Entry(p[0])
+		if !ok {
+			return nil
+		}
+		t := &thing{typ: gazetteer.Country, name: e.Name, key: gazetteer.Fold(e.Name), entry: &e, by: "direction", country: e.ID, short: map[string]bool{}}
+		a.things = append(a.things, t)
+		return t
+	}
+	return nil
+}
