@@ -180,12 +180,12 @@ func (a *reader) backPoint(s int, v *view, i int) int {
 	t := &v.Tokens[i]
 	switch {
 	case l.first.has(v, i):
-		if sp := a.speaker(t.Start); sp != nil {
+		if sp := a.saidBy(v, i); sp != nil {
 			a.point(v, i, i, Pronoun, "speaker", sp)
 			return i
 		}
 	case l.we.has(v, i):
-		if sp := a.speaker(t.Start); sp != nil {
+		if sp := a.saidBy(v, i); sp != nil {
 			if side := a.side(sp); side != nil {
 				a.point(v, i, i, Pronoun, "speaker's side", side)
 				return i

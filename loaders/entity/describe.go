@@ -64,7 +64,7 @@ func (a *reader) titleBearer(s int, v *view, t *title) *thing {
 			}
 		}
 		// an Indonesian text says "Presiden" of its own
-		if a.lex.code == "id" && !t.definite && p.country == "country:id" && t.word.of == "country" && t.owner == nil {
+		if a.lex.home != "" && !t.definite && p.country == a.lex.home && t.word.of == "country" && t.owner == nil {
 			return p
 		}
 	}

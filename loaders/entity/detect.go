@@ -160,6 +160,9 @@ func (a *reader) fromGazetteer(v *view, h *gazetteer.Hit) []*candidate {
 		}
 	}
 	if r := c.ref(gazetteer.Country); r != nil && c.typ == gazetteer.Country && r.Kind == gazetteer.KindDemonym {
+		if v.cap(first-1) && a.is(v, first-1, "part") || v.word(first-1) == "-" && a.is(v, first-2, "part") {
+			return nil // "South American", "African-American"
+		}
 		c.kind = Demonym
 	}
 	if c.length() > 1 && (c.typ == gazetteer.Treaty || c.typ == gazetteer.Organization && a.ofState(c)) {
@@ -260,7 +263,20 @@ func (a *reader) believable(c *candidate) bool {
 	if c.refs[0].Type != gazetteer.Country || !v.cap(c.first) {
 		return false
 	}
+	if a.besideCountry(v, c.last+1) {
+		return true // "Turki dan Suriah"
+	}
 	return c.first > 0 || c.refs[0].Kind == gazetteer.KindDemonym && c.last+1 < len(v.Tokens) || a.lex.acts.has(v, c.last+1) || a.lex.speech.has(v, c.last+1)
+}
+
+// besideCountry says whether "and" or "with" and the plain name of a country
+// stand at token i.
+func (a *reader) besideCountry(v *view, i int) bool {
+	if !a.is(v, i, "and") && !a.is(v, i, "with") || !v.cap(i+1) {
+		return false
+	}
+	refs := a.gaz.Find(v.Tokens[i+1].Form, a.an.Language)
+	return len(refs) > 0 && refs[0].Type == gazetteer.Country && refs[0].Kind == gazetteer.KindName && !refs[0].Weak
 }
 
 // settleType chooses among readings of several types by what stands around.

@@ -16,6 +16,7 @@ type titleWord struct {
 // A lexicon is one language's words compiled for matching.
 type lexicon struct {
 	code        string
+	home        string // id of the country of which its texts speak where they name none
 	titles      *phrases[titleWord]
 	former      *phrases[bool]
 	acting      *phrases[bool]
@@ -51,6 +52,7 @@ type lexicon struct {
 	capital     *phrases[bool]
 	sports      *phrases[bool]
 	motion      *phrases[bool]
+	ground      *phrases[bool]
 	directions  *phrases[bool]
 	house       *phrases[bool]
 	currency    *phrases[bool]
@@ -81,6 +83,7 @@ type lexicon struct {
 	particles   *phrases[bool]
 	prefixes    *phrases[bool]
 	surname     *phrases[bool]
+	generation  *phrases[bool]
 	never       *phrases[bool]
 	vessels     *phrases[bool]
 	behind      *phrases[bool]
@@ -106,19 +109,19 @@ func newLexicon(code string) (*lexicon, error) {
 		return nil, err
 	}
 	l := &lexicon{
-		code: code, titles: newPhrases[titleWord](),
+		code: code, home: e.Coref.Home, titles: newPhrases[titleWord](),
 		former: set(e.Titles.Former), acting: set(e.Titles.Acting), honorifics: set(e.Titles.Honorifics), ranks: set(e.Titles.Ranks),
 		degrees: set(e.Titles.Degrees), portfolio: set(e.Titles.Portfolio), to: set(e.Titles.To), citizens: set(e.Titles.Citizens), copula: set(e.Titles.Copula), leads: set(e.Titles.Leads), attend: set(e.Heads.Meeting.Attend), held: set(e.Heads.Meeting.Held), series: newPhrases[string](), otherYear: set(e.Heads.Meeting.OtherYear), said: set(e.Heads.Meeting.Said), host: set(e.Heads.Meeting.Host), attendedBy: set(e.Heads.Meeting.AttendedBy), members: set(e.Heads.Members), examples: set(e.Heads.Examples),
 		orgHeads: newPhrases[string](), orgState: set(e.Heads.Organization.State), orgIntro: set(e.Heads.Organization.Introducers), orgInside: set(e.Heads.Organization.Inside),
 		treaty: set(e.Heads.Treaty.Heads), treatyIn: set(e.Heads.Treaty.Inside), numbered: set(e.Heads.Treaty.Numbered),
 		meeting: newPhrases[bool](), meetingIn: set(e.Heads.Meeting.Inside),
 		place: set(e.Heads.Place.Heads), placeIntro: set(e.Heads.Place.Introducers),
-		standIns: set(e.Heads.StandIns), capital: set(e.Heads.CapitalPlace), sports: set(e.Heads.Sports), motion: set(e.Heads.Motion), directions: set(e.Heads.Directions), house: set(e.Heads.House), currency: set(e.Heads.Currency), orgPrefix: e.Heads.Organization.Prefixes,
+		standIns: set(e.Heads.StandIns), capital: set(e.Heads.CapitalPlace), sports: set(e.Heads.Sports), motion: set(e.Heads.Motion), ground: set(e.Heads.Ground), directions: set(e.Heads.Directions), house: set(e.Heads.House), currency: set(e.Heads.Currency), orgPrefix: e.Heads.Organization.Prefixes,
 		person: set(e.Coref.Person), masculine: set(e.Coref.Masculine), feminine: set(e.Coref.Feminine), possessive: set(e.Coref.Possessive),
 		it: set(e.Coref.It), plural: set(e.Coref.Plural), pair: set(e.Coref.Pair), pairOpen: set(e.Coref.PairOpen), pairNouns: newPhrases[string](), two: set(e.Coref.Two), sideOpen: set(e.Coref.SideOpen), officials: set(e.Heads.Officials), strangers: set(e.Coref.Strangers), modifiers: set(e.Coref.Modifiers), sides: e.Coref.Sides, sectors: map[string]map[string]bool{}, we: set(e.Coref.We), first: set(e.Coref.I), self: set(e.Coref.Self),
 		determiners: set(e.Coref.Determiners), nouns: newPhrases[string](), counterpart: set(e.Coref.Counterpart), from: set(e.Coref.CounterpartFrom),
 		speech: set(e.Coref.Speech), acts: set(e.Coref.ActVerbs),
-		particles: set(e.Names.Particles), prefixes: set(e.Names.Prefixes), surname: set(e.Names.SurnameFirst), never: set(e.Names.Never), vessels: set(e.Names.Vessels), behind: set(e.Heads.Behind), ethnic: set(e.Names.Ethnic), given: make(map[string]bool, len(e.Names.Given)), nationals: e.Titles.Nationals, pairOffices: e.Coref.PairOffices, states: e.Coref.States,
+		particles: set(e.Names.Particles), prefixes: set(e.Names.Prefixes), surname: set(e.Names.SurnameFirst), generation: set(e.Names.Generation), never: set(e.Names.Never), vessels: set(e.Names.Vessels), behind: set(e.Heads.Behind), ethnic: set(e.Names.Ethnic), given: make(map[string]bool, len(e.Names.Given)), nationals: e.Titles.Nationals, pairOffices: e.Coref.PairOffices, states: e.Coref.States,
 	}
 	l.links = make(map[string]map[string]bool, len(e.Links))
 	for _, class := range lang.LinkClasses() {

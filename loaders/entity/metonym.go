@@ -77,6 +77,9 @@ func (a *reader) isPlace(c *candidate) bool {
 	if v.Kind == "dateline" || c.within != nil && c.within.typ == gazetteer.Meeting {
 		return true
 	}
+	if c.length() > 1 && (a.lex.directions.has(v, c.first) || a.lex.behind.has(v, c.last)) {
+		return true // "East Jerusalem", "Yerusalem Timur": a part of the city
+	}
 	prev := v.beforeArticle(c.first - 1)
 	// "New Delhi, India"
 	if v.word(c.last+1) == "," {
@@ -109,7 +112,7 @@ func (a *reader) isPlace(c *candidate) bool {
 	head := v.Tokens[c.head()].Deprel
 	switch head {
 	case "nsubj", "nsubj:pass", "obl:agent", "obj", "iobj":
-		return false
+		return head != "nsubj" && head != "obl:agent" && a.seized(c)
 	case "root":
 		if c.first == 0 && v.Kind == "paragraph" && c.last+2 < len(v.Tokens) {
 			return false // "Riyadh, which had sealed the border, …"
@@ -131,6 +134,14 @@ func (a *reader) isPlace(c *candidate) bool {
 		return false
 	}
 	return true
+}
+
+// seized says whether a name is the object of a verb that one does to ground
+// ("rebels captured Damascus"): no government is left, taken or besieged.
+func (a *reader) seized(c *candidate) bool {
+	v := c.view
+	h := v.Tokens[c.head()].Head
+	return h >= 0 && (a.lex.ground.byText[v.Tokens[h].Lemma] || a.lex.ground.has(v, h))
 }
 
 // head is the candidate's head token.

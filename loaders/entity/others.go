@@ -121,39 +121,6 @@ func (a *reader) pick(c *candidate) *gazetteer.Ref {
 	return best
 }
 
-// organOf finds the country of an organ that is named without it: that of the
-// same organ elsewhere in the article, of the title or country before it, or,
-// where the article speaks of one country only, that one.
-func (a *reader) organOf(c *candidate) (gazetteer.Entry, bool) {
-	for _, sentence := range a.found {
-		for _, o := range sentence {
-			if o.by != byOrgan || o.organ != "" || len(o.refs) == 0 {
-				continue
-			}
-			if e, ok := a.gaz.Entry(o.refs[0].ID); ok && e.Organ == c.organ {
-				return e, true
-			}
-		}
-	}
-	country := ""
-	for s := c.view.index; s >= 0 && s >= c.view.index-2 && country == ""; s-- {
-		for k := len(a.found[s]) - 1; k >= 0; k-- {
-			o := a.found[s][k]
-			if o.typ != gazetteer.Country || s == c.view.index && o.first > c.first {
-				continue
-			}
-			if r := o.ref(gazetteer.Country); r != nil {
-				country = r.ID
-				break
-			}
-		}
-	}
-	if country == "" {
-		return gazetteer.Entry{}, false
-	}
-	return a.gaz.Organ(country, c.organ)
-}
-
 // shorter finds the organization or place of which the candidate is a short
 // form: "Mahan" after "Mahan Air", an abbreviation after its full name.
 func (a *reader) shorter(c *candidate) *thing {

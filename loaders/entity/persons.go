@@ -151,7 +151,7 @@ func (a *reader) addFull(c *candidate) {
 	if len(parts) == 1 {
 		var only *thing
 		for _, t := range a.things {
-			if t.typ == gazetteer.Person && within(parts, t.parts) {
+			if t.typ == gazetteer.Person && within(parts, t.parts) && !a.younger(t, c) {
 				if only != nil {
 					only = nil
 					break
@@ -272,7 +272,7 @@ func (a *reader) addSingle(c *candidate) {
 	parts := a.nameParts(a.text(c))
 	var fit []*thing
 	for _, t := range a.things {
-		if t.typ == gazetteer.Person && (within(parts, t.parts) || t.short[gazetteer.Fold(a.text(c))]) {
+		if t.typ == gazetteer.Person && (within(parts, t.parts) && !a.younger(t, c) || t.short[gazetteer.Fold(a.text(c))]) {
 			fit = append(fit, t)
 		}
 	}
@@ -300,6 +300,25 @@ func (a *reader) addSingle(c *candidate) {
 	if t := a.pickPerson(c, parts, fit); t != nil {
 		a.join(t, c)
 	}
+}
+
+// younger says whether a person is known as the younger of a name by which the
+// gazetteer knows somebody else: "Trump" beside "Donald Trump Jr." is not the son.
+func (a *reader) younger(t *thing, c *candidate) bool {
+	if len(t.parts) < 3 || !a.lex.generation.byText[t.parts[len(t.parts)-1]] {
+		return false
+	}
+	name := t.parts[:len(t.parts)-1]
+	refs := c.refs
+	if len(refs) == 0 {
+		refs = a.gaz.Surname(a.text(c))
+	}
+	for _, r := range refs {
+		if e, ok := a.gaz.Entry(r.ID); ok && e.Type == gazetteer.Person && (t.entry == nil || t.entry.ID != e.ID) && slices.Equal(a.nameParts(e.Name), name) && (len(c.refs) > 0 || a.lately(e.ID)) {
+			return true
+		}
+	}
+	return false
 }
 
 // pickPerson chooses among persons who share a name.

@@ -63,6 +63,14 @@ func (a *reader) fromRecogniser(v *view, first, last int, tag string) *candidate
 			first = o.last + 1 // "Jaksa Agung Hawaii Doug Chin"
 		}
 	}
+	if _, l, ok := a.lex.standIns.match(v, first); ok && l < last && a.lex.code == "id" && typ == gazetteer.Organization {
+		if o := a.startsAt(v, l+1); o != nil && o.last == last && o.typ == gazetteer.Country {
+			return nil // "Otoritas Turki" is the country
+		}
+	}
+	if o := a.startsAt(v, first); o != nil && o.last < last && typ == gazetteer.Person && o.typ == typ && o.by == byGazetteer && (v.loud || v.Kind == "title") && !a.lex.particles.has(v, o.last+1) && !a.lex.given[gazetteer.Fold(v.Tokens[o.last+1].Form)] {
+		last = o.last // a headline's capitals: "Jokowi Desak Gencatan Senjata"
+	}
 	if a.joined(v, first, last) || a.lex.vessels.has(v, first) {
 		return nil // "European Union and United Nations", "USS Mustin"
 	}

@@ -101,6 +101,21 @@ func (a *reader) speaker(at int) *thing {
 	return nil
 }
 
+// saidBy returns who says the words around token i: the speaker of the quotation,
+// or, without quotation marks, who is named behind a comma and a verb of speech
+// ("Saya akan mundur, kata Steer").
+func (a *reader) saidBy(v *view, i int) *thing {
+	if a.quoteAt(v.Tokens[i].Start) >= 0 {
+		return a.speaker(v.Tokens[i].Start)
+	}
+	for k := i + 2; k < len(v.Tokens); k++ {
+		if v.word(k-1) == "," && a.lex.speech.has(v, k) {
+			return a.whoAt(v, k+1)
+		}
+	}
+	return nil
+}
+
 // side returns for whom a speaker says "we": the country or organization of his
 // title, else his country, if the article names it.
 func (a *reader) side(t *thing) *thing {

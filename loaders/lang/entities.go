@@ -96,10 +96,15 @@ type Heads struct {
 	Behind       []string `yaml:"behind"`     // behind a place they make a part of it: "Jakarta Timur"
 	Currency     []string `yaml:"currency"`   // before a country's name they make it none: "dolar AS"
 	Motion       []string `yaml:"motion"`     // words of motion: roots, lemmas, forms
+	Ground       []string `yaml:"ground"`     // what one does to ground, not to a government: roots, lemmas, forms
 }
 
 // Coref are the words that point back (coref.yaml).
 type Coref struct {
+	// Home is the id of the country of which texts in the language speak where
+	// they name none: "Presiden", "Kementerian Luar Negeri". Empty where the
+	// language is that of many.
+	Home       string   `yaml:"home"`
 	Person     []string `yaml:"person"`
 	Masculine  []string `yaml:"masculine"`
 	Feminine   []string `yaml:"feminine"`
@@ -146,6 +151,7 @@ type PersonNames struct {
 	Particles    []string `yaml:"particles"`
 	Prefixes     []string `yaml:"prefixes"`
 	SurnameFirst []string `yaml:"surnamefirst"`
+	Generation   []string `yaml:"generation"` // behind a name they make it a son's
 	Vessels      []string `yaml:"vessels"` // before the names of ships and aircraft
 	Never        []string `yaml:"never"`
 	Ethnic       []string `yaml:"ethnic"`
@@ -211,6 +217,7 @@ func LinkClasses() []string {
 		"accord",
 		"headfirst",
 		"meetingbody",
+		"part",
 	}
 }
 

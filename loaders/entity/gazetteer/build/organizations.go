@@ -30,6 +30,9 @@ func organizations(w *world) error {
 		"ucdp": {File: "organizations.ucdp.tsv", Comment: "Armed groups: Uppsala Conflict Data Program, CC BY 4.0.", Columns: columns},
 	}
 	given, usedQ := map[string]bool{}, map[string]bool{}
+	// of two sources of one body the one with more of it goes first
+	sort.SliceStable(rows, func(i, j int) bool { return licenceRank(rows[i]) < licenceRank(rows[j]) })
+	named := map[string]bool{} // orgKey of the names already filed
 	for _, r := range rows {
 		names := append([]string{r["name_en"]}, splitList(r["other_names"])...)
 		match := ""
@@ -65,10 +68,13 @@ func organizations(w *world) error {
 			continue
 		}
 		slug := gazetteer.Slug(r["name_en"])
-		if slug == "" || taken[slug] {
+		if slug == "" || taken[slug] || kind != "ucdp" && named[orgKey(r["name_en"])] {
 			continue
 		}
 		taken[slug] = true
+		for _, n := range names {
+			named[orgKey(n)] = true
+		}
 		var aliases []string
 		for _, a := range append(names[1:], splitList(r["acronym"])...) {
 			if a = clean(a); kind != "ucdp" && strings.Contains(a, " ") && latin(a) && gazetteer.Fold(a) != gazetteer.Fold(r["name_en"]) {
@@ -96,13 +102,34 @@ func organizations(w *world) error {
 	return nil
 }
 
+// licenceRank orders the sources: those that give Wikidata ids before the rest.
+func licenceRank(r map[string]string) int {
+	if strings.Contains(r["licence"], "CC BY-SA") {
+		return 0
+	}
+	return 1
+}
+
+// numbers are the numerals by which groups of states call themselves.
+var numbers = map[string]string{"5": "five", "6": "six", "7": "seven", "8": "eight", "9": "nine", "10": "ten", "11": "eleven", "15": "fifteen", "20": "twenty", "24": "twenty four", "77": "seventy seven"}
+
 // orgKey is a name without the differences of spelling that the sources have.
 func orgKey(name string) string {
-	key := gazetteer.Fold(name)
+	words := strings.Fields(gazetteer.Fold(name))
+	kept := words[:0]
+	for _, w := range words {
+		if n, ok := numbers[w]; ok {
+			w = n
+		}
+		if w != "the" {
+			kept = append(kept, w)
+		}
+	}
+	key := strings.Join(kept, " ")
 	for _, r := range [][2]string{{"organisation", "organization"}, {"defence", "defense"}, {"programme", "program"}, {"labour", "labor"}, {"co operation", "cooperation"}, {"centre", "center"}} {
 		key = strings.ReplaceAll(key, r[0], r[1])
 	}
-	return strings.TrimPrefix(key, "the ")
+	return key
 }
 
 // ownOrganizations reads the names of the organizations that are kept by hand,

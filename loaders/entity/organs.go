@@ -1,0 +1,83 @@
+package entity
+
+import (
+	"slices"
+	"strings"
+
+	"newsgraph/loaders/entity/gazetteer"
+)
+
+// organOf finds the country of an organ that is named without it: that of the
+// same organ elsewhere in the article, the home country where the article speaks
+// of it, else the country that speaks or acts right before. Where two are as
+// likely, nobody is meant.
+func (a *reader) organOf(c *candidate) (gazetteer.Entry, bool) {
+	if e, ok := a.organElsewhere(c); ok {
+		return e, true
+	}
+	if a.lex.home != "" && a.speaksOf(a.lex.home) {
+		return a.gaz.Organ(a.lex.home, c.organ)
+	}
+	country := ""
+	for s := c.view.index; s >= 0 && s >= c.view.index-2 && country == ""; s-- {
+		var ok bool
+		if country, ok = a.actingCountry(a.views[s], c); !ok {
+			return gazetteer.Entry{}, false
+		}
+	}
+	if country == "" {
+		return gazetteer.Entry{}, false
+	}
+	return a.gaz.Organ(country, c.organ)
+}
+
+// organElsewhere returns the same organ where the article names it with its
+// country: the last before the candidate, else the first behind it.
+func (a *reader) organElsewhere(c *candidate) (gazetteer.Entry, bool) {
+	var found gazetteer.Entry
+	any := false
+	for s, sentence := range a.found {
+		for _, o := range sentence {
+			if o.by != byOrgan || o.organ != "" || len(o.refs) == 0 {
+				continue
+			}
+			e, ok := a.gaz.Entry(o.refs[0].ID)
+			if !ok || e.Organ != c.organ {
+				continue
+			}
+			if behind := s > c.view.index || s == c.view.index && o.first > c.first; behind && any {
+				return found, true
+			}
+			found, any = e, true
+		}
+	}
+	return found, any
+}
+
+// actingCountry returns the one country that a sentence names before the
+// candidate, or the subject among several; empty where it names none. It reports
+// false where it does not say which.
+func (a *reader) actingCountry(v *view, c *candidate) (id string, ok bool) {
+	var all, subjects []string
+	for _, o := range a.found[v.index] {
+		r := o.ref(gazetteer.Country)
+		if o.typ != gazetteer.Country || r == nil || v == c.view && o.first > c.first {
+			continue
+		}
+		if !slices.Contains(all, r.ID) {
+			all = append(all, r.ID)
+		}
+		if strings.HasPrefix(v.Tokens[o.head()].Deprel, "nsubj") && !slices.Contains(subjects, r.ID) {
+			subjects = append(subjects, r.ID)
+		}
+	}
+	switch {
+	case len(all) == 0:
+		return "", true
+	case len(all) == 1:
+		return all[0], true
+	case len(subjects) == 1:
+		return subjects[0], true
+	}
+	return "", false
+}
