@@ -53,7 +53,7 @@ func (a *app) resolve(c *cli.Context) error {
 		if err != nil {
 			return errDatabase{err}
 		}
-		verdicts := resolve.Resolve(nodes, resolve.Options{})
+		verdicts := resolve.Resolve(nodes, decided(l))
 		joined := 0
 		for _, v := range verdicts {
 			if !v.Same || c.Bool("dry-run") {
@@ -80,6 +80,20 @@ func (a *app) resolve(c *cli.Context) error {
 		}
 		return a.printVerdicts(c, verdicts, joined)
 	})
+}
+
+// decided are the options of resolve under what analysts have decided.
+func decided(l decision.Log) resolve.Options {
+	var o resolve.Options
+	for _, e := range l.Entries {
+		switch {
+		case e.Kind == decision.NeverSame:
+			o.Apart = append(o.Apart, [2]string{e.Entities[0], e.Entities[1]})
+		case e.Kind == decision.Same && e.By != decision.Program:
+			o.Settled = append(o.Settled, e.Entities...)
+		}
+	}
+	return o
 }
 
 // persons reads the persons of the graph with what their articles tell of them.

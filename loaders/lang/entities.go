@@ -152,7 +152,7 @@ type PersonNames struct {
 	Prefixes     []string `yaml:"prefixes"`
 	SurnameFirst []string `yaml:"surnamefirst"`
 	Generation   []string `yaml:"generation"` // behind a name they make it a son's
-	Vessels      []string `yaml:"vessels"` // before the names of ships and aircraft
+	Vessels      []string `yaml:"vessels"`    // before the names of ships and aircraft
 	Never        []string `yaml:"never"`
 	Ethnic       []string `yaml:"ethnic"`
 	// Given are given names without case and diacritics (given.txt).

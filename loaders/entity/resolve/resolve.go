@@ -64,6 +64,11 @@ type Verdict struct {
 type Options struct {
 	Threshold float64 // least score of a joined pair; 0: 0.6
 	Margin    float64 // least lead over the next full name; 0: 0.15
+	// Apart are pairs that somebody decided to be two: they are not looked at.
+	Apart [][2]string
+	// Settled are lone names of which somebody decided whose they are: no verdict
+	// is given of them.
+	Settled []string
 }
 
 // The weights of what speaks for a pair; they sum to 1. A name and one strong
@@ -89,6 +94,10 @@ func Resolve(nodes []Node, o Options) []Verdict {
 	}
 	nodes = slices.Clone(nodes)
 	slices.SortFunc(nodes, func(a, b Node) int { return strings.Compare(a.ID, b.ID) })
+	apart := map[[2]string]bool{}
+	for _, p := range o.Apart {
+		apart[p], apart[[2]string{p[1], p[0]}] = true, true
+	}
 	byPart := map[string][]int{}
 	for i := range nodes {
 		if lone(nodes[i].ID) {
@@ -106,7 +115,7 @@ func Resolve(nodes []Node, o Options) []Verdict {
 	}
 	var out []Verdict
 	for i := range nodes {
-		if !lone(nodes[i].ID) {
+		if !lone(nodes[i].ID) || slices.Contains(o.Settled, nodes[i].ID) {
 			continue
 		}
 		parts := strings.Fields(gazetteer.Fold(nodes[i].Name))
@@ -115,7 +124,7 @@ func Resolve(nodes []Node, o Options) []Verdict {
 		}
 		var pairs []Verdict
 		for _, k := range byPart[parts[0]] {
-			if v, ok := score(&nodes[i], &nodes[k], parts); ok {
+			if v, ok := score(&nodes[i], &nodes[k], parts); ok && !apart[[2]string{nodes[i].ID, nodes[k].ID}] {
 				pairs = append(pairs, v)
 			}
 		}

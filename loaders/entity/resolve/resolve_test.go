@@ -58,6 +58,21 @@ func TestTwoOfOneNameStayApart(t *testing.T) {
 	}
 }
 
+func TestDecidedPairsAreLeftAlone(t *testing.T) {
+	lone, full := "person:lavrov@a2", "person:sergey-lavrov"
+	for _, o := range []Options{{Apart: [][2]string{{full, lone}}}, {Apart: [][2]string{{lone, full}}}, {Settled: []string{lone}}} {
+		if got := Resolve(people(), o); len(got) != 0 {
+			t.Errorf("%+v: %+v", o, got)
+		}
+	}
+	// the second best is taken where the best was ruled out
+	other := Node{ID: "person:igor-lavrov", Name: "Igor Lavrov", Country: "country:ru", Articles: people()[0].Articles}
+	got := Resolve(append(people(), other), Options{Apart: [][2]string{{lone, full}}})
+	if len(got) != 1 || !got[0].Same || got[0].Full != other.ID {
+		t.Errorf("%+v", got)
+	}
+}
+
 func TestOfficeOfAnotherCountryForbids(t *testing.T) {
 	nodes := people()
 	nodes[1].Articles[0].Positions = []Position{{Title: "foreign minister", Object: "country:bg"}}
