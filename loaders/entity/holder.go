@@ -108,6 +108,11 @@ func (a *reader) holderAt(t *title, j int) {
 			j++
 			continue
 		}
+		if c := a.startsAt(v, j); c != nil && c.typ == gazetteer.Person && c.by == byGazetteer && c.length() > 1 {
+			if _, _, title := a.lex.titles.match(v, j); !title {
+				break // "Sri Mulyani Indrawati" has the honorific in her name
+			}
+		}
 		if _, l, ok := a.lex.ranks.match(v, j); ok && v.cap(j) {
 			j = l + 1
 			continue

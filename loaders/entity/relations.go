@@ -125,7 +125,8 @@ func (a *reader) nearCountry(t *title) *thing {
 		found := ""
 		for _, named := range a.named {
 			for _, n := range named {
-				if n.word.key == t.word.key && n.holder == nil && n.owner != nil && n.bearer == nil {
+				// behind it in the sentence it is somebody else: "Menkeu Indrawati bertemu Menkeu AS"
+				if n.word.key == t.word.key && n.holder == nil && n.owner != nil && n.bearer == nil && (n.view != t.view || n.first < t.first) {
 					if c := a.ownerCountry(n); c != "" && c != found {
 						if found != "" {
 							return nil
