@@ -30,8 +30,8 @@ test-long: ## the long tests: faults, bulk, property tests with more cases
 	@scripts/require go java maven
 	@NEWSGRAPH_LONG=1 $(GO) test -timeout 60m -run 'Long' ./graph/... ./cmd/newsgraph
 
-bench: ## speed of extraction, queries and analyses
-	@scripts/require go java maven
+bench: ## speed of extraction, queries, analyses and pictures
+	@scripts/require go java maven chromium
 	@scripts/bench
 
 bench-load: ## throughput of the writer against other ways to load
@@ -57,7 +57,7 @@ web: ## bundle the scripts of the HTML pages anew after a change of graph/page/w
 	@scripts/web
 
 screenshots: build ## pictures of the graph in Neo4j Browser and of the exported page, headless Chromium
-	@scripts/require go java maven chromium node
+	@scripts/require go java maven chromium
 	@scripts/screenshots
 
 clean: ## remove what was built

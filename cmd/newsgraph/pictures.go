@@ -24,7 +24,7 @@ func printPictures(c *cli.Context, w io.Writer, t tabular) error {
 	}
 	title := strings.TrimSpace("newsgraph: " + c.Command.Name + " " + strings.Join(c.Args().Slice(), ", "))
 	return page.Charts(w, o, page.Report{
-		Title: title, Subtitle: strings.TrimPrefix(c.Command.Usage+"; "+t.title, "; "), Charts: t.charts, Notes: t.notes, Header: t.header, Rows: t.rows,
+		Title: title, Subtitle: strings.TrimSuffix(c.Command.Usage+": "+t.title, ": "), Charts: t.charts, Notes: t.notes, Header: t.header, Rows: t.rows,
 	})
 }
 

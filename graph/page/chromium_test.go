@@ -303,3 +303,29 @@ func TestChartsInChromium(t *testing.T) {
 	}
 	b.quiet()
 }
+
+// A large graph that is drawn in software is moved as a picture while it moves,
+// and that picture is what was drawn.
+func TestLargeGraphMovesAsAPicture(t *testing.T) {
+	b := open(t, written(t, large(1300)), "light")
+	b.do(chromedp.Evaluate(`newsgraph.view.motion.slow = true; newsgraph.view.sigma.render(); 0`, nil))
+	// The same point of the graph stays under the same point of the moved picture.
+	got := value[struct {
+		Moved, Inked bool
+		Off          float64
+	}](b, `(() => {
+		const { sigma, motion } = newsgraph.view, camera = sigma.getCamera(), still = document.querySelector("#still"), [x, y] = [0.3, 0.6];
+		const before = sigma.framedGraphToViewport({x, y});
+		motion.cost = 1e9;
+		camera.setState({x: 0.4, y: 0.55, ratio: 0.5});
+		const m = new DOMMatrix(still.style.transform).transformPoint(new DOMPoint(before.x, before.y));
+		const now = sigma.framedGraphToViewport({x, y}, {cameraState: camera.getState()});
+		const ink = still.getContext("2d").getImageData(0, 0, still.width, still.height).data.some(v => v > 0);
+		return {Moved: !still.hidden, Inked: ink, Off: Math.hypot(m.x - now.x, m.y - now.y)};
+	})()`)
+	if !got.Moved || !got.Inked || got.Off > 1 {
+		t.Errorf("the picture moved: %v, shows something: %v, and is off by %g pixels", got.Moved, got.Inked, got.Off)
+	}
+	b.await("the graph to be drawn again", `document.querySelector("#still").hidden`)
+	b.quiet()
+}

@@ -34,6 +34,8 @@ export function points(c: Chart, colours: Colours, width: number): Drawing {
   const timed = c.kind === "timeline";
   const marks = c.marks.filter((m) => !timed || m.date);
   const x = (m: Mark) => (timed ? new Date(m.date + "T00:00:00Z") : (m.x ?? 0));
+  const days = marks.map((m) => m.date ?? "").sort();
+  const late = (m: Mark) => (m.date ?? "") > (days[Math.floor(days.length / 2)] ?? ""); // its note is written to the left
   return Plot.plot({
     width, height: 340, marginLeft: 50, marginRight: 60,
     x: { label: timed ? null : (c.axisX ?? null), type: timed ? "utc" : "linear", grid: !timed, nice: !timed }, y: { label: c.axis ?? null, grid: true, nice: true },
@@ -42,7 +44,7 @@ export function points(c: Chart, colours: Colours, width: number): Drawing {
       ...(timed ? [Plot.ruleX(marks, { x, y1: 0, y2: "value", stroke: colour(colours), strokeOpacity: 0.5 })] : []),
       Plot.dot(marks, { x, y: "value", fill: colour(colours), stroke: "var(--canvas)", r: 5, title, tip: false }),
       ...(timed
-        ? [Plot.text(marks.filter((m) => m.note), { x, y: "value", text: (m: Mark) => short(m.note ?? "", 40), dy: -12, fill: "currentColor" })]
+        ? ["start", "end"].map((side) => Plot.text(marks.filter((m) => m.note && (late(m) ? "end" : "start") === side), { x, y: "value", text: (m: Mark) => short(m.note ?? "", 40), dy: -12, textAnchor: side as "start" | "end", fill: "currentColor", stroke: "var(--canvas)", strokeWidth: 4 }))
         : [Plot.text(marks.slice(0, 25), { x, y: "value", text: (m: Mark) => short(m.label, 24), dx: 8, textAnchor: "start", fill: "currentColor" })]),
     ],
   });

@@ -53,8 +53,10 @@ export class Panel {
       for (const x of facts.slice(0, 12)) {
         const title = x.claims.find((c) => c.title)?.title;
         const other = x.from === i ? x.to : x.from;
-        const text = x.from === i ? `${data.types[x.type].en} ` : `${this.model.name(other)} ${data.types[x.type].en} `;
-        list.append(el("li", {}, text, x.from === i ? this.entityButton(other) : null, title ? ` (${title})` : "", " ", this.edgeButton(x, "sentence")));
+        const what = title ? ` (${title})` : "";
+        list.append(x.from === i
+          ? el("li", {}, `${data.types[x.type].en} `, this.entityButton(other), what, " ", this.edgeButton(x, "sentence"))
+          : el("li", {}, this.entityButton(other), ` ${data.types[x.type].en} it`, what, " ", this.edgeButton(x, "sentence")));
       }
       out.push(el("h3", {}, "Facts"), list);
     }

@@ -2,18 +2,17 @@ import EdgeCurveProgram, { indexParallelEdgesIndex } from "@sigma/edge-curve";
 import { createNodeBorderProgram } from "@sigma/node-border";
 import Graph from "graphology";
 import Sigma from "sigma";
-import { EdgeArrowProgram, EdgeLineProgram } from "sigma/rendering";
+import { EdgeArrowProgram, EdgeLineProgram, NodePointProgram } from "sigma/rendering";
 import { announce, plural } from "../dom";
 import { colourOf, onTheme } from "../theme";
 import type { Edge, Model } from "./data";
 import { drawHover, drawLabel } from "./labels";
 import { beside, layout, spread } from "./layout";
+import { Motion } from "./motion";
 import type { State } from "./state";
 
-// many is the number of edges above which they are plain straight lines, and
-// are not drawn while the picture moves where drawing them is slow.
+// many is the number of edges above which they are plain straight lines.
 const many = 2500;
-const slowFrame = 24; // milliseconds
 
 interface NodeLook { x: number; y: number; size: number; label: string; color: string; zIndex: number; hidden?: boolean; forceLabel?: boolean; highlighted?: boolean; borderColor?: string }
 
@@ -21,6 +20,7 @@ interface NodeLook { x: number; y: number; size: number; label: string; color: s
 export class View {
   readonly graph = new Graph<NodeLook>({ multi: true, type: "directed" });
   readonly sigma: Sigma;
+  motion: Motion | null = null;
   private edgeOf = new Map<string, Edge>();
   private keyOf = new Map<Edge, string>();
   private hovered: string | null = null;
@@ -31,8 +31,9 @@ export class View {
     this.sigma = new Sigma(this.graph as never, container, {
       allowInvalidContainer: true,
       defaultEdgeType: "straight",
-      defaultNodeType: "bordered",
+      defaultNodeType: model.edges.length > many ? "plain" : "bordered",
       nodeProgramClasses: {
+        plain: NodePointProgram as never,
         bordered: createNodeBorderProgram({ borders: [{ size: { value: 1.5, mode: "pixels" }, color: { attribute: "borderColor" } }, { size: { fill: true }, color: { attribute: "color" } }] }),
       },
       edgeProgramClasses: { curved: EdgeCurveProgram as never, straight: EdgeArrowProgram as never, line: EdgeLineProgram as never },
@@ -40,8 +41,9 @@ export class View {
       defaultDrawNodeHover: drawHover as never,
       labelFont: "system-ui, sans-serif",
       labelSize: 12,
-      labelDensity: 1.2,
-      labelGridCellSize: 90,
+      labelDensity: 0.8,
+      labelGridCellSize: 100,
+      enableCameraRotation: false,
       labelRenderedSizeThreshold: 5,
       edgeLabelFont: "system-ui, sans-serif",
       edgeLabelSize: 11,
@@ -56,7 +58,7 @@ export class View {
     this.events();
     this.applyTheme();
     onTheme(() => this.applyTheme());
-    this.adapt();
+    if (model.edges.length > many) this.motion = new Motion(this.sigma, container);
     state.listen({ filter: () => this.filter(), select: () => this.focus() });
   }
 
@@ -163,25 +165,6 @@ export class View {
       return Math.round(a * 0.45 + b * 0.55).toString(16).padStart(2, "0");
     };
     return this.background.length === 7 ? `#${mix(0)}${mix(1)}${mix(2)}` : colour;
-  }
-
-  // adapt leaves lines and names out while the picture moves where a frame with
-  // them is slow: a computer without a graphics processor draws them in software.
-  private adapt(): void {
-    if (this.model.edges.length <= many) return;
-    let [begin, measured] = [0, 0];
-    const before = () => { begin = performance.now(); };
-    const after = () => {
-      // What was only ordered is waited for, so that its time is known.
-      const gl = this.container.querySelector<HTMLCanvasElement>("canvas.sigma-edges")?.getContext("webgl2");
-      gl?.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
-      if (performance.now() - begin > slowFrame) this.sigma.setSettings({ hideEdgesOnMove: true, hideLabelsOnMove: true });
-      else if (++measured < 5) return;
-      this.sigma.off("beforeRender", before);
-      this.sigma.off("afterRender", after);
-    };
-    this.sigma.on("beforeRender", before);
-    this.sigma.on("afterRender", after);
   }
 
   private events(): void {
