@@ -25,6 +25,7 @@ type Options struct {
 	Threshold  float64  // least confidence of a claim, 0 to 1; zero means claim.DefaultThreshold, below zero everything
 	Unresolved bool     // also acts of which an end is no named entity
 	Traces     bool     // say what fired and what was turned down, for Explain
+	Proposals  bool     // say whom every missing end was weighed for, to train the weights
 }
 
 // An Extractor turns documents into records. It is safe for concurrent use.
@@ -55,7 +56,7 @@ func New(o Options) (*Extractor, error) {
 	if err != nil {
 		return nil, err
 	}
-	c, err := claim.New(claim.Options{Threshold: o.Threshold, Unresolved: o.Unresolved, Traces: o.Traces})
+	c, err := claim.New(claim.Options{Threshold: o.Threshold, Unresolved: o.Unresolved, Traces: o.Traces, Proposals: o.Proposals})
 	if err != nil {
 		return nil, err
 	}

@@ -22,6 +22,8 @@ type candidate struct {
 	place            int
 	typ              string
 	rule             string
+	open             bool      // an end is missing
+	context          *proposal // what filled it from context, nil where nothing did
 }
 
 // read finds the candidates of a sentence.
@@ -106,6 +108,9 @@ func (sc *scene) read() []candidate {
 		}
 		if len(c.recips) == 0 && len(c.actors) > 0 {
 			sc.recallAct(tr, &c, known(out))
+			if len(c.recips) == 0 { // whose deed it was is enough
+				sc.recallAct(tr, &c, sc.x.open)
+			}
 		}
 		sc.recallHolder(tr, &c, known(out))
 		sc.recallMeeting(tr, &c, known(out))
@@ -123,9 +128,7 @@ func (sc *scene) read() []candidate {
 		paired := sc.x.lex.sym[c.typ] && len(c.actors) > 1
 		if (len(c.actors) == 0 || len(c.recips) == 0) && !paired {
 			sc.trace(tr, "unresolved", missing(&c))
-			if !sc.x.opt.Unresolved {
-				continue
-			}
+			c.open = true
 		}
 		if judges(tr.frame) && (tr.passive || inside != nil && inside.content == "claimed" || !sc.finishJudgement(&c)) {
 			sc.trace(tr, "turned down", "no judgement of another")
@@ -153,6 +156,10 @@ func (sc *scene) read() []candidate {
 			c.date = "" // the day of the refusal, not of what will not be
 		}
 		c.place = sc.placeOf(tr, &c)
+		if c.open {
+			sc.x.leaveOpen(c)
+			continue
+		}
 		if n := len(out) - 1; n >= 0 && out[n].tr.tok == tr.tok && out[n].tr.frame != tr.frame { // one word, one act
 			if out[n].tr.frame.Prior < tr.frame.Prior {
 				out[n] = c

@@ -2,6 +2,7 @@ package claim
 
 import (
 	"fmt"
+	"slices"
 
 	"newsgraph/loaders/article"
 	"newsgraph/loaders/entity"
@@ -19,6 +20,8 @@ type Options struct {
 	Unresolved bool
 	// Traces records what fired and what was turned down, for explain.
 	Traces bool
+	// Proposals records every entity that was weighed for a missing end, for training.
+	Proposals bool
 }
 
 // A Claim is one act that the article states. Spans are bytes of the
@@ -68,6 +71,8 @@ type Result struct {
 	Claims []Claim
 	Facts  []Fact
 	Traces []Trace
+	// Proposals are given with Options.Proposals only.
+	Proposals []Proposal
 }
 
 // An Extractor reads claims. It is safe for concurrent use.
@@ -75,15 +80,20 @@ type Extractor struct {
 	opt     Options
 	langs   map[string]*lexicon
 	weights []float64
+	fillers []float64
 }
 
 // New loads the frames and operators of every language.
 func New(opt Options) (*Extractor, error) {
-	w, err := loadWeights()
+	w, err := loadWeights("weights.tsv", weightsFile, featureNames)
 	if err != nil {
 		return nil, err
 	}
-	e := &Extractor{opt: opt, langs: map[string]*lexicon{}, weights: w}
+	f, err := loadWeights("filler.tsv", fillerFile, append(slices.Clone(nobodyNames), fillerNames...))
+	if err != nil {
+		return nil, err
+	}
+	e := &Extractor{opt: opt, langs: map[string]*lexicon{}, weights: w, fillers: f}
 	for _, code := range lang.Codes() {
 		l, err := newLexicon(code)
 		if err != nil {
@@ -101,6 +111,6 @@ func (e *Extractor) Extract(d *article.Document, a *nlp.Analysis, r *entity.Resu
 	if !ok {
 		return nil, fmt.Errorf("no claim frames for language %q", a.Language)
 	}
-	x := &reader{weights: e.weights, lex: l, opt: e.opt, doc: d, an: a, ents: r, dates: timex.Find(a, d.Published)}
+	x := &reader{weights: e.weights, fillers: e.fillers, lex: l, opt: e.opt, doc: d, an: a, ents: r, dates: timex.Find(a, d.Published)}
 	return x.read(), nil
 }

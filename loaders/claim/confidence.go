@@ -11,34 +11,37 @@ import (
 //go:embed weights.tsv
 var weightsFile string
 
-// loadWeights reads the weights of the logistic score in the order of featureNames.
-func loadWeights() ([]float64, error) {
+//go:embed filler.tsv
+var fillerFile string
+
+// loadWeights reads the weights of a logistic score in the order of its features.
+func loadWeights(file, text string, features []string) ([]float64, error) {
 	byName := map[string]float64{}
-	for i, line := range strings.Split(weightsFile, "\n") {
+	for i, line := range strings.Split(text, "\n") {
 		if line == "" || strings.HasPrefix(line, "#") {
 			continue
 		}
 		name, v, ok := strings.Cut(line, "\t")
 		w, err := strconv.ParseFloat(v, 64)
 		if !ok || err != nil {
-			return nil, fmt.Errorf("weights.tsv: line %d: want feature, tab, number", i+1)
+			return nil, fmt.Errorf("%s: line %d: want feature, tab, number", file, i+1)
 		}
 		if _, twice := byName[name]; twice {
-			return nil, fmt.Errorf("weights.tsv: line %d: feature %s twice", i+1, name)
+			return nil, fmt.Errorf("%s: line %d: feature %s twice", file, i+1, name)
 		}
 		byName[name] = w
 	}
-	out := make([]float64, len(featureNames))
-	for i, n := range featureNames {
+	out := make([]float64, len(features))
+	for i, n := range features {
 		w, ok := byName[n]
 		if !ok {
-			return nil, fmt.Errorf("weights.tsv: no weight for feature %s", n)
+			return nil, fmt.Errorf("%s: no weight for feature %s", file, n)
 		}
 		out[i] = w
 		delete(byName, n)
 	}
 	for n := range byName {
-		return nil, fmt.Errorf("weights.tsv: %s is no feature", n)
+		return nil, fmt.Errorf("%s: %s is no feature", file, n)
 	}
 	return out, nil
 }
@@ -47,11 +50,16 @@ func loadWeights() ([]float64, error) {
 // rounded to hundredths so that every machine gives the same. The products are
 // rounded before they are added, so that fused multiply-add changes nothing.
 func confidence(weights, features []float64) float64 {
+	return math.Round(100/(1+math.Exp(-weigh(weights, features)))) / 100
+}
+
+// weigh sums weighted features, each product rounded.
+func weigh(weights, features []float64) float64 {
 	z := 0.0
 	for i, w := range weights {
 		z += math.Round(1e6*float64(w*features[i])) / 1e6
 	}
-	return math.Round(100/(1+math.Exp(-z))) / 100
+	return z
 }
 
 // underNoun says whether a noun only modifies another: "jembatan komunikasi".

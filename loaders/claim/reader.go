@@ -16,6 +16,7 @@ type reader struct {
 	ents *entity.Result
 
 	weights    []float64
+	fillers    []float64
 	dates      []timex.Expr
 	mentionsOf [][]int // sentence: mentions
 	groupsOf   [][]int
@@ -25,6 +26,8 @@ type reader struct {
 	saysIn     [][]int // sentence: the sayings that reach into it, longest first
 	foundAt    []int   // sentence: how many candidates were found before it
 	found      []candidate
+	open       []candidate // acts of which an end is missing
+	told       *discourse  // what the acts found tell of the entities
 	out        Result
 }
 
@@ -69,6 +72,8 @@ func (x *reader) read() *Result {
 	}
 	x.lendDates(x.found)
 	x.inheritDates(x.found)
+	x.told = x.newDiscourse()
+	x.found = append(x.found, x.fillOpen()...)
 	x.out.Claims = x.merge(x.found)
 	x.out.Facts = x.facts()
 	return &x.out

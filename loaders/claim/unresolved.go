@@ -4,11 +4,22 @@ package claim
 // Options.Unresolved: the noun phrase of the grammatical subject ("Several
 // protesters") or object; empty where the sentence has none.
 func (sc *scene) endText(tr *trigger, role string) string {
+	h := sc.slot(tr, role)
+	if h < 0 {
+		return ""
+	}
+	first, last := sc.phrase(h)
+	return sc.x.an.Text[sc.s.Tokens[first].Start:sc.s.Tokens[last].End]
+}
+
+// slot returns the head of the noun phrase in the grammatical place of a role of a
+// verb, -1 where the sentence has none.
+func (sc *scene) slot(tr *trigger, role string) int {
 	h := -1
 	wantSubject := (role == "actor") != tr.passive
 	switch {
 	case tr.isNoun():
-		return ""
+		return -1
 	case wantSubject:
 		h, _ = sc.subject(tr.tok, 0)
 	case role == "actor": // the agent of a passive
@@ -25,11 +36,7 @@ func (sc *scene) endText(tr *trigger, role string) string {
 			}
 		}
 	}
-	if h < 0 {
-		return ""
-	}
-	first, last := sc.phrase(h)
-	return sc.x.an.Text[sc.s.Tokens[first].Start:sc.s.Tokens[last].End]
+	return h
 }
 
 // phrase returns the tokens of a noun phrase: its head with the determiners,

@@ -1,0 +1,176 @@
+package claim
+
+import (
+	"fmt"
+	"math"
+)
+
+// An act often leaves out an end that the article has told: "Iran vowed revenge",
+// "the border was reopened by Saudi Arabia", "aktivis itu ditahan". The entities of
+// the article are proposed for such an end and weighed against each other and against
+// nobody, by a small trained score (filler.tsv). The likeliest is taken; where that is
+// nobody, or no one is likely enough, nothing is said.
+
+// A proposal is an entity weighed for an end that a sentence leaves out.
+type proposal struct {
+	role     string // actor, recipient
+	entity   int
+	features []float64
+	share    float64 // how likely it fills the end
+	told     bool    // the act with it was found elsewhere in the article
+}
+
+// A Proposal is an entity that was weighed for a missing end, with the claim that
+// it would give: what the weights of filler.tsv are made from.
+type Proposal struct {
+	Act      int // number of the act: one entity at most fills it
+	Claim    Claim
+	Features []float64
+	Nobody   []float64 // the features of leaving the end empty
+}
+
+// mostProposals bounds the entities weighed for one end, nearest first.
+const mostProposals = 16
+
+// nearSentences is how many sentences before an act its missing end is looked for,
+// beside the title and the lead.
+const nearSentences = 3
+
+// leaveOpen keeps an act of which an end is missing.
+func (x *reader) leaveOpen(c candidate) {
+	if n := len(x.open) - 1; n >= 0 && x.open[n].sc == c.sc && x.open[n].tr.tok == c.tr.tok && x.open[n].tr.frame != c.tr.frame { // one word, one act
+		if x.open[n].tr.frame.Prior < c.tr.frame.Prior {
+			x.open[n] = c
+		}
+		return
+	}
+	x.open = append(x.open, c)
+}
+
+// fillOpen fills the missing ends of the open acts from the discourse and returns
+// the acts that it filled, with Options.Unresolved also the others.
+func (x *reader) fillOpen() []candidate {
+	type word struct{ sentence, token int }
+	whole := map[word]bool{} // words whose act has both ends
+	for i := range x.found {
+		whole[word{x.found[i].sc.i, x.found[i].tr.tok}] = true
+	}
+	var out []candidate
+	for i := range x.open {
+		c := &x.open[i]
+		if !whole[word{c.sc.i, c.tr.tok}] && len(c.actors)+len(c.recips) > 0 {
+			all := x.weighFillers(i, c)
+			if p := likeliest(all); p != nil {
+				c.sc.traceFill(&c.tr, p)
+				if !p.told {
+					out = append(out, c.filledBy(p))
+				}
+				continue
+			}
+		}
+		if x.opt.Unresolved {
+			out = append(out, *c)
+		}
+	}
+	return out
+}
+
+// weighFillers weighs the entities that may fill the missing end of an act.
+func (x *reader) weighFillers(n int, c *candidate) []proposal {
+	sc := c.sc
+	v := sc.newVacancy(c)
+	var all []proposal
+	for _, e := range sc.around(v.known) {
+		if !v.within(e) && len(sc.fitting(&c.tr, v.role, "context", []int{e}, v.known)) > 0 {
+			all = append(all, proposal{role: v.role, entity: e, features: v.features(e), told: v.isTold(e)})
+		}
+	}
+	nobody := v.nobody()
+	sum := math.Exp(weigh(x.fillers[:len(nobody)], nobody))
+	for i := range all {
+		all[i].share = math.Exp(weigh(x.fillers[len(nobody):], all[i].features))
+		sum += all[i].share
+	}
+	for i := range all {
+		p := &all[i]
+		p.share = math.Round(100*p.share/sum) / 100
+		if !x.opt.Proposals {
+			continue
+		}
+		for _, cl := range x.expand([]candidate{c.filledBy(p)}) {
+			x.out.Proposals = append(x.out.Proposals, Proposal{Act: n, Claim: cl, Features: p.features, Nobody: nobody})
+		}
+	}
+	return all
+}
+
+// likeliest returns the likeliest proposal; nil where none is likely enough.
+func likeliest(all []proposal) *proposal {
+	var best *proposal
+	for i := range all {
+		if p := &all[i]; best == nil || p.share > best.share {
+			best = p
+		}
+	}
+	if best == nil || best.share < leastFill {
+		return nil
+	}
+	return best
+}
+
+// around lists the entities that may be meant in a sentence without being named where
+// the act has its ends: those of the sentence and of those before it, of the one behind
+// it, of the title and of the lead.
+func (sc *scene) around(known []int) []int {
+	var out []int
+	take := func(i int) {
+		if i < 0 || i >= len(sc.x.scenes) {
+			return
+		}
+		s := sc.x.scenes[i]
+		for u := range s.units {
+			if s.units[u].in >= 0 {
+				continue
+			}
+			for _, e := range s.units[u].ents {
+				if len(out) < mostProposals && !contains(known, e) {
+					out = appendNew(out, e)
+				}
+			}
+		}
+	}
+	for k := 0; k <= nearSentences; k++ {
+		take(sc.i - k)
+	}
+	take(sc.i + 1)
+	for i := range 3 {
+		take(i)
+	}
+	return out
+}
+
+// filledBy returns the act with its missing end filled.
+func (c *candidate) filledBy(p *proposal) candidate {
+	f := *c
+	f.open, f.context = false, p
+	at := filler{ents: []int{p.entity}, unit: -1, tok: c.tr.tok, place: "context"}
+	if p.role == "actor" {
+		f.actors, f.actorAt = at.ents, at
+	} else {
+		f.recips, f.recipAt = at.ents, at
+	}
+	f.rule += "+context." + p.role
+	return f
+}
+
+// traceFill records by whom a missing end was filled.
+func (sc *scene) traceFill(tr *trigger, p *proposal) {
+	if !sc.x.opt.Traces {
+		return
+	}
+	why := fmt.Sprintf("%s from context: %s (%.2f)", p.role, sc.x.ents.Entities[p.entity].ID, p.share)
+	if p.told {
+		why += ", told elsewhere"
+	}
+	sc.trace(tr, "filled", why)
+}
