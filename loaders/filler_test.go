@@ -159,10 +159,13 @@ func (l *lessons) report(t *testing.T) {
 		}
 	}
 	var areas []string
+	var wrong, right []float64
 	for k := range folds {
+		wrong, right = append(wrong, pairs[k][0]...), append(right, pairs[k][1]...)
 		areas = append(areas, fmt.Sprintf("%.2f", area(pairs[k][0], pairs[k][1])))
 	}
-	t.Logf("%d candidates make %d claims, %d missing ends %d more; the gold has %d. Area under the curve by fold: %s", len(l.claims), told, len(l.acts), len(order), l.gold, strings.Join(areas, " "))
+	t.Logf("%d candidates make %d claims, %d missing ends %d more; the gold has %d. Area under the curve: %.3f; by fold: %s",
+		len(l.claims), told, len(l.acts), len(order), l.gold, area(wrong, right), strings.Join(areas, " "))
 	for _, least := range []float64{0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8} {
 		n, right, filled, hits := 0.0, 0.0, 0, 0
 		isNew := map[string]bool{}
@@ -198,4 +201,31 @@ func area(wrong, right []float64) float64 {
 		}
 	}
 	return n / float64(max(1, len(wrong)*len(right)))
+}
+
+// TestConditionalLearnsWhoFills holds that the regression finds the feature that tells
+// who fills an end, and when nobody does.
+func TestConditionalLearnsWhoFills(t *testing.T) {
+	var all []vacancy
+	for i := range 60 {
+		empty := i%3 == 0
+		v := vacancy{nobody: []float64{1, one(empty)}}
+		for k := range 4 {
+			v.options = append(v.options, lesson{features: []float64{one(k == i%4), one(k%2 == 0)}, right: k == i%4 && !empty})
+		}
+		all = append(all, v)
+	}
+	w := conditional(all, func(vacancy) bool { return true })
+	for i, v := range all {
+		p := v.shares(w)
+		want := 1 + i%4
+		if i%3 == 0 {
+			want = 0
+		}
+		for k := range p {
+			if k != want && p[k] >= p[want] {
+				t.Fatalf("vacancy %d: shares %.2f, want %d", i, p, want)
+			}
+		}
+	}
 }

@@ -13,7 +13,8 @@
 // of speakers; frames fire on their triggers; roles are filled from the tree and,
 // where the tree is silent, from the words' order; operators around the trigger
 // give polarity and modality; candidates inside what is urged, threatened or
-// asked for are put aside; dates and places come from the same clause; the same
+// asked for are put aside; an end that a sentence leaves out is filled from the whole
+// article (implicit.go); dates and places come from the same clause; the same
 // act told twice becomes one claim; a confidence decides what is said.
 //
 // Guaranteed: the same article gives the same claims, byte for byte; every span

@@ -48,7 +48,8 @@ func (x *reader) leaveOpen(c candidate) {
 }
 
 // fillOpen fills the missing ends of the open acts from the discourse and returns
-// the acts that it filled, with Options.Unresolved also the others.
+// the acts that it filled, with Options.Unresolved also the others. A single sentence
+// has no discourse.
 func (x *reader) fillOpen() []candidate {
 	type word struct{ sentence, token int }
 	whole := map[word]bool{} // words whose act has both ends
@@ -58,7 +59,7 @@ func (x *reader) fillOpen() []candidate {
 	var out []candidate
 	for i := range x.open {
 		c := &x.open[i]
-		if !whole[word{c.sc.i, c.tr.tok}] && len(c.actors)+len(c.recips) > 0 {
+		if len(x.scenes) > 1 && !whole[word{c.sc.i, c.tr.tok}] && len(c.actors)+len(c.recips) > 0 {
 			all := x.weighFillers(i, c)
 			if p := likeliest(all); p != nil {
 				c.sc.traceFill(&c.tr, p)

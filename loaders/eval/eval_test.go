@@ -5,6 +5,7 @@ import (
 	"math"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -226,4 +227,21 @@ func TestOrderDoesNotMatter(t *testing.T) {
 			}
 		}
 	})
+}
+
+// Labels judges each claim by itself: an act told twice is right twice, another
+// reading is right, an optional one is spared.
+func TestLabels(t *testing.T) {
+	gold := smallGold()[0]
+	rec := perfect(gold)
+	other := rec.Claims[4]
+	other.Type = "CRITICIZED"
+	wrong := rec.Claims[3]
+	wrong.Polarity = "positive"
+	open := rec.Claims[0]
+	open.Recipient = nil
+	rec.Claims = []graph.Claim{rec.Claims[0], rec.Claims[0], other, rec.Claims[5], wrong, open}
+	if got, want := Labels(gold, rec), []Label{Right, Right, Right, Spared, Wrong, Wrong}; !slices.Equal(got, want) {
+		t.Errorf("%v, want %v", got, want)
+	}
 }
