@@ -2,6 +2,9 @@ package page
 
 import (
 	"io"
+	"maps"
+	"regexp"
+	"slices"
 	"strconv"
 
 	"newsgraph/graph"
@@ -90,36 +93,64 @@ func orEmpty[T any](list []T) []T {
 const mostBars = 30
 
 // columns makes bars of the first column that has only numbers, named by the
-// first that has none.
+// first that has none; where there are no numbers, of how many rows there are a
+// month, or a value of the first column.
 func columns(r Report) []Chart {
-	numeric := func(i int) bool {
-		for _, row := range r.Rows {
-			if _, err := strconv.ParseFloat(row[i], 64); err != nil {
-				return false
-			}
+	all := func(is func(string) bool) func(int) bool {
+		return func(i int) bool {
+			return !slices.ContainsFunc(r.Rows, func(row []string) bool { return !is(row[i]) })
 		}
-		return true
 	}
-	name, value := -1, -1
+	numeric := all(func(s string) bool { _, err := strconv.ParseFloat(s, 64); return err == nil })
+	dated := all(func(s string) bool { return s == "" || isoDate.MatchString(s) })
+	name, value, date := -1, -1, -1
 	for i := range r.Header {
 		switch {
 		case numeric(i) && value < 0 && i > 0:
 			value = i
+		case dated(i) && !numeric(i) && date < 0:
+			date = i
 		case !numeric(i) && name < 0:
 			name = i
 		}
 	}
-	if len(r.Rows) == 0 || name < 0 || value < 0 {
+	switch {
+	case len(r.Rows) == 0:
 		return nil
-	}
-	c := Chart{Kind: Bars, Title: r.Header[value] + " by " + r.Header[name], Axis: r.Header[value]}
-	seen := map[string]bool{}
-	for _, row := range r.Rows {
-		v, err := strconv.ParseFloat(row[value], 64)
-		if err == nil && !seen[row[name]] && len(c.Marks) < mostBars {
-			seen[row[name]] = true
-			c.Marks = append(c.Marks, Mark{Label: row[name], Value: v})
+	case name >= 0 && value >= 0:
+		c := Chart{Kind: Bars, Title: r.Header[value] + " by " + r.Header[name], Axis: r.Header[value]}
+		seen := map[string]bool{}
+		for _, row := range r.Rows {
+			v, err := strconv.ParseFloat(row[value], 64)
+			if err == nil && !seen[row[name]] && len(c.Marks) < mostBars {
+				seen[row[name]] = true
+				c.Marks = append(c.Marks, Mark{Label: row[name], Value: v})
+			}
 		}
+		return []Chart{c}
+	case date >= 0:
+		return counted("rows by month", r.Rows, func(row []string) string { return row[date][:min(7, len(row[date]))] })
+	case name >= 0:
+		return counted("rows by "+r.Header[name], r.Rows, func(row []string) string { return row[name] })
+	}
+	return nil
+}
+
+// isoDate is a date of any precision, or an interval.
+var isoDate = regexp.MustCompile(`^\d{4}(-\d\d){0,2}(/\d{4}(-\d\d){0,2})?$`)
+
+// counted makes bars of how many rows have the same key, in the order of the keys.
+func counted(title string, rows [][]string, key func([]string) string) []Chart {
+	n := map[string]int{}
+	for _, row := range rows {
+		if k := key(row); k != "" {
+			n[k]++
+		}
+	}
+	c := Chart{Kind: Bars, Title: title, Axis: "rows"}
+	keys := slices.Sorted(maps.Keys(n))
+	for _, k := range keys[max(0, len(keys)-mostBars):] {
+		c.Marks = append(c.Marks, Mark{Label: k, Value: float64(n[k])})
 	}
 	return []Chart{c}
 }

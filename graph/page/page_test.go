@@ -179,13 +179,27 @@ func TestNoticeNamesWhatIsBundled(t *testing.T) {
 	}
 }
 
+// An analysis that names no chart gets one of its rows.
 func TestChartsOfAnyRows(t *testing.T) {
-	var b bytes.Buffer
-	r := page.Report{Title: "sources", Header: []string{"#", "outlet", "claims"}, Rows: [][]string{{"1", "A", "12"}, {"2", "B", "7.5"}}}
-	if err := page.Charts(&b, ontology(t), r); err != nil {
-		t.Fatal(err)
-	}
-	if s := b.String(); !strings.Contains(s, `"title":"claims by outlet"`) || !strings.Contains(s, `{"label":"B","value":7.5}`) {
-		t.Error("rows without a chart did not become bars")
+	for _, c := range []struct {
+		name   string
+		header []string
+		rows   [][]string
+		want   []string
+	}{
+		{"numbers", []string{"#", "outlet", "claims"}, [][]string{{"1", "A", "12"}, {"2", "B", "7.5"}}, []string{`"title":"claims by outlet"`, `{"label":"B","value":7.5}`}},
+		{"dates", []string{"date", "act"}, [][]string{{"2023-03-02", "a"}, {"2023-03", "b"}, {"", "c"}, {"2022-01-01/2022-01-03", "d"}}, []string{`"title":"rows by month"`, `[{"label":"2022-01","value":1},{"label":"2023-03","value":2}]`}},
+		{"texts", []string{"who", "says"}, [][]string{{"A", "x"}, {"B", "y"}, {"A", "z"}}, []string{`"title":"rows by who"`, `{"label":"A","value":2}`}},
+		{"nothing", []string{"who"}, nil, []string{`"charts":[]`}},
+	} {
+		var b bytes.Buffer
+		if err := page.Charts(&b, ontology(t), page.Report{Title: "x", Header: c.header, Rows: c.rows}); err != nil {
+			t.Fatal(err)
+		}
+		for _, want := range c.want {
+			if !strings.Contains(b.String(), want) {
+				t.Errorf("%s: no %s", c.name, want)
+			}
+		}
 	}
 }

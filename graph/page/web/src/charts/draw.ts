@@ -34,8 +34,9 @@ export function points(c: Chart, colours: Colours, width: number): Drawing {
   const timed = c.kind === "timeline";
   const marks = c.marks.filter((m) => !timed || m.date);
   const x = (m: Mark) => (timed ? new Date(m.date + "T00:00:00Z") : (m.x ?? 0));
-  const days = marks.map((m) => m.date ?? "").sort();
-  const late = (m: Mark) => (m.date ?? "") > (days[Math.floor(days.length / 2)] ?? ""); // its note is written to the left
+  // A note in the later half of the time is written to the left of its point.
+  const times = marks.map((m) => Date.parse(m.date ?? ""));
+  const late = (m: Mark) => Date.parse(m.date ?? "") > (Math.min(...times) + Math.max(...times)) / 2;
   return Plot.plot({
     width, height: 340, marginLeft: 50, marginRight: 60,
     x: { label: timed ? null : (c.axisX ?? null), type: timed ? "utc" : "linear", grid: !timed, nice: !timed }, y: { label: c.axis ?? null, grid: true, nice: true },

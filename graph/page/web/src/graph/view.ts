@@ -42,9 +42,9 @@ export class View {
       labelFont: "system-ui, sans-serif",
       labelSize: 12,
       labelDensity: 0.8,
-      labelGridCellSize: 100,
+      labelGridCellSize: this.graph.order < 120 ? 45 : 100,
       enableCameraRotation: false,
-      labelRenderedSizeThreshold: 5,
+      labelRenderedSizeThreshold: this.graph.order < 120 ? 0 : 5,
       edgeLabelFont: "system-ui, sans-serif",
       edgeLabelSize: 11,
       enableEdgeEvents: true,
@@ -66,7 +66,7 @@ export class View {
     const { data } = this.model;
     const used = new Set(this.model.edges.filter((e) => e.from !== e.to).flatMap((e) => [e.from, e.to]));
     const weight = (i: number) => this.model.edgesOf[i].reduce((n, e) => n + (data.types[e.type].quad < 0 ? 0.2 : 1) * e.claims.length, 0);
-    const scale = used.size > 1500 ? 0.55 : used.size > 300 ? 0.8 : 1;
+    const scale = used.size > 1500 ? 0.36 : used.size > 300 ? 0.8 : 1;
     for (const i of [...used].sort((a, b) => a - b)) {
       const e = data.entities[i];
       this.graph.addNode(String(i), {
