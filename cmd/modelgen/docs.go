@@ -61,7 +61,8 @@ func writeCard(w io.Writer, c models.Card, size int) {
 		p("- Trained on at most %d sentences of each file: a trial model.", c.Limit)
 	}
 	p("- Conventions: trees as in `%s`, names as in `%s`.", s.Trees, s.Names)
-	p("- Beam %d; passes: tags %d, trees %d, relations %d, names %d.", s.Beam, s.TagPasses, s.ParsePasses, s.LabelPasses, s.NamePasses)
+	p("- Beam %d; passes: tags %d, trees %d, relations %d, names %d (%d times, margin %d).", s.Beam, s.TagPasses, s.ParsePasses, s.LabelPasses,
+		s.NamePasses, max(1, s.NameRounds), s.NameMargin)
 	p("- Tags: %s.", strings.Join(c.Tags, ", "))
 	p("- Relations: %s.", strings.Join(c.Labels, ", "))
 	p("- Size: %.1f MB (%s).\n", float64(size)/1e6, sections(c))

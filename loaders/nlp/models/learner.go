@@ -59,6 +59,10 @@ func (l *learner) row(k uint32) int {
 	if !l.touched.again(k) {
 		return -1
 	}
+	return l.newRow(k)
+}
+
+func (l *learner) newRow(k uint32) int {
 	r := len(l.rowKeys)
 	l.rowKeys = append(l.rowKeys, k)
 	for range l.classes {
@@ -151,6 +155,21 @@ func (l *learner) add(r, class int, delta int32) {
 	i := r*l.classes + class
 	l.w[i] += delta
 	l.u[i] += l.step * int64(delta)
+}
+
+// merge adds the weights of a learner that took as many steps: the scores are
+// then the sum of both.
+func (l *learner) merge(other *learner) {
+	for from, k := range other.rowKeys {
+		r := l.find(k)
+		if r < 0 {
+			r = l.newRow(k)
+		}
+		for c := range l.classes {
+			l.w[r*l.classes+c] += other.w[from*l.classes+c]
+			l.u[r*l.classes+c] += other.u[from*l.classes+c]
+		}
+	}
 }
 
 // encode writes the averaged rows of the highest rank as decodeTable reads them.

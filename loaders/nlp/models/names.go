@@ -149,6 +149,12 @@ func (m *namer) prepare(sc *nameScratch, words []wordAtoms) {
 
 // recognise writes the number of the best label of each word.
 func (m *namer) recognise(sc *nameScratch, words []wordAtoms, tags []uint8, dataset uint64) []uint8 {
+	return m.decode(sc, words, tags, dataset, nil, 0)
+}
+
+// decode finds the best labels. In training, each label of a word but the right
+// one scores a margin more.
+func (m *namer) decode(sc *nameScratch, words []wordAtoms, tags []uint8, dataset uint64, right []uint8, margin int32) []uint8 {
 	n := len(words)
 	if n == 0 {
 		return nil
@@ -160,6 +166,9 @@ func (m *namer) recognise(sc *nameScratch, words []wordAtoms, tags []uint8, data
 		m.wordFeatures(&sc.keys, sc, words, tags, i, dataset)
 		word := sc.keys.row(k)
 		m.weights.score(sc.keys.k, word)
+		if right != nil {
+			word[right[i]] -= margin
+		}
 		cur, back := &sc.scores[i], &sc.back[i]
 		for y := range k {
 			cur[y] = never
@@ -206,9 +215,11 @@ func (m *namer) recognise(sc *nameScratch, words []wordAtoms, tags []uint8, data
 	return sc.out
 }
 
-// train decodes a sentence and corrects the weights where the labels differ.
-func (m *namer) train(sc *nameScratch, words []wordAtoms, tags []uint8, dataset uint64, right []uint8, learn *learner) (wrong int) {
-	out := m.recognise(sc, words, tags, dataset)
+// train decodes a sentence and corrects the weights where the labels differ, or
+// where the right ones do not win by the margin for each label that differs
+// (Taskar, Guestrin and Koller 2003, with a perceptron's updates).
+func (m *namer) train(sc *nameScratch, words []wordAtoms, tags []uint8, dataset uint64, right []uint8, margin int32, learn *learner) (wrong int) {
+	out := m.decode(sc, words, tags, dataset, right, margin)
 	for i := range out {
 		if out[i] != right[i] {
 			wrong++

@@ -13,7 +13,9 @@ type Settings struct {
 	ParsePasses  int      `json:"parse_passes" yaml:"parse_passes"`
 	LabelPasses  int      `json:"label_passes" yaml:"label_passes"`
 	NamePasses   int      `json:"name_passes" yaml:"name_passes"`
-	TagBytes     int      `json:"tag_bytes" yaml:"tag_bytes"` // budgets of the sections
+	NameRounds   int      `json:"name_rounds,omitempty" yaml:"name_rounds"` // trainings in other orders whose weights are summed; 0 is 1
+	NameMargin   int32    `json:"name_margin,omitempty" yaml:"name_margin"` // by how much a wrong name label is to lose in training
+	TagBytes     int      `json:"tag_bytes" yaml:"tag_bytes"`               // budgets of the sections
 	ParseBytes   int      `json:"parse_bytes" yaml:"parse_bytes"`
 	LabelBytes   int      `json:"label_bytes" yaml:"label_bytes"`
 	NameBytes    int      `json:"name_bytes" yaml:"name_bytes"`

@@ -364,19 +364,27 @@ func (t *trained) trainNames(named []Example, tags *tagPair) *learner {
 		s.guess = make([]uint8, len(s.words))
 		tags.tag(&b, s.words, reversed(s.words), trees, s.guess)
 	}
+	l := t.trainNamer(samples, 4)
+	for round := 1; round < t.Recipe.Settings.NameRounds; round++ {
+		l.merge(t.trainNamer(samples, uint64(100+round)))
+	}
+	return l
+}
+
+func (t *trained) trainNamer(samples []sample, stream uint64) *learner {
 	l := newLearner(len(t.card.Names))
 	nm := newNamer(l, t.card.Names, t.card.Tags, t.gaz, t.numbers)
-	rng := t.rng(4)
+	rng := t.rng(stream)
 	var sc nameScratch
 	for p := range t.Recipe.Settings.NamePasses {
 		wrong, total := 0, 0
 		for _, i := range pass(samples, rng, func(int) bool { return true }) {
 			s := &samples[i]
-			wrong += nm.train(&sc, s.words, s.guess, s.dataset, s.names, l)
+			wrong += nm.train(&sc, s.words, s.guess, s.dataset, s.names, t.Recipe.Settings.NameMargin, l)
 			l.step++
 			total += len(s.words)
 		}
-		t.Log("%s names pass %d: %d of %d wrong, %d rows", t.Recipe.Language, p+1, wrong, total, len(l.rowKeys))
+		t.Log("%s names %d pass %d: %d of %d wrong, %d rows", t.Recipe.Language, stream, p+1, wrong, total, len(l.rowKeys))
 	}
 	return l
 }
