@@ -1,6 +1,7 @@
 package article
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 	"unicode"
@@ -27,6 +28,9 @@ type detector struct {
 	other map[string]string
 }
 
+// errUndecided is the cause where a text has too few detection words.
+var errUndecided = errors.New("too few words that tell the language")
+
 func newDetector() (*detector, error) {
 	d := &detector{codes: lang.Codes()}
 	for _, code := range d.codes {
@@ -45,12 +49,31 @@ func newDetector() (*detector, error) {
 	return d, err
 }
 
-// detect gives the code of text's language, or an error that names the
-// language that it looks like.
-func (d *detector) detect(text string) (string, error) {
-	hits := make([]int, len(d.codes))
-	others := map[string]map[string]int{}
-	total := 0
+// likelier gives the one of both languages that text, a sentence say, looks
+// more like: by its detection words or, where they do not tell, by its letters.
+func (d *detector) likelier(text string) string {
+	hits, _, _ := d.count(text)
+	best, even := 0, true
+	for i := range hits {
+		even = even && hits[i] == hits[0]
+		if hits[i] > hits[best] {
+			best = i
+		}
+	}
+	if !even {
+		return d.codes[best]
+	}
+	both := map[whatlanggo.Lang]bool{whatlanggo.Ind: true, whatlanggo.Eng: true}
+	if whatlanggo.DetectLangWithOptions(text, whatlanggo.Options{Whitelist: both}) == whatlanggo.Eng {
+		return "en"
+	}
+	return "id"
+}
+
+// count counts the detection words of each language, the words of Indonesian's
+// neighbours, and all words.
+func (d *detector) count(text string) (hits []int, others map[string]map[string]int, total int) {
+	hits, others = make([]int, len(d.codes)), map[string]map[string]int{}
 	for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' }) {
 		if total++; total > detectWords {
 			break
@@ -68,6 +91,13 @@ func (d *detector) detect(text string) (string, error) {
 			}
 		}
 	}
+	return hits, others, total
+}
+
+// detect gives the code of text's language, or an error that names the
+// language that it looks like.
+func (d *detector) detect(text string) (string, error) {
+	hits, others, total := d.count(text)
 	if total == 0 {
 		return "", notLanguage("has no words")
 	}
@@ -94,7 +124,10 @@ func (d *detector) detect(text string) (string, error) {
 	guess := whatlanggo.Detect(text)
 	name := whatlanggo.Langs[guess.Lang]
 	if guess.Lang == whatlanggo.Ind || guess.Lang == whatlanggo.Eng || name == "" || !guess.IsReliable() {
-		return "", &Error{Reason: NotLanguage, Detail: "cannot tell whether it is Indonesian or English", Advice: "state it with --language id or --language en"}
+		return "", &Error{
+			Reason: NotLanguage, Detail: "cannot tell whether it is Indonesian or English", Advice: "state it with --language id or --language en",
+			Err: errUndecided,
+		}
 	}
 	return "", notLanguage("looks like " + name)
 }
