@@ -61,8 +61,11 @@ func writeCard(w io.Writer, c models.Card, size int) {
 		p("- Trained on at most %d sentences of each file: a trial model.", c.Limit)
 	}
 	p("- Conventions: trees as in `%s`, names as in `%s`.", s.Trees, s.Names)
-	p("- Beam %d; passes: tags %d, trees %d, relations %d, names %d (%d times, margin %d).", s.Beam, s.TagPasses, s.ParsePasses, s.LabelPasses,
-		s.NamePasses, max(1, s.NameRounds), s.NameMargin)
+	names := fmt.Sprint(s.NamePasses)
+	if s.NameRounds > 1 {
+		names += fmt.Sprintf(" (in %d orders, margin %d)", s.NameRounds, s.NameMargin)
+	}
+	p("- Beam %d; passes: tags %d, trees %d, relations %d, names %s.", s.Beam, s.TagPasses, s.ParsePasses, s.LabelPasses, names)
 	p("- Tags: %s.", strings.Join(c.Tags, ", "))
 	p("- Relations: %s.", strings.Join(c.Labels, ", "))
 	p("- Size: %.1f MB (%s).\n", float64(size)/1e6, sections(c))

@@ -6,8 +6,10 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"math"
 	"os"
 	"path/filepath"
+	"slices"
 	"text/tabwriter"
 	"time"
 
@@ -28,17 +30,8 @@ type target struct {
 	Measure  string  `yaml:"measure"`
 	Floor    float64 `yaml:"floor"`
 	Aim      float64 `yaml:"aim"`
-	// Reached stands just below what the shipped models reach where that is
-	// below the floor; the test then holds it instead.
-	Reached float64 `yaml:"reached"`
-}
-
-// held is the least score that the test allows.
-func (t target) held() float64 {
-	if t.Reached > 0 {
-		return t.Reached
-	}
-	return t.Floor
+	// Of names the measure below which floor and aim lie, where they are distances.
+	Of string `yaml:"of"`
 }
 
 func targets() ([]target, error) {
@@ -133,13 +126,27 @@ func aim(results []result) error {
 	for i := range results {
 		r := &results[i]
 		for _, t := range ts {
-			if t.Language == r.Language && t.Test == r.Test && t.Measure == r.Measure {
-				r.Floor, r.Aim = t.Floor, t.Aim
+			if t.Language != r.Language || t.Test != r.Test || t.Measure != r.Measure {
+				continue
 			}
+			r.Floor, r.Aim = t.Floor, t.Aim
+			if t.Of == "" {
+				continue
+			}
+			k := slices.IndexFunc(results, func(x result) bool {
+				return x.Language == t.Language && x.Test == t.Test && x.Measure == t.Of
+			})
+			if k < 0 {
+				return fmt.Errorf("targets.yaml: %s %s is of %q, which is not measured", t.Test, t.Measure, t.Of)
+			}
+			r.Floor, r.Aim = hundredths(results[k].Score-t.Floor), hundredths(results[k].Score-t.Aim)
 		}
 	}
 	return nil
 }
+
+// hundredths rounds as scores are rounded.
+func hundredths(x float64) float64 { return math.Round(x*100) / 100 }
 
 func table(out io.Writer, results []result) error {
 	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)

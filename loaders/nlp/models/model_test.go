@@ -292,7 +292,7 @@ func TestModelsAreSmall(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if len(file) > 14<<20 {
+		if len(file) > 14_000_000 {
 			t.Errorf("%s: %d bytes, want at most 14 MB", language, len(file))
 		}
 	}
