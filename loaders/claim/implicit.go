@@ -32,6 +32,10 @@ type Proposal struct {
 // mostProposals bounds the entities weighed for one end, nearest first.
 const mostProposals = 16
 
+// leastFill is the least share of an entity that fills a missing end: as likely as nobody
+// and all others together.
+const leastFill = 0.5
+
 // nearSentences is how many sentences before an act its missing end is looked for,
 // beside the title and the lead.
 const nearSentences = 3

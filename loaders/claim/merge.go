@@ -12,10 +12,6 @@ const DefaultThreshold = 0.55
 // mostPairs is the number of pairs above which an act is a list misread.
 const mostPairs = 12
 
-// leastFill is the least share of an entity that fills a missing end: more than nobody
-// and all others together.
-const leastFill = 0.5
-
 // expand makes claims of candidates: every actor with every recipient, one claim
 // a pair of a symmetric act.
 func (x *reader) expand(found []candidate) []Claim {
