@@ -44,7 +44,7 @@ type Claim struct {
 	TriggerEnd       int
 	Trigger          string
 	Rule             string    // the frame
-	Features         []float64 // what Confidence was computed from, in the order of the weights
+	Features         []float64 // what Confidence was computed from, in the order of the weights; nil where the discourse filled an end
 }
 
 // A Fact is a state that the text says holds between two entities.
