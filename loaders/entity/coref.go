@@ -174,7 +174,7 @@ func (a *reader) backPoint(s int, v *view, i int) int {
 		}
 	}
 	if c := a.direction(v, i); c != nil {
-		a.point(v, i, i, Description, "direction", c)
+		a.point(v, i, i, Name, "direction", c)
 		return i
 	}
 	t := &v.Tokens[i]

@@ -257,6 +257,9 @@ func (a *reader) believable(c *candidate) bool {
 	if a.lex.capital.has(v, c.first-1) && v.cap(c.first) && tag != "PER" && (c.is(gazetteer.Place) || c.is(gazetteer.Country)) {
 		return true
 	}
+	if _, _, ok := a.lex.standIns.endsAt(v, c.first-1); ok && a.lex.code == "id" && v.cap(c.first) && c.refs[0].Type == gazetteer.Country {
+		return true // "otoritas Turki"
+	}
 	if tag == "PER" {
 		return false
 	}

@@ -23,7 +23,7 @@ func (a *reader) pairPhrase(v *view, i int) (last int, types []string) {
 	}
 	if opened {
 		j := open + 1
-		for n := 0; n < 3 && j < len(v.Tokens) && a.lex.code == "en" && v.Tokens[j].UPOS == "ADJ"; n++ {
+		for n := 0; n < 3 && j < len(v.Tokens) && a.lex.code == "en" && (v.Tokens[j].UPOS == "ADJ" || v.Tokens[j].UPOS == "PROPN"); n++ {
 			j++
 		}
 		if typ, l, ok := a.lex.pairNouns.match(v, j); ok && v.shape[j] == small {

@@ -67,7 +67,11 @@ func (a *reader) actingCountry(v *view, c *candidate) (id string, ok bool) {
 		if !slices.Contains(all, r.ID) {
 			all = append(all, r.ID)
 		}
-		if strings.HasPrefix(v.Tokens[o.head()].Deprel, "nsubj") && !slices.Contains(subjects, r.ID) {
+		h := o.head()
+		for n := 0; n < 4 && v.Tokens[h].Deprel == "conj" && v.Tokens[h].Head >= 0; n++ {
+			h = v.Tokens[h].Head
+		}
+		if strings.HasPrefix(v.Tokens[h].Deprel, "nsubj") && !slices.Contains(subjects, r.ID) {
 			subjects = append(subjects, r.ID)
 		}
 	}

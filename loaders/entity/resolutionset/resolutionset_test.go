@@ -26,6 +26,9 @@ func TestFloor(t *testing.T) {
 	}
 	for _, f := range o.Failures {
 		t.Logf("%s, %s: %q is %s, want %s (wrong link: %v)\n\t%s", f.Language, f.About, f.Mention, f.Got, f.Want, f.Wrong, f.Text)
+		if f.Must {
+			t.Errorf("%s, %s: a mended error is back: %q is %s, want %s", f.Language, f.About, f.Mention, f.Got, f.Want)
+		}
 	}
 	if o.Total.Cases < 300 {
 		t.Errorf("the set has %d cases, want 300 or more", o.Total.Cases)
