@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -172,4 +173,48 @@ func TestCompileRefusesWhatIsWrong(t *testing.T) {
 			t.Errorf("%s was compiled", name)
 		}
 	}
+}
+
+// Two entries of one name would part what one article calls by either: the
+// sources overlap, and what is kept by hand overlaps with them.
+func TestNoTwoEntriesOfOneName(t *testing.T) {
+	data, err := gazetteer.Read(os.DirFS("data"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	numbers := strings.NewReplacer(" 7 ", " seven ", " 8 ", " eight ", " 20 ", " twenty ", " 77 ", " seventy seven ")
+	seen := map[string]gazetteer.Entry{}
+	for _, e := range data.Entries {
+		key := ""
+		switch {
+		case e.Type == gazetteer.Organization && e.Sector != "rebel":
+			key = strings.ReplaceAll(numbers.Replace(" "+gazetteer.Fold(e.Name)+" "), " the ", " ")
+			key = strings.ReplaceAll(key, "organisation", "organization")
+		case e.Type == gazetteer.Person:
+			key = e.Country + " " + undouble(gazetteer.Fold(e.Name))
+			if e.Source != "own" && seen[key].Source != "own" {
+				seen[key] = e // two persons of one name are told apart by their sources
+				continue
+			}
+		default:
+			continue
+		}
+		if o, ok := seen[key]; ok && o.ID != e.ID && (e.Type == gazetteer.Person || o.Country == e.Country) {
+			t.Errorf("%s (%s) and %s (%s) are both named %q", o.ID, o.Source, e.ID, e.Source, e.Name)
+		}
+		seen[key] = e
+	}
+}
+
+// undouble writes doubled letters once: "Gallant" is "Galant".
+func undouble(s string) string {
+	var b strings.Builder
+	var last rune
+	for _, r := range s {
+		if r != last {
+			b.WriteRune(r)
+		}
+		last = r
+	}
+	return b.String()
 }
