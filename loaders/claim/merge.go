@@ -124,6 +124,7 @@ func (x *reader) merge(found []candidate) []Claim {
 		}
 	}
 	shareDates(out)
+	x.shareStoryDates(out)
 	x.sharePlaces(out)
 	sort.SliceStable(out, func(i, j int) bool {
 		if out[i].TriggerStart != out[j].TriggerStart {

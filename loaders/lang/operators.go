@@ -35,6 +35,7 @@ type Operators struct {
 	Offices           []string   `yaml:"offices"`    // words that make an office or a body of the noun before them: "defence minister"
 	Happenings        []string   `yaml:"happenings"` // verbs by which a text says when an act was: "disampaikan", "took place"
 	Holdings          []string   `yaml:"holdings"`   // passives that only describe who holds a place: "yang dikuasai ISIS"
+	Earlier           []string   `yaml:"earlier"`    // words that set a sentence before what was told last: "sebelumnya"
 	Organs            []string   `yaml:"organs"`     // organs of a state, which act for it also unnamed: "a court in X"
 	Nonstate          []string   `yaml:"nonstate"`   // people of a country who do not act for it: rebels, militants
 	Reciprocals       []string   `yaml:"reciprocals"`
