@@ -1,0 +1,34 @@
+package claim
+
+import "testing"
+
+// TestStoryDates says which undated encounters take the day of the one told before.
+func TestStoryDates(t *testing.T) {
+	x, err := New(Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	cases := []struct{ lang, text, typ, trigger, want string }{
+		{"en", "Antony Blinken travelled to Russia on Monday. Oil prices rose sharply. Shares fell. Blinken met Sergei Lavrov.", "MET_WITH", "met", "2024-05-13"},
+		{"en", "Antony Blinken travelled to Russia on Monday. Oil prices rose sharply. Shares fell. Blinken met Sergei Lavrov previously.", "MET_WITH", "met", ""},
+		{"en", "Antony Blinken travelled to Russia in 2019. Oil prices rose sharply. Shares fell. Blinken met Sergei Lavrov.", "MET_WITH", "met", ""},
+		{"en", "Antony Blinken travelled to Russia on Monday. Oil prices rose sharply. Shares fell. Emmanuel Macron met Olaf Scholz.", "MET_WITH", "met", ""},
+		{"id", "Presiden Joko Widodo bertolak ke Jepang pada Senin (13/5). Harga minyak naik tajam. Pasar saham turun. Jokowi bertemu Perdana Menteri Fumio Kishida.", "MET_WITH", "bertemu", "2024-05-13"},
+		{"id", "Presiden Joko Widodo bertolak ke Jepang pada Senin (13/5). Harga minyak naik tajam. Pasar saham turun. Sebelumnya Jokowi bertemu Perdana Menteri Fumio Kishida.", "MET_WITH", "bertemu", ""},
+	}
+	for _, c := range cases {
+		_, _, got := wholeText(t, x, c.lang, c.text)
+		found := false
+		for _, cl := range got.Claims {
+			if cl.Type == c.typ && cl.Trigger == c.trigger {
+				found = true
+				if cl.Date != c.want {
+					t.Errorf("%s: %s dated %q, want %q", c.text, c.typ, cl.Date, c.want)
+				}
+			}
+		}
+		if !found {
+			t.Errorf("%s: no %s was found: %+v", c.text, c.typ, got.Claims)
+		}
+	}
+}
