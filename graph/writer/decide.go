@@ -17,12 +17,31 @@ const claimsPerProjection = 1000
 
 // Decisions reads the decisions that the graph's projection was made with.
 func (db *DB) Decisions(ctx context.Context) (project.Decisions, error) {
-	var d project.Decisions
-	r, err := db.Query(ctx, "MATCH (s:Schema {id: $id}) RETURN s.decisions", map[string]any{"id": schemaID}, true)
-	if err != nil || len(r.Rows) == 0 || text(r.Rows[0][0]) == "" {
-		return d, err
+	r, err := db.Query(ctx, decisionsOf, map[string]any{"id": schemaID}, true)
+	if err != nil {
+		return project.Decisions{}, err
 	}
-	if err := json.Unmarshal([]byte(text(r.Rows[0][0])), &d); err != nil {
+	return decoded(r.Rows)
+}
+
+const decisionsOf = "MATCH (s:Schema {id: $id}) RETURN s.decisions"
+
+// decisions reads them within a transaction: an analyst may have decided since
+// the load began.
+func (w *work) decisions(ctx context.Context) (project.Decisions, error) {
+	list, err := w.read(ctx, decisionsOf, map[string]any{"id": schemaID})
+	if err != nil {
+		return project.Decisions{}, err
+	}
+	return decoded(list)
+}
+
+func decoded(list [][]any) (project.Decisions, error) {
+	var d project.Decisions
+	if len(list) == 0 || text(list[0][0]) == "" {
+		return d, nil
+	}
+	if err := json.Unmarshal([]byte(text(list[0][0])), &d); err != nil {
 		return d, fmt.Errorf("the decisions in the graph: %w", err)
 	}
 	return d, nil

@@ -32,8 +32,8 @@
 // connection was lost during a commit, since all that is done may be done twice.
 //
 // Not guaranteed: two articles of one URL with different ids replace one another,
-// so of these the last counts; a change of decisions while others load may have
-// to be repeated; a group of very many claims, such as all attacks of one country
+// so of these the last counts; an article that is written in the very moment of a
+// decision may be projected as before it; a group of very many claims, such as all attacks of one country
 // on another, is read whole for each article that adds to it.
 //
 // To write a new property, name it in the ontology and set it in stated.go; the

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"maps"
 	"slices"
-	"strings"
 
 	"newsgraph/graph"
 	"newsgraph/graph/project"
@@ -85,6 +84,13 @@ UNION UNWIND $paths AS path MATCH (a:Article {id: path}) WHERE a.status = $aside
 		return changed, nil
 	}
 	return changed, e.readOld(ctx)
+}
+
+// follow takes the decisions that the graph is projected with by now.
+func (e *edit) follow(ctx context.Context) error {
+	d, err := e.decisions(ctx)
+	e.resolver, e.decided = project.NewResolver(d), encode(d) != ""
+	return err
 }
 
 // entry is what the journal says of an article.
@@ -283,64 +289,6 @@ func (e *edit) lockEntities(ctx context.Context, ids []string, want stated) erro
 	}
 	is.nodes = slices.DeleteFunc(is.nodes, func(n node) bool { return n.label == "" })
 	return e.apply(ctx, diff(is, to))
-}
-
-// hasForms reports whether the property forms holds all these.
-func hasForms(v any, forms []form) bool {
-	list, _ := v.([]any)
-	return !slices.ContainsFunc(forms, func(f form) bool {
-		return !slices.ContainsFunc(list, func(item any) bool { return strings.HasPrefix(text(item), f.hash+" ") })
-	})
-}
-
-// entityProperty reports whether a property is made of forms.
-func entityProperty(name string) bool {
-	switch name {
-	case "id", "name", "nameId", "aliases", "wikidata", "iso2", "sector", "linkedBy", "country", "forms":
-		return true
-	}
-	return false
-}
-
-// goneForms lists the entities that lose a form from one of the articles.
-func (e *edit) goneForms(want stated) []string {
-	kept := map[[2]string]bool{}
-	for id, list := range want.forms {
-		for _, f := range list {
-			kept[[2]string{id, f.hash}] = true
-		}
-	}
-	set := map[string]bool{}
-	for _, r := range e.is.edges {
-		if r.typ == "MENTIONS" && !kept[[2]string{r.to, text(r.props["form"])}] {
-			set[r.to] = true
-		}
-	}
-	return sortedKeys(set)
-}
-
-// formsElsewhere reads which forms articles other than the edited ones give of
-// the entities. It looks at all mentions of each, and so is done only for those
-// that lose one.
-func (e *edit) formsElsewhere(ctx context.Context, ids []string) (map[string]map[string]bool, error) {
-	out := map[string]map[string]bool{}
-	if len(ids) == 0 {
-		return out, nil
-	}
-	list, err := e.read(ctx, `UNWIND $ids AS id MATCH (e:Entity {id: id})
-RETURN id, COLLECT { MATCH (e)<-[m:MENTIONS]-(a:Article) WHERE NOT a.id IN $articles RETURN DISTINCT m.form }`,
-		map[string]any{"ids": ids, "articles": e.articles})
-	if err != nil {
-		return nil, err
-	}
-	for _, row := range list {
-		forms := map[string]bool{}
-		for _, f := range texts(row[1]) {
-			forms[f] = true
-		}
-		out[text(row[0])] = forms
-	}
-	return out, nil
 }
 
 // replaceShared creates the background claims that are missing and removes those

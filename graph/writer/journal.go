@@ -6,7 +6,6 @@ import (
 	"slices"
 
 	"newsgraph/graph"
-	"newsgraph/graph/project"
 )
 
 // Refused is an article that could not be loaded.
@@ -122,20 +121,19 @@ func (db *DB) Retract(ctx context.Context, o *graph.Ontology, s Selection, dry b
 	if err != nil {
 		return out, err
 	}
-	d, err := db.Decisions(ctx)
-	if err != nil {
-		return out, err
-	}
-	names, resolver := namesOf(o), project.NewResolver(d)
+	names := namesOf(o)
 	for part := range slices.Chunk(articles, articlesPerRetraction) {
 		var counts Counts
 		err := db.transact(ctx, names, func(ctx context.Context, w *work) error {
-			e := edit{work: w, ontology: o, resolver: resolver, decided: encode(d) != ""}
+			e := edit{work: w, ontology: o}
 			ids := make([]string, len(part))
 			for i, a := range part {
 				ids[i] = a.ID
 			}
 			if _, err := e.lockArticles(ctx, ids, false); err != nil {
+				return err
+			}
+			if err := e.follow(ctx); err != nil {
 				return err
 			}
 			e.articles = sortedSet(ids)

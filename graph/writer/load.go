@@ -183,11 +183,15 @@ func (l *Loader) edit(ctx context.Context, list []graph.Record, note func(change
 	var sum Summary
 	err := l.db.transact(ctx, l.names, func(ctx context.Context, w *work) error {
 		sum, w.note = Summary{}, note
-		e := edit{work: w, ontology: l.ontology, resolver: l.resolver, decided: encode(l.opts.Decisions) != ""}
+		e := edit{work: w, ontology: l.ontology}
 		changed, err := e.begin(ctx, list, l.digest)
 		if err != nil {
 			return err
 		}
+		if err := e.follow(ctx); err != nil {
+			return err
+		}
+		l.resolver = e.resolver
 		sum.Unchanged = len(list) - len(changed)
 		sum.New, sum.Replaced = e.fresh, len(changed)-e.fresh
 		var want stated

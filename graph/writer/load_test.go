@@ -150,6 +150,32 @@ func TestReplaceAndRetract(t *testing.T) {
 	}
 }
 
+// What an analyst decides while a load goes on holds for the rest of the load.
+func TestDecideDuringLoad(t *testing.T) {
+	db, o := neo.DB(t), ontology(t)
+	list := sample(o)
+	d := project.Decisions{Same: [][2]string{{"person:lavrov", "person:a"}}, Rejected: []string{list[1].Claims[1].ID}}
+	want := builtDump(t, build(t, o, d, list))
+	l, err := db.NewLoader(t.Context(), writer.LoadOptions{Ontology: o})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, rec := range list {
+		if i == 1 {
+			if _, err := db.Decide(t.Context(), o, d); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if err := l.Add(t.Context(), rec); err != nil {
+			t.Fatal(err)
+		}
+		if err := l.Flush(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+	}
+	sameGraph(t, want, dump(t, db), "decided during the load")
+}
+
 func TestDecide(t *testing.T) {
 	db, o := neo.DB(t), ontology(t)
 	list := sample(o)

@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"newsgraph/graph"
-	"newsgraph/graph/project"
 )
 
 // The actions of a Change.
@@ -41,14 +40,9 @@ func (db *DB) Preview(ctx context.Context, opts LoadOptions, rec graph.Record) (
 	if err := validate(opts.Ontology, rec); err != nil {
 		return nil, err
 	}
-	d, err := db.Decisions(ctx)
-	if err != nil {
-		return nil, err
-	}
-	opts.Decisions = d
-	l := Loader{db: db, opts: opts, ontology: opts.Ontology, resolver: project.NewResolver(d), names: namesOf(opts.Ontology), keys: map[string]bool{}}
+	l := Loader{db: db, opts: opts, ontology: opts.Ontology, names: namesOf(opts.Ontology)}
 	var out []Change
-	_, err = l.edit(ctx, []graph.Record{rec}, func(c change) { out = append(out, c.told()...) }, true)
+	_, err := l.edit(ctx, []graph.Record{rec}, func(c change) { out = append(out, c.told()...) }, true)
 	if err != nil {
 		return nil, err
 	}
