@@ -42,10 +42,12 @@ func (a *app) analyzeCommand() *cli.Command {
 	}
 	return &cli.Command{
 		Name:  "analyze",
-		Usage: "analyse relationships: ties over time, standing, blocs, chains, periods compared",
+		Usage: "analyse relationships: ties over time, standing, blocs, chains, treaties, contradictions, sources, changes",
 		Description: `Acts weigh as on Goldstein's scale, -10 (conflict) to 10 (cooperation). Examples:
 
    newsgraph analyze ties AS Rusia
+   newsgraph analyze treaty "New START"
+   newsgraph analyze changes --since 2023-03
    newsgraph analyze actors --since 2023
    newsgraph analyze paths Blinken Modi --by strongest`,
 		Subcommands: []*cli.Command{
@@ -54,6 +56,12 @@ func (a *app) analyzeCommand() *cli.Command {
 			sub("blocs", "", "communities by net cooperation, and who is between them", "blocs", a.blocs),
 			sub("paths", "ACTOR ACTOR", "chains of acts between two actors", "paths Blinken Modi --by strongest", a.paths,
 				&cli.StringFlag{Name: "by", Value: analysis.Shortest, Usage: "shortest or strongest"}),
+			sub("treaty", "TREATY", "who supports, suspends, urges, when, and where each stands", `treaty "New START"`, a.treaty),
+			sub("timeline", "[NAME]…", "what happened, in order: everything, or what all the named have a part in", "timeline Rusia Ukraina --since 2022", a.timeline,
+				&cli.StringFlag{Name: "type", Usage: "only acts of this `TYPE`, such as URGED"}),
+			sub("contradictions", "[ACTOR]", "what one affirms and another denies, in their words", "contradictions Israel", a.contradictions),
+			sub("sources", "[OUTLET]", "who is relied on, for what, and how often others deny it", "sources --since 2023", a.sources),
+			sub("changes", "", "what reports since a day made new, contested or took back", "changes --since 2023-03-01", a.changes),
 			sub("compare", "", "two periods: which ties changed most", "compare --until 2022 --since 2023", a.compare),
 		},
 	}
@@ -97,11 +105,15 @@ func printAnalysis(c *cli.Context, w io.Writer, t tabular) error {
 
 // network reads the acts of the flags' span.
 func network(c *cli.Context, db *writer.DB) (analysis.Network, error) {
+	from, to, err := span(c)
+	if err != nil {
+		return analysis.Network{}, err
+	}
 	n, err := analysis.Read(c.Context, db)
 	if err != nil {
 		return n, errDatabase{err}
 	}
-	return n.Between(c.String("since"), c.String("until")), nil
+	return n.Between(from, to), nil
 }
 
 // twoActors finds the actors that the two arguments name.
@@ -254,11 +266,15 @@ func (a *app) compare(c *cli.Context, db *writer.DB) (tabular, error) {
 	if c.String("until") == "" || c.String("since") == "" {
 		return tabular{}, fmt.Errorf("analyze compare takes --until, the end of the first period, and --since, the begin of the second")
 	}
+	from, to, err := span(c)
+	if err != nil {
+		return tabular{}, err
+	}
 	n, err := analysis.Read(c.Context, db)
 	if err != nil {
 		return tabular{}, errDatabase{err}
 	}
-	list := analysis.Compare(n.Between("", c.String("until")), n.Between(c.String("since"), ""))
+	list := analysis.Compare(n.Between("", to), n.Between(from, ""))
 	t := tabular{header: []string{"first", "second", "until " + c.String("until"), "since " + c.String("since"), "acts before", "acts after"}, whole: list}
 	for _, x := range list {
 		t.rows = append(t.rows, []string{x.First.Name, x.Second.Name, decimal(x.Before), decimal(x.After), strconv.Itoa(x.ActsBefore), strconv.Itoa(x.ActsAfter)})

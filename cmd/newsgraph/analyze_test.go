@@ -19,6 +19,11 @@ func TestAnalysesOfTheSamples(t *testing.T) {
 		{[]string{"blocs"}, []string{"bloc", "members"}},
 		{[]string{"ties", "AS", "Rusia"}, []string{"URGED", "Blinken", "acts; cooperation"}},
 		{[]string{"paths", "Blinken", "Joko Widodo", "--by", "strongest"}, []string{"Joko Widodo"}},
+		{[]string{"treaty", "New START"}, []string{"SUSPENDED", "Putin", "against since"}},
+		{[]string{"timeline", "Rusia", "AS", "--type", "urged"}, []string{"URGED", "Blinken"}},
+		{[]string{"contradictions"}, []string{"it did not", "Libya", "denies what"}},
+		{[]string{"sources"}, []string{"relied on for", "Outlet"}},
+		{[]string{"changes", "--since", "2023-08-29"}, []string{"new acts", "contested"}},
 		{[]string{"compare", "--until", "2022", "--since", "2023"}, []string{"until 2022", "United States"}},
 	} {
 		t.Run(c.args[0], func(t *testing.T) {
@@ -43,7 +48,12 @@ func TestAnalysesOfTheSamples(t *testing.T) {
 			}
 		})
 	}
-	if r := newsgraph(t, "", "analyze", "ties", "AS"); r.status != exitUsage {
-		t.Errorf("one actor for ties: %+v", r)
+	for _, wrong := range [][]string{
+		{"ties", "AS"}, {"treaty"}, {"treaty", "a", "b"}, {"contradictions", "AS", "Rusia"}, {"sources", "a", "b"}, {"changes"},
+		{"changes", "--since", "yesterday"}, {"actors", "--since", "soon"}, {"compare", "--until", "2022"}, {"timeline", "Nobody At All"},
+	} {
+		if r := newsgraph(t, "", append([]string{"analyze"}, wrong...)...); r.status != exitUsage {
+			t.Errorf("%q: %+v", wrong, r)
+		}
 	}
 }

@@ -10,7 +10,7 @@ import (
 	"newsgraph/graph/writer"
 )
 
-// An Actor is a node of the network.
+// An Actor is a node of the network; elsewhere any entity that is named.
 type Actor struct {
 	ID   string `json:"id"`
 	Name string `json:"name"`
@@ -70,8 +70,7 @@ func Read(ctx context.Context, db Querier) (Network, error) {
 		a := Act{Event: word(row[0]), Type: word(row[1]), From: word(row[2]), To: word(row[3]), Date: word(row[4]), Reported: word(row[5])}
 		a.Weight, _ = row[6].(float64)
 		a.Contested, _ = row[7].(bool)
-		outlets, _ := row[8].(int64)
-		a.Outlets = int(outlets)
+		a.Outlets = number64(row[8])
 		if known[a.From] && known[a.To] {
 			n.Acts = append(n.Acts, a)
 		}
@@ -90,6 +89,11 @@ func (n *Network) sort() {
 func word(v any) string {
 	s, _ := v.(string)
 	return s
+}
+
+func number64(v any) int {
+	n, _ := v.(int64)
+	return int(n)
 }
 
 // Between keeps the acts of a span of days, both included; an act of which only
