@@ -76,8 +76,8 @@ func TestParseOntologyRefuses(t *testing.T) {
 		t.Fatal(err)
 	}
 	cases := []struct{ name, old, with, want string }{
-		{"an unknown key", "version: 2", "version: 2\nflavour: 2", "flavour"},
-		{"no version", "version: 2", "version: 0", "version is missing"},
+		{"an unknown key", "version: 3", "version: 3\nflavour: 2", "flavour"},
+		{"no version", "version: 3", "version: 0", "version is missing"},
 		{"a label twice", "{name: Person,", "{name: Country,", `label "Country" is there twice`},
 		{"a claim type twice", "{name: URGED,", "{name: ACCUSED,", `"ACCUSED" is there twice`},
 		{"a claim type named as another relationship", "{name: URGED,", "{name: STATES,", `"STATES" is there twice`},

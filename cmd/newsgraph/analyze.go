@@ -5,6 +5,7 @@ import (
 	"encoding/csv"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -26,6 +27,19 @@ type tabular struct {
 	whole  any
 	notes  []string     // lines below the table
 	charts []page.Chart // pictures of the html page; none: bars of the first numbers
+}
+
+// forReading leaves out the ids of events where the sentence itself is shown, to
+// which a terminal's width then belongs; csv and json have both.
+func (t tabular) forReading() (header []string, rows [][]string) {
+	at := slices.Index(t.header, "event")
+	if at < 0 || !slices.Contains(t.header, "sentence") {
+		return t.header, t.rows
+	}
+	for _, row := range t.rows {
+		rows = append(rows, slices.Delete(slices.Clone(row), at, at+1))
+	}
+	return slices.Delete(slices.Clone(t.header), at, at+1), rows
 }
 
 func (a *app) analyzeCommand() *cli.Command {
@@ -52,7 +66,8 @@ func (a *app) analyzeCommand() *cli.Command {
    newsgraph analyze paths Blinken Modi --by strongest`,
 		Subcommands: []*cli.Command{
 			sub("ties", "ACTOR ACTOR", "everything between two actors over time, with the turning points", "ties AS Rusia", a.ties),
-			sub("actors", "", "rank actors by degree, PageRank and betweenness", "actors --limit 10", a.standings),
+			sub("actors", "", "rank actors by degree, PageRank and betweenness", "actors --limit 10", a.standings,
+				&cli.StringFlag{Name: "engine", Value: "auto", Usage: "auto, memory, or gds: the Graph Data Science library of the server"}),
 			sub("blocs", "", "communities by net cooperation, and who is between them", "blocs", a.blocs),
 			sub("paths", "ACTOR ACTOR", "chains of acts between two actors", "paths Blinken Modi --by strongest", a.paths,
 				&cli.StringFlag{Name: "by", Value: analysis.Shortest, Usage: "shortest or strongest"}),
@@ -96,7 +111,8 @@ func printAnalysis(c *cli.Context, w io.Writer, t tabular) error {
 	case "html":
 		return printPictures(c, w, t)
 	}
-	printTable(w, t.title, t.header, t.rows[:min(len(t.rows), c.Int("limit"))])
+	header, rows := t.forReading()
+	printTable(w, t.title, header, rows[:min(len(rows), c.Int("limit"))])
 	for _, n := range t.notes {
 		_, _ = fmt.Fprintln(w, n)
 	}
@@ -201,11 +217,17 @@ func sentenceOf(ctx context.Context, db *writer.DB, event string) (string, error
 }
 
 func (a *app) standings(c *cli.Context, db *writer.DB) (tabular, error) {
+	if err := oneOf("engine", c.String("engine"), "auto", "memory", "gds"); err != nil {
+		return tabular{}, err
+	}
 	n, err := network(c, db)
 	if err != nil {
 		return tabular{}, err
 	}
-	list := analysis.Standings(n)
+	list, err := ranked(c, db, n)
+	if err != nil {
+		return tabular{}, errDatabase{err}
+	}
 	t := tabular{header: []string{"actor", "type", "others", "acts", "PageRank", "betweenness", "cooperation", "conflict", "blocs bridged"}, whole: list}
 	for _, s := range list {
 		t.rows = append(t.rows, []string{s.Name, s.Type, strconv.Itoa(s.Degree), strconv.Itoa(s.Acts), strconv.FormatFloat(s.PageRank, 'f', 4, 64),
@@ -213,6 +235,21 @@ func (a *app) standings(c *cli.Context, db *writer.DB) (tabular, error) {
 	}
 	t.charts = standingPictures(list)
 	return t, nil
+}
+
+// ranked ranks the actors by the engine that the flag names.
+func ranked(c *cli.Context, db *writer.DB, n analysis.Network) ([]analysis.Standing, error) {
+	gds := c.String("engine") == "gds"
+	if c.String("engine") == "auto" {
+		var err error
+		if gds, err = analysis.HasGDS(c.Context, db); err != nil {
+			return nil, err
+		}
+	}
+	if gds {
+		return analysis.StandingsByGDS(c.Context, db, n)
+	}
+	return analysis.Standings(n), nil
 }
 
 func (a *app) blocs(c *cli.Context, db *writer.DB) (tabular, error) {

@@ -21,7 +21,7 @@ func TestAnalysesOfTheSamples(t *testing.T) {
 		{[]string{"paths", "Blinken", "Joko Widodo", "--by", "strongest"}, []string{"Joko Widodo"}},
 		{[]string{"treaty", "New START"}, []string{"SUSPENDED", "Putin", "against since"}},
 		{[]string{"timeline", "Rusia", "AS", "--type", "urged"}, []string{"URGED", "Blinken"}},
-		{[]string{"contradictions"}, []string{"it did not", "Libya", "denies what"}},
+		{[]string{"contradictions"}, []string{"denies", "affirms", "Libya", "denies what"}},
 		{[]string{"sources"}, []string{"relied on for", "Outlet"}},
 		{[]string{"changes", "--since", "2023-08-29"}, []string{"new acts", "contested"}},
 		{[]string{"compare", "--until", "2022", "--since", "2023"}, []string{"until 2022", "United States"}},

@@ -114,14 +114,14 @@ func (a *app) contradictions(c *cli.Context, db *writer.DB) (tabular, error) {
 	if err != nil {
 		return tabular{}, errDatabase{err}
 	}
-	t := tabular{header: []string{"date", "act", "says", "who", "outlet", "published", "sentence", "event"}, whole: list}
+	t := tabular{header: []string{"date", "act", "who", "says", "outlet", "published", "sentence", "event"}, whole: list}
 	for _, x := range list.Acts {
 		for _, s := range x.All() {
-			says := "it did not"
+			says := "denies"
 			if s.Holds {
-				says = "it did"
+				says = "affirms"
 			}
-			t.rows = append(t.rows, []string{x.When(), x.From.Name + " " + x.Type + " " + x.To.Name, says, s.Source(), s.Outlet, s.Published, s.Sentence, x.Event})
+			t.rows = append(t.rows, []string{x.When(), x.From.Name + " " + x.Type + " " + x.To.Name, s.Source(), says, s.Outlet, s.Published, s.Sentence, x.Event})
 		}
 	}
 	for _, d := range list.Disputes[:min(len(list.Disputes), 5)] {

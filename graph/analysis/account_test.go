@@ -71,7 +71,7 @@ func TestPositions(t *testing.T) {
 }
 
 func TestSources(t *testing.T) {
-	cited, other := Actor{ID: "org:x", Name: "X", Type: "Organization"}, Actor{ID: "Outlet", Name: "Outlet", Type: OwnVoice}
+	cited, other := Actor{ID: "org:x", Name: "X", Type: "Organization"}, Actor{ID: "org:y", Name: "Y", Type: "Organization"}
 	got := sources([]use{
 		{source: cited, claim: "1", kind: "MET_WITH", article: "a1", outlet: "O1", holds: true, event: "e", contested: true, claimsOfEvent: 2},
 		{source: cited, claim: "2", kind: "MET_WITH", article: "a2", outlet: "O2", holds: true, event: "e", contested: true, claimsOfEvent: 2},

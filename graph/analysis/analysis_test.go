@@ -147,13 +147,13 @@ func TestAnalysesDoNotDependOnOrder(t *testing.T) {
 func TestBetweennessIsThatOfTheLibrary(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		n := rapid.IntRange(2, 12).Draw(t, "nodes")
-		neighbours := make([][]int, n)
+		neighbours := make([][]int32, n)
 		g := simple.NewUndirectedGraph()
 		for i := range n {
 			g.AddNode(simple.Node(i))
 			for j := range i {
 				if rapid.Bool().Draw(t, "edge") {
-					neighbours[i], neighbours[j] = append(neighbours[i], j), append(neighbours[j], i)
+					neighbours[i], neighbours[j] = append(neighbours[i], int32(j)), append(neighbours[j], int32(i))
 					g.SetEdge(simple.Edge{F: simple.Node(i), T: simple.Node(j)})
 				}
 			}

@@ -5,9 +5,16 @@ import (
 	"bytes"
 	"encoding/json"
 	"flag"
+	"fmt"
+	"math"
+	"math/rand/v2"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"newsgraph/graph"
 	"newsgraph/graph/analysis"
@@ -17,12 +24,102 @@ import (
 
 var (
 	update = flag.Bool("update", false, "rewrite the expected rows")
-	neo    = servertest.New()
+	neo    = servertest.NewWithGDS()
 )
 
 func TestMain(m *testing.M) {
 	flag.Parse()
 	os.Exit(neo.Run(m))
+}
+
+// TestByGDS: the measures of the server's library are those that this package
+// computes, on the sample records and on a generated network.
+func TestByGDS(t *testing.T) {
+	db, _ := samples(t)
+	there, err := analysis.HasGDS(t.Context(), db)
+	if err != nil || !there {
+		t.Fatalf("the server has no GDS: %v", err)
+	}
+	few, err := analysis.Read(t.Context(), db)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, n := range []analysis.Network{few, generated(300, 2000), {}} {
+		want := analysis.Standings(n)
+		got, err := analysis.StandingsByGDS(t.Context(), db, n)
+		if err != nil {
+			t.Fatal(err)
+		}
+		near := cmpopts.EquateApprox(0, 2e-6) // both are rounded to six places
+		byID := func(list []analysis.Standing) map[string]analysis.Standing {
+			out := map[string]analysis.Standing{}
+			for _, s := range list {
+				out[s.ID] = s
+			}
+			return out
+		}
+		if d := cmp.Diff(byID(want), byID(got), near); d != "" {
+			t.Error(d)
+		}
+	}
+	r, err := db.Query(t.Context(), "CALL gds.graph.list() YIELD graphName RETURN graphName", nil, true)
+	if err != nil || len(r.Rows) != 0 {
+		t.Errorf("graphs left behind: %v %v", r, err)
+	}
+}
+
+// generated is a network in which few actors have most of the acts.
+func generated(actors, acts int) analysis.Network {
+	r := rand.New(rand.NewPCG(3, 4))
+	n := analysis.Network{}
+	for i := range actors {
+		n.Actors = append(n.Actors, analysis.Actor{ID: fmt.Sprintf("country:%04d", i), Name: fmt.Sprint(i), Type: "Country"})
+	}
+	for i := range acts {
+		from, to := int(r.ExpFloat64()*20)%actors, r.IntN(actors)
+		n.Acts = append(n.Acts, analysis.Act{Event: fmt.Sprintf("e%05d", i), Type: "MET_WITH", From: n.Actors[from].ID, To: n.Actors[to].ID, Weight: float64(r.IntN(21) - 10)})
+	}
+	return n
+}
+
+// networkx computes what Standings ranks by, independently of gonum and of GDS.
+const networkx = `import sys, json, networkx as nx
+from networkx.algorithms.link_analysis.pagerank_alg import _pagerank_python
+g = nx.Graph((a, b) for a, b in json.load(sys.stdin) if a != b)
+rank, between = _pagerank_python(g, alpha=0.85, tol=1e-12, max_iter=1000), nx.betweenness_centrality(g)
+print(json.dumps({n: [g.degree(n), rank[n], between[n]] for n in g}))`
+
+func TestStandingsAreThoseOfNetworkx(t *testing.T) {
+	n := generated(200, 1000)
+	var pairs [][2]string
+	for _, a := range n.Acts {
+		pairs = append(pairs, [2]string{a.From, a.To})
+	}
+	in, err := json.Marshal(pairs)
+	if err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.Command("python3", "-c", networkx)
+	var stderr bytes.Buffer
+	cmd.Stdin, cmd.Stderr = bytes.NewReader(in), &stderr
+	out, err := cmd.Output()
+	if err != nil {
+		t.Fatalf("python3 with networkx is needed: %v\n%s", err, stderr.String())
+	}
+	want := map[string][3]float64{}
+	if err := json.Unmarshal(out, &want); err != nil {
+		t.Fatal(err)
+	}
+	list := analysis.Standings(n)
+	if len(list) != len(want) || len(list) < 100 {
+		t.Fatalf("%d actors, networkx has %d", len(list), len(want))
+	}
+	for _, s := range list {
+		w := want[s.ID]
+		if s.Degree != int(w[0]) || math.Abs(s.PageRank-w[1]) > 2e-6 || math.Abs(s.Betweenness-w[2]) > 2e-6 {
+			t.Errorf("%s: %d %v %v, networkx has %v", s.ID, s.Degree, s.PageRank, s.Betweenness, w)
+		}
+	}
 }
 
 // samples is a graph of the sample records of the query library.

@@ -9,7 +9,7 @@ import (
 
 // A SourceUse is how much the reports rely on one source.
 type SourceUse struct {
-	Source   Actor       `json:"source"` // Type is OwnVoice for what an outlet says itself
+	Source   Actor       `json:"source"`
 	Claims   int         `json:"claims"`
 	Articles int         `json:"articles"`
 	Outlets  int         `json:"outlets"` // that rely on it
@@ -18,9 +18,6 @@ type SourceUse struct {
 	Denied   int         `json:"denied"`  // its statements that something happened which others deny
 	Alone    int         `json:"alone"`   // events that rest on it alone
 }
-
-// OwnVoice is the type of a source that is an outlet.
-const OwnVoice = "Outlet"
 
 // A TypeCount is how many claims of a type there are.
 type TypeCount struct {
@@ -37,16 +34,17 @@ type use struct {
 	claimsOfEvent                int
 }
 
-// Each claim with the innermost of those whom it is attributed to, or its outlet.
-const readSources = `MATCH (art:Article)-[:STATES]->(c:Claim {kind: 'act'})
+// Each attributed claim with those whom it is attributed to.
+const readSources = `MATCH (:Entity)<-[:ATTRIBUTED_TO]-(c:Claim {kind: 'act'})
+WITH DISTINCT c MATCH (art:Article)-[:STATES]->(c)
 WHERE ($outlet = '' OR art.publisher = $outlet) AND ($from = '' OR art.publishedAt >= $from) AND ($to = '' OR art.publishedAt <= $to)
 OPTIONAL MATCH (c)-[:EVIDENCE_FOR]->(e:Event)
 RETURN c.id, c.type, c.polarity = 'positive', art.id, coalesce(art.outlet, art.publisher), e.id, coalesce(e.contested, false), coalesce(e.claimCount, 0),
        [(c)-[by:ATTRIBUTED_TO]->(s:Entity) | [s.id, s.name, labels(s), by.order]]`
 
 // ReadSources says on whom the articles of an outlet, or of all, published in a
-// span of days rely: those whom they cite, most claims first, then what the
-// outlets say in their own voice.
+// span of days rely, most claims first: of each claim that an article does not
+// state in its own voice the innermost of those whom it cites.
 func ReadSources(ctx context.Context, db Querier, outlet, from, to string) ([]SourceUse, error) {
 	r, err := db.Query(ctx, readSources, map[string]any{"outlet": outlet, "from": first(from), "to": last(to)}, true)
 	if err != nil {
@@ -58,10 +56,8 @@ func ReadSources(ctx context.Context, db Querier, outlet, from, to string) ([]So
 		u.holds, _ = row[2].(bool)
 		u.contested, _ = row[6].(bool)
 		u.claimsOfEvent = number64(row[7])
-		u.source = Actor{ID: u.outlet, Name: u.outlet, Type: OwnVoice}
-		if by := actors(row[8]); len(by) > 0 {
-			u.source = by[len(by)-1]
-		}
+		by := actors(row[8])
+		u.source = by[len(by)-1]
 		uses = append(uses, u)
 	}
 	return sources(uses), nil
@@ -76,10 +72,10 @@ func sources(uses []use) []SourceUse {
 	}
 	of := map[string]*tally{}
 	for _, u := range uses {
-		t := of[u.source.Type+" "+u.source.ID]
+		t := of[u.source.ID]
 		if t == nil {
 			t = &tally{SourceUse: SourceUse{Source: u.source}, articles: map[string]bool{}, outlets: map[string]bool{}, types: map[string]int{}, events: map[string]int{}, claimsOfEvent: map[string]int{}}
-			of[u.source.Type+" "+u.source.ID] = t
+			of[u.source.ID] = t
 		}
 		t.Claims++
 		t.articles[u.article], t.outlets[u.outlet] = true, true
@@ -110,18 +106,7 @@ func sources(uses []use) []SourceUse {
 		out = append(out, t.SourceUse)
 	}
 	slices.SortFunc(out, func(a, b SourceUse) int {
-		return cmp.Or(compareBool(a.Source.Type == OwnVoice, b.Source.Type == OwnVoice), cmp.Compare(b.Claims, a.Claims), cmp.Compare(a.Source.ID, b.Source.ID))
+		return cmp.Or(cmp.Compare(b.Claims, a.Claims), cmp.Compare(a.Source.ID, b.Source.ID))
 	})
 	return out
-}
-
-// compareBool orders false before true.
-func compareBool(a, b bool) int {
-	switch {
-	case a == b:
-		return 0
-	case a:
-		return 1
-	}
-	return -1
 }

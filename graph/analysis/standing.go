@@ -21,6 +21,18 @@ type Standing struct {
 	Bridges     int     `json:"bridges"` // blocs beside its own with which it cooperates
 }
 
+// measures are the centralities of numbered actors.
+type measures struct {
+	degree            []int
+	pageRank, between []float64 // betweenness of the pairs in both directions, not yet a share
+}
+
+// What PageRank is computed with.
+const (
+	damping   = 0.85
+	tolerance = 1e-9
+)
+
 // Standings ranks the actors by PageRank, then id.
 func Standings(n Network) []Standing {
 	x := n.index()
@@ -28,22 +40,39 @@ func Standings(n Network) []Standing {
 		return []Standing{}
 	}
 	pairs := n.pairs(x)
+	return standings(n, x, pairs, measure(sortedPairs(pairs), len(x.actors)))
+}
+
+// measure computes the measures of numbered nodes that pairs join.
+func measure(pairs [][2]int64, nodes int) measures {
+	m := measures{degree: make([]int, nodes), pageRank: make([]float64, nodes)}
 	both := simple.NewDirectedGraph()
-	neighbours := make([][]int, len(x.actors))
-	for i := range x.actors {
+	neighbours := make([][]int32, nodes)
+	for i := range nodes {
 		both.AddNode(simple.Node(i))
 	}
+	for _, p := range pairs {
+		a, b := simple.Node(p[0]), simple.Node(p[1])
+		both.SetEdge(simple.Edge{F: a, T: b})
+		both.SetEdge(simple.Edge{F: b, T: a})
+		neighbours[p[0]], neighbours[p[1]] = append(neighbours[p[0]], int32(p[1])), append(neighbours[p[1]], int32(p[0]))
+		m.degree[p[0]]++
+		m.degree[p[1]]++
+	}
+	for i, rank := range network.PageRankSparse(both, damping, tolerance) {
+		m.pageRank[i] = rank
+	}
+	m.between = betweenness(neighbours)
+	return m
+}
+
+func standings(n Network, x index, pairs map[[2]int64]balance, m measures) []Standing {
 	out := make([]Standing, len(x.actors))
 	for i, a := range x.actors {
 		out[i].Actor = a
 	}
 	for _, p := range sortedPairs(pairs) {
-		a, b := simple.Node(p[0]), simple.Node(p[1])
-		both.SetEdge(simple.Edge{F: a, T: b})
-		both.SetEdge(simple.Edge{F: b, T: a})
-		neighbours[p[0]], neighbours[p[1]] = append(neighbours[p[0]], int(p[1])), append(neighbours[p[1]], int(p[0]))
 		for _, i := range p {
-			out[i].Degree++
 			out[i].Cooperation = round(out[i].Cooperation + pairs[p].cooperation)
 			out[i].Conflict = round(out[i].Conflict + pairs[p].conflict)
 		}
@@ -52,16 +81,13 @@ func Standings(n Network) []Standing {
 		out[x.of[a.From]].Acts++
 		out[x.of[a.To]].Acts++
 	}
-	rank := network.PageRankSparse(both, 0.85, 1e-9)
-	between := betweenness(neighbours)
 	others := float64(len(x.actors)-1) * float64(len(x.actors)-2)
 	bridges := bridges(x, pairs, Blocs(n))
 	for i := range out {
-		out[i].PageRank = round6(rank[int64(i)])
+		out[i].Degree, out[i].PageRank, out[i].Bridges = m.degree[i], round6(m.pageRank[i]), bridges[i]
 		if others > 0 {
-			out[i].Betweenness = round6(between[i] / others)
+			out[i].Betweenness = round6(m.between[i] / others)
 		}
-		out[i].Bridges = bridges[i]
 	}
 	slices.SortFunc(out, func(a, b Standing) int {
 		return cmp.Or(cmp.Compare(b.PageRank, a.PageRank), cmp.Compare(a.ID, b.ID))

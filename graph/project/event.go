@@ -58,6 +58,10 @@ func rowsOf(o *graph.Ontology, t graph.ClaimType, g Group, id string, c *cluster
 	}
 	event.Properties["type"], event.Properties["name"], event.Properties["group"] = t.Name, name, g.Key
 	event.Properties["ploverEvent"] = plover
+	event.Properties["day"] = told.first
+	if c.date.Known() {
+		event.Properties["day"] = c.date.From()
+	}
 	if quad := o.Quad(plover); quad != "" {
 		event.Properties["quad"] = quad
 	}

@@ -197,7 +197,7 @@ func TestEventRowsOfAMeeting(t *testing.T) {
 	if !slices.Equal(n.Labels, []string{"Event", "Meeting"}) {
 		t.Errorf("labels %v", n.Labels)
 	}
-	want := "againstCount=1 articleCount=3 claimCount=3 confidence=0.9 contested=true date=2023-03-02 dateFrom=2023-03-02 dateTo=2023-03-02 " +
+	want := "againstCount=1 articleCount=3 claimCount=3 confidence=0.9 contested=true date=2023-03-02 dateFrom=2023-03-02 dateTo=2023-03-02 day=2023-03-02 " +
 		"firstReported=2023-03-03 group=" + n.Group + " lastReported=2023-03-05 name=met with, 2023-03-02 outletCount=2 ploverEvent=CONSULT precision=day " +
 		"quad=verbal-cooperation type=MET_WITH weight=2.5"
 	if got := properties(n.Properties); got != want {

@@ -66,7 +66,7 @@ func TestRelate(t *testing.T) {
 	if len(got) != 1 {
 		t.Fatalf("%v", got)
 	}
-	want := "conflict=12 contested=1 cooperation=2.5 events=3 first=2022-02-01 last=2023-03-02"
+	want := "conflict=12 contested=1 cooperation=2.5 events=3 first=2022-02-01 last=2023-03-02 net=-9.5"
 	if e := got[0]; e.From != "country:a" || e.To != "country:b" || properties(e.Properties) != want {
 		t.Errorf("%s -> %s %s", e.From, e.To, properties(e.Properties))
 	}

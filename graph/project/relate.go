@@ -45,7 +45,7 @@ func Relate(o *graph.Ontology, edges []Edge) []Edge {
 			last = max(last, to)
 		}
 		properties := map[string]any{
-			"cooperation": float64(cooperation) / 10, "conflict": float64(conflict) / 10, "events": len(list), "contested": contested,
+			"cooperation": float64(cooperation) / 10, "conflict": float64(conflict) / 10, "net": float64(cooperation-conflict) / 10, "events": len(list), "contested": contested,
 		}
 		if first != "" {
 			properties["first"], properties["last"] = first, last

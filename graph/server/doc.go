@@ -29,7 +29,10 @@
 // The package imports nothing else of the module and not the driver: whoever
 // calls it says by Options.Ready how an authenticated check is done.
 //
-// To move to another version of Neo4j, change pom.xml, the constants in
-// provision.go, and write jars.sha256 anew: `go test ./graph/server -run
+// With Options.GDS it has Neo4j's Graph Data Science library as well: the jars of
+// its open-source build (gds.xml, gds.sha256), in a folder of their own.
+//
+// To move to another version of Neo4j, change pom.xml, gds.xml, the constants in
+// provision.go and gds.go, and write the two lists of checksums anew: `go test ./graph/server -run
 // TestProvision -update`.
 package server

@@ -111,7 +111,11 @@ func (s *Server) spawn(java string) (*os.Process, <-chan struct{}, error) {
 }
 
 func (s *Server) classPath() string {
-	return filepath.Join(s.out.plugins, "*") + string(os.PathListSeparator) + filepath.Join(s.libDir(), "*")
+	folders := []string{filepath.Join(s.out.plugins, "*")}
+	for _, b := range s.bundles() {
+		folders = append(folders, filepath.Join(s.libOf(b), "*"))
+	}
+	return strings.Join(folders, string(os.PathListSeparator))
 }
 
 // environment is the caller's without what would change Neo4j's behaviour or

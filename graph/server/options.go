@@ -23,6 +23,10 @@ type Options struct {
 	Heap      string // of the Java process; default 512m
 	PageCache string // default 128m
 
+	// GDS adds the open-source build of Neo4j's Graph Data Science library. The
+	// procedures of other plugins in the home are not loaded then.
+	GDS bool
+
 	JavaFlags []string // of the server; default -XX:+UseG1GC
 	Settings  []string // more lines of neo4j.conf, such as db.transaction.timeout=60s
 

@@ -34,20 +34,51 @@ var (
 	jarSums []byte
 )
 
-// libDir is where the jars of this pom.xml lie: another pom.xml has another
-// folder, so that programs of two versions can share a cache.
-func (s *Server) libDir() string {
-	sum := sha256.Sum256(append(append([]byte{}, pom...), jarSums...))
-	return filepath.Join(s.opts.Cache, "neo4j-"+Version+"-"+hex.EncodeToString(sum[:6]), "lib")
+// A bundle is jars that Maven brings into a folder of their own in the cache.
+type bundle struct {
+	name  string // with its version
+	about string // how much there is to download
+	pom   []byte // names what Maven is to bring
+	sums  []byte // of every jar that comes of it
 }
 
-// Provision brings Neo4j's jars into the cache where they are not there yet and
-// verifies them. It is safe to call from several programs at once: one works,
-// the others wait.
+func neo4jBundle() bundle {
+	return bundle{name: "neo4j-" + Version, about: "about 130 MB", pom: pom, sums: jarSums}
+}
+
+// bundles are what this server needs.
+func (s *Server) bundles() []bundle {
+	if s.opts.GDS {
+		return []bundle{neo4jBundle(), gdsBundle()}
+	}
+	return []bundle{neo4jBundle()}
+}
+
+// libOf is where the jars of a bundle lie: another pom.xml has another folder,
+// so that programs of two versions can share a cache.
+func (s *Server) libOf(b bundle) string {
+	sum := sha256.Sum256(append(append([]byte{}, b.pom...), b.sums...))
+	return filepath.Join(s.opts.Cache, b.name+"-"+hex.EncodeToString(sum[:6]), "lib")
+}
+
+func (s *Server) libDir() string { return s.libOf(neo4jBundle()) }
+
+// Provision brings the jars of Neo4j, and of GDS where it is asked for, into the
+// cache where they are not there yet and verifies them. It is safe to call from
+// several programs at once: one works, the others wait.
 func (s *Server) Provision(ctx context.Context) error {
-	lib := s.libDir()
+	for _, b := range s.bundles() {
+		if err := s.provision(ctx, b); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s *Server) provision(ctx context.Context, b bundle) error {
+	lib := s.libOf(b)
 	if _, err := os.Stat(lib); err == nil {
-		return verifyJars(lib, jarSums)
+		return verifyJars(lib, b.sums)
 	}
 	if err := os.MkdirAll(s.opts.Cache, privateDir); err != nil {
 		return fmt.Errorf("managed Neo4j: cache folder: %w", err)
@@ -58,23 +89,24 @@ func (s *Server) Provision(ctx context.Context) error {
 	}
 	defer func() { _ = lock.Unlock() }()
 	if _, err := os.Stat(lib); err == nil { // another program was faster
-		return verifyJars(lib, jarSums)
+		return verifyJars(lib, b.sums)
 	}
-	return s.download(ctx, lib)
+	return s.download(ctx, b)
 }
 
 // download lets Maven copy the jars into a temporary folder, verifies them and
 // renames the folder: the cache has all of them or none.
-func (s *Server) download(ctx context.Context, lib string) error {
+func (s *Server) download(ctx context.Context, b bundle) error {
+	lib := s.libOf(b)
 	tmp, err := os.MkdirTemp(s.opts.Cache, ".provisioning-")
 	if err != nil {
 		return fmt.Errorf("managed Neo4j: cache folder: %w", err)
 	}
 	defer func() { _ = os.RemoveAll(tmp) }()
-	if err := s.copyJars(ctx, tmp); err != nil {
+	if err := s.copyJars(ctx, b, tmp); err != nil {
 		return err
 	}
-	if err := verifyJars(filepath.Join(tmp, "lib"), jarSums); err != nil {
+	if err := verifyJars(filepath.Join(tmp, "lib"), b.sums); err != nil {
 		return err
 	}
 	if err := os.MkdirAll(filepath.Dir(lib), privateDir); err != nil {
@@ -86,8 +118,8 @@ func (s *Server) download(ctx context.Context, lib string) error {
 	return nil
 }
 
-// copyJars lets Maven copy what pom.xml names into dir/lib.
-func (s *Server) copyJars(ctx context.Context, dir string) error {
+// copyJars lets Maven copy what the bundle names into dir/lib.
+func (s *Server) copyJars(ctx context.Context, b bundle, dir string) error {
 	java, err := s.java(ctx)
 	if err != nil {
 		return err
@@ -97,17 +129,17 @@ func (s *Server) copyJars(ctx context.Context, dir string) error {
 		return err
 	}
 	pomFile := filepath.Join(dir, "pom.xml")
-	if err := os.WriteFile(pomFile, pom, privateFile); err != nil {
+	if err := os.WriteFile(pomFile, b.pom, privateFile); err != nil {
 		return fmt.Errorf("managed Neo4j: cache folder: %w", err)
 	}
-	s.opts.Progress("provisioning Neo4j " + Version + " by Maven, once: about 130 MB")
+	s.opts.Progress("provisioning " + b.name + " by Maven, once: " + b.about)
 	cmd := exec.CommandContext(ctx, mvn, "-B", "--strict-checksums", "-f", pomFile,
 		"dependency:copy-dependencies", "-DincludeScope=runtime", "-DoutputDirectory="+filepath.Join(dir, "lib"))
 	cmd.Env = os.Environ()
 	if os.Getenv("JAVA_HOME") == "" && s.opts.Java != "" {
 		cmd.Env = append(cmd.Env, "JAVA_HOME="+filepath.Dir(filepath.Dir(java)))
 	}
-	output := &mavenOutput{progress: s.opts.Progress, total: bytes.Count(jarSums, []byte("\n"))}
+	output := &mavenOutput{progress: s.opts.Progress, total: bytes.Count(b.sums, []byte("\n"))}
 	cmd.Stdout, cmd.Stderr = output, output
 	cmd.WaitDelay = waitDelay
 	if err := cmd.Run(); err != nil {
@@ -195,7 +227,7 @@ func verifyJars(lib string, sums []byte) error {
 	for _, e := range entries {
 		sum, ok := want[e.Name()]
 		if !ok {
-			return fmt.Errorf("%w: %s does not belong to Neo4j %s; %s", ErrChecksum, e.Name(), Version, again)
+			return fmt.Errorf("%w: %s does not belong to %s; %s", ErrChecksum, e.Name(), filepath.Base(filepath.Dir(lib)), again)
 		}
 		got, err := fileSum(filepath.Join(lib, e.Name()))
 		if err != nil {

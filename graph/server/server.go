@@ -88,7 +88,7 @@ func (s *Server) prepare(ctx context.Context) (java string, err error) {
 }
 
 func (s *Server) writeConf(bolt, http int) error {
-	if err := writePrivate(s.out.confFile, []byte(settings(bolt, http, s.opts.PageCache, s.opts.Settings))); err != nil {
+	if err := writePrivate(s.out.confFile, []byte(settings(bolt, http, s.opts.PageCache, append(s.gdsSettings(), s.opts.Settings...)))); err != nil {
 		return fmt.Errorf("managed Neo4j: configuration: %w", err)
 	}
 	return nil

@@ -15,7 +15,7 @@ import (
 	"time"
 )
 
-var update = flag.Bool("update", false, "write jars.sha256 anew from what Maven gives")
+var update = flag.Bool("update", false, "write jars.sha256 and gds.sha256 anew from what Maven gives")
 
 func open(t *testing.T, change func(*Options)) *Server {
 	t.Helper()
@@ -39,24 +39,26 @@ func TestProvision(t *testing.T) {
 	var lines []string
 	s := open(t, func(o *Options) { o.Progress = func(l string) { lines = append(lines, l) } })
 	if *update {
-		dir := t.TempDir()
-		if err := s.copyJars(t.Context(), dir); err != nil {
-			t.Fatal(err)
-		}
-		entries, err := os.ReadDir(filepath.Join(dir, "lib"))
-		if err != nil {
-			t.Fatal(err)
-		}
-		var out bytes.Buffer
-		for _, e := range entries {
-			sum, err := fileSum(filepath.Join(dir, "lib", e.Name()))
+		for file, b := range map[string]bundle{"jars.sha256": neo4jBundle(), "gds.sha256": gdsBundle()} {
+			dir := t.TempDir()
+			if err := s.copyJars(t.Context(), b, dir); err != nil {
+				t.Fatal(err)
+			}
+			entries, err := os.ReadDir(filepath.Join(dir, "lib"))
 			if err != nil {
 				t.Fatal(err)
 			}
-			fmt.Fprintf(&out, "%s  %s\n", sum, e.Name())
-		}
-		if err := os.WriteFile("jars.sha256", out.Bytes(), 0o644); err != nil {
-			t.Fatal(err)
+			var out bytes.Buffer
+			for _, e := range entries {
+				sum, err := fileSum(filepath.Join(dir, "lib", e.Name()))
+				if err != nil {
+					t.Fatal(err)
+				}
+				fmt.Fprintf(&out, "%s  %s\n", sum, e.Name())
+			}
+			if err := os.WriteFile(file, out.Bytes(), 0o644); err != nil {
+				t.Fatal(err)
+			}
 		}
 		return
 	}

@@ -43,10 +43,14 @@ type Neo4j struct {
 	srv   *server.Server
 	conn  server.Connection
 	watch io.Closer
+	gds   bool
 }
 
 // New prepares a server and starts nothing.
 func New() *Neo4j { return &Neo4j{} }
+
+// NewWithGDS prepares a server with the Graph Data Science library.
+func NewWithGDS() *Neo4j { return &Neo4j{gds: true} }
 
 // Run runs the tests and stops the server; its value is for os.Exit.
 func (n *Neo4j) Run(m *testing.M) (code int) {
@@ -153,7 +157,7 @@ func (n *Neo4j) start() error {
 		return err
 	}
 	n.srv, err = server.Open(server.Options{
-		Home: n.home, Cache: cache, Ready: Ready, AnyPorts: true, JavaFlags: Short(),
+		Home: n.home, Cache: cache, Ready: Ready, AnyPorts: true, JavaFlags: Short(), GDS: n.gds,
 		Progress: func(line string) { fmt.Fprintln(os.Stderr, "servertest:", line) },
 	})
 	if err != nil {

@@ -6,7 +6,7 @@ parameters:
 columns: [date, actors, places, events]
 */
 MATCH (e:Event)
-WHERE e.type = 'MET_WITH' AND e.dateFrom IS NOT NULL AND e.precision = 'day'
+WHERE e.type = 'MET_WITH' AND e.day > '' AND e.precision = 'day'
 MATCH (e)-[:AT]->(p:Entity)
 WITH e, p ORDER BY p.name, e.id
 WITH e.group AS group, e.date AS date, collect(DISTINCT p.name) AS places, collect(e) AS list

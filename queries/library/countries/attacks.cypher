@@ -6,8 +6,9 @@ parameters:
 columns: [date, actor, recipient, place, contested, articles, event]
 */
 MATCH (e:Event {type: 'ATTACKED'})
-WITH e ORDER BY coalesce(e.date, '') DESC, e.id LIMIT $limit
+WHERE e.day >= ''
+WITH e ORDER BY e.type DESC, e.day DESC, e.id LIMIT $limit
 MATCH (e)-[:ACTOR]->(a:Entity), (e)-[:RECIPIENT]->(r:Entity)
 OPTIONAL MATCH (e)-[:AT]->(p:Entity)
 RETURN e.date AS date, a.name AS actor, r.name AS recipient, p.name AS place, e.contested AS contested, e.articleCount AS articles, e.id AS event
-ORDER BY coalesce(e.date, '') DESC, event
+ORDER BY e.day DESC, event

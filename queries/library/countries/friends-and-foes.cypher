@@ -7,5 +7,5 @@ example: {who: Russia}
 columns: [other, cooperation, conflict, net, events, first, last]
 */
 MATCH (:Entity {id: $who})-[r:RELATES_TO]-(o:Entity)
-RETURN o.name AS other, r.cooperation AS cooperation, r.conflict AS conflict, round(r.cooperation - r.conflict, 1) AS net, r.events AS events, r.first AS first, r.last AS last
+RETURN o.name AS other, r.cooperation AS cooperation, r.conflict AS conflict, r.net AS net, r.events AS events, r.first AS first, r.last AS last
 ORDER BY net DESC, o.id

@@ -6,7 +6,8 @@ parameters:
 columns: [date, actor, recipient, contested, articles, outlets, event]
 */
 MATCH (e:Event {type: 'SANCTIONED'})
-WITH e ORDER BY coalesce(e.date, '') DESC, e.id LIMIT $limit
+WHERE e.day >= ''
+WITH e ORDER BY e.type DESC, e.day DESC, e.id LIMIT $limit
 MATCH (e)-[:ACTOR]->(a:Entity), (e)-[:RECIPIENT]->(r:Entity)
 RETURN e.date AS date, a.name AS actor, r.name AS recipient, e.contested AS contested, e.articleCount AS articles, e.outletCount AS outlets, e.id AS event
-ORDER BY coalesce(e.date, '') DESC, event
+ORDER BY e.day DESC, event

@@ -8,9 +8,9 @@ example: {type: urged}
 columns: [date, actors, recipient, about, contested, articles, event]
 */
 MATCH (e:Event)
-WHERE e.type = $type
-WITH e ORDER BY coalesce(e.date, '') DESC, e.id LIMIT $limit
+WHERE e.type = $type AND e.day >= ''
+WITH e ORDER BY e.type DESC, e.day DESC, e.id LIMIT $limit
 RETURN e.date AS date, COLLECT { MATCH (e)-[:ACTOR]->(a:Entity) RETURN a.name ORDER BY a.id } AS actors,
        COLLECT { MATCH (e)-[:RECIPIENT]->(r:Entity) RETURN r.name ORDER BY r.id }[0] AS recipient,
        COLLECT { MATCH (e)-[:ABOUT]->(x:Entity) RETURN x.name ORDER BY x.id } AS about, e.contested AS contested, e.articleCount AS articles, e.id AS event
-ORDER BY coalesce(date, '') DESC, event
+ORDER BY e.day DESC, event

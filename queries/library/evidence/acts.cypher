@@ -6,8 +6,8 @@ parameters:
 columns: [actors, type, recipients, about, date, place, contested, claims, articles, outlets]
 */
 MATCH (e:Event)
-USING INDEX e:Event(outletCount)
-WHERE e.outletCount > 0
+USING INDEX e:Event(outletCount, articleCount, claimCount)
+WHERE e.outletCount > 0 AND e.articleCount > 0 AND e.claimCount > 0
 WITH e ORDER BY e.outletCount DESC, e.articleCount DESC, e.claimCount DESC, e.id LIMIT $limit
 RETURN COLLECT { MATCH (e)-[:ACTOR]->(a:Entity) RETURN a.name ORDER BY a.id } AS actors, e.type AS type,
        COLLECT { MATCH (e)-[:RECIPIENT]->(r:Entity) RETURN r.name ORDER BY r.id } AS recipients,

@@ -6,9 +6,9 @@ parameters:
 columns: [actor, type, recipient, about, status, date, saidBy, outlet]
 */
 MATCH (c:Claim)
-USING INDEX c:Claim(kind, confidence)
-WHERE c.kind = 'act' AND c.confidence >= 0
-WITH c ORDER BY c.confidence DESC, c.id LIMIT $limit
+USING INDEX c:Claim(kind, confidence, id)
+WHERE c.kind = 'act' AND c.confidence >= 0 AND c.id > ''
+WITH c ORDER BY c.kind DESC, c.confidence DESC, c.id DESC LIMIT $limit
 MATCH (art:Article)-[:STATES]->(c)-[:ACTOR]->(a:Entity), (c)-[:RECIPIENT]->(r:Entity)
 RETURN a.name AS actor, c.type AS type, r.name AS recipient, COLLECT { MATCH (c)-[:ABOUT]->(x:Entity) RETURN x.name ORDER BY x.id } AS about,
        CASE WHEN c.polarity = 'negative' THEN 'not ' ELSE '' END + c.modality AS status, c.date AS date,

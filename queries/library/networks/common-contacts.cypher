@@ -9,6 +9,6 @@ example: {first: Ukraina, second: Rusia}
 columns: [contact, netWithFirst, netWithSecond, events]
 */
 MATCH (:Entity {id: $first})-[r:RELATES_TO]-(c:Entity)-[s:RELATES_TO]-(:Entity {id: $second})
-RETURN c.name AS contact, round(r.cooperation - r.conflict, 1) AS netWithFirst, round(s.cooperation - s.conflict, 1) AS netWithSecond, r.events + s.events AS events
+RETURN c.name AS contact, r.net AS netWithFirst, s.net AS netWithSecond, r.events + s.events AS events
 ORDER BY events DESC, c.id
 LIMIT $limit

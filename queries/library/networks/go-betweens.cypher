@@ -1,17 +1,18 @@
 /*
 title: Go-betweens
-question: Who cooperates with both of two that are in conflict, of the hundred pairs in greatest conflict?
+question: Who cooperates with both of two that are in conflict, of the pairs with most conflict over cooperation?
 parameters:
+  - {name: pairs, kind: integer, default: "20", note: so many pairs in conflict are looked at}
   - {name: limit, kind: integer, default: "30", note: most rows}
 columns: [between, first, second, conflict]
 */
 MATCH (a:Entity)-[x:RELATES_TO]->(b:Entity)
-WHERE x.conflict > x.cooperation
-WITH a, x, b ORDER BY x.conflict DESC, a.id, b.id LIMIT 100
+WHERE x.net < 0
+WITH a, x, b ORDER BY x.net LIMIT $pairs
 MATCH (a)-[r:RELATES_TO]-(m:Entity)
-WHERE r.cooperation > r.conflict
+WHERE r.net > 0
 MATCH (m)-[s:RELATES_TO]-(b)
-WHERE s.cooperation > s.conflict
-RETURN m.name AS between, a.name AS first, b.name AS second, x.conflict AS conflict
+WHERE s.net > 0
+RETURN m.name AS between, a.name AS first, b.name AS second, -x.net AS conflict
 ORDER BY conflict DESC, m.id, a.id, b.id
 LIMIT $limit

@@ -7,6 +7,7 @@ columns: [first, tie, second]
 graph: true
 */
 MATCH (a:Entity)-[r:RELATES_TO]->(b:Entity)
+WHERE r.events > 0
+WITH a, r, b ORDER BY r.events DESC LIMIT $limit
 RETURN a AS first, r AS tie, b AS second
 ORDER BY r.events DESC, a.id, b.id
-LIMIT $limit

@@ -5,7 +5,15 @@ parameters:
   - {name: limit, kind: integer, default: "30", note: most rows}
 columns: [first, second, net, cooperation, conflict, events, contested]
 */
-MATCH (a:Entity)-[r:RELATES_TO]->(b:Entity)
-RETURN a.name AS first, b.name AS second, round(r.cooperation - r.conflict, 1) AS net, r.cooperation AS cooperation, r.conflict AS conflict, r.events AS events, r.contested AS contested
+CALL () {
+  MATCH (a:Entity)-[r:RELATES_TO]->(b:Entity)
+  WHERE r.net >= 0
+  RETURN a, r, b ORDER BY r.net DESC LIMIT $limit
+  UNION ALL
+  MATCH (a:Entity)-[r:RELATES_TO]->(b:Entity)
+  WHERE r.net < 0
+  RETURN a, r, b ORDER BY r.net LIMIT $limit
+}
+RETURN a.name AS first, b.name AS second, r.net AS net, r.cooperation AS cooperation, r.conflict AS conflict, r.events AS events, r.contested AS contested
 ORDER BY abs(net) DESC, a.id, b.id
 LIMIT $limit

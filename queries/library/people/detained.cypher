@@ -6,9 +6,10 @@ parameters:
 columns: [date, detained, by, released, articles, event]
 */
 MATCH (e:Event {type: 'DETAINED'})
-WITH e ORDER BY coalesce(e.date, '') DESC, e.id LIMIT $limit
+WHERE e.day >= ''
+WITH e ORDER BY e.type DESC, e.day DESC, e.id LIMIT $limit
 MATCH (e)-[:RECIPIENT]->(p:Entity), (e)-[:ACTOR]->(by:Entity)
 OPTIONAL MATCH (p)<-[f:RELEASED]-(:Entity)
 WITH e, p, by, max(coalesce(f.date, f.lastReported)) AS released
 RETURN e.date AS date, p.name AS detained, by.name AS by, released, e.articleCount AS articles, e.id AS event
-ORDER BY coalesce(e.date, '') DESC, event
+ORDER BY e.day DESC, event

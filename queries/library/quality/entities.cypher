@@ -8,7 +8,7 @@ columns: [id, type, name, nameId, aliases, articles, wikidata]
 */
 MATCH (e:Entity)
 WHERE $type IN labels(e)
-WITH e, COUNT { (:Article)-[:MENTIONS]->(e) } AS articles
+WITH e, COUNT { ()-[:MENTIONS]->(e) } AS articles
 ORDER BY articles DESC, e.id LIMIT $limit
 RETURN e.id AS id, [l IN labels(e) WHERE l <> 'Entity'][0] AS type, e.name AS name, e.nameId AS nameId, e.aliases AS aliases, articles, e.wikidata AS wikidata
 ORDER BY articles DESC, id

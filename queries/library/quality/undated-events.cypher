@@ -6,7 +6,8 @@ parameters:
 columns: [reported, actors, type, recipient, articles, event]
 */
 MATCH (e:Event {precision: 'unknown'})
-WITH e ORDER BY e.firstReported DESC, e.id LIMIT $limit
+WHERE e.day >= ''
+WITH e ORDER BY e.precision DESC, e.day DESC, e.id LIMIT $limit
 RETURN e.firstReported AS reported, COLLECT { MATCH (e)-[:ACTOR]->(a:Entity) RETURN a.name ORDER BY a.id } AS actors, e.type AS type,
        COLLECT { MATCH (e)-[:RECIPIENT]->(r:Entity) RETURN r.name ORDER BY r.id }[0] AS recipient, e.articleCount AS articles, e.id AS event
-ORDER BY reported DESC, event
+ORDER BY e.day DESC, event

@@ -6,9 +6,9 @@ parameters:
 columns: [confidence, rule, actor, type, recipient, sentence, article]
 */
 MATCH (c:Claim)
-USING INDEX c:Claim(kind, confidence)
-WHERE c.kind = 'act' AND c.confidence >= 0
-WITH c ORDER BY c.confidence, c.id LIMIT $limit
+USING INDEX c:Claim(kind, confidence, id)
+WHERE c.kind = 'act' AND c.confidence >= 0 AND c.id > ''
+WITH c ORDER BY c.kind, c.confidence, c.id LIMIT $limit
 MATCH (art:Article)-[:STATES]->(c)-[:ACTOR]->(a:Entity), (c)-[:RECIPIENT]->(r:Entity)
 RETURN c.confidence AS confidence, c.rule AS rule, a.name AS actor, c.type AS type, r.name AS recipient, c.sentence AS sentence, art.title AS article
 ORDER BY confidence, c.id

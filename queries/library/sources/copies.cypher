@@ -6,8 +6,7 @@ parameters:
 columns: [date, actors, type, recipient, articles, outlets, publishers, event]
 */
 MATCH (e:Event)
-USING INDEX e:Event(outletCount)
-WHERE e.outletCount > 0 AND e.articleCount > e.outletCount
+WHERE e.articleCount > 1 AND e.outletCount > 0 AND e.articleCount > e.outletCount
 WITH e ORDER BY e.articleCount - e.outletCount DESC, e.id LIMIT $limit
 RETURN e.date AS date, COLLECT { MATCH (e)-[:ACTOR]->(a:Entity) RETURN a.name ORDER BY a.id } AS actors, e.type AS type,
        COLLECT { MATCH (e)-[:RECIPIENT]->(r:Entity) RETURN r.name ORDER BY r.id }[0] AS recipient, e.articleCount AS articles, e.outletCount AS outlets,

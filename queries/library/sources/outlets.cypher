@@ -1,11 +1,12 @@
 /*
 title: Outlets
-question: Which outlets are loaded, how many articles and claims does each have?
-columns: [outlet, articles, claims, first, last, languages]
+question: Which outlets are loaded, how many articles does each have, and of which days and languages?
+columns: [outlet, articles, first, last, languages]
 */
 MATCH (art:Article)
 WHERE art.publisher IS NOT NULL
-WITH art ORDER BY art.language
-RETURN art.publisher AS outlet, count(art) AS articles, sum(COUNT { (art)-[:STATES]->() }) AS claims,
-       min(art.publishedAt) AS first, max(art.publishedAt) AS last, collect(DISTINCT art.language) AS languages
+WITH art.publisher AS outlet, art.publishedAt AS published, art.language AS language
+WITH outlet, language, count(*) AS articles, min(published) AS first, max(published) AS last
+ORDER BY language
+RETURN outlet, sum(articles) AS articles, min(first) AS first, max(last) AS last, collect(language) AS languages
 ORDER BY articles DESC, outlet

@@ -6,6 +6,6 @@ parameters:
 columns: [treaty, articles, claims, wikidata]
 */
 MATCH (t:Treaty)
-RETURN t.name AS treaty, COUNT { (:Article)-[:MENTIONS]->(t) } AS articles, COUNT { (:Claim)-[:ABOUT|RECIPIENT]->(t) } AS claims, t.wikidata AS wikidata
+RETURN t.name AS treaty, COUNT { ()-[:MENTIONS]->(t) } AS articles, COUNT { (:Claim)-[:ABOUT|RECIPIENT]->(t) } AS claims, t.wikidata AS wikidata
 ORDER BY articles DESC, claims DESC, t.id
 LIMIT $limit
