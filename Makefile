@@ -22,7 +22,7 @@ lint: ## formatting, vet, golangci-lint
 	@scripts/lint
 
 test: ## lint, unit tests, tests against a real managed Neo4j
-	@scripts/require go java maven chromium networkx golangci-lint
+	@scripts/require go java maven chromium networkx zsh fish golangci-lint
 	@scripts/lint
 	@$(GO) test -timeout 35m ./...
 
@@ -43,7 +43,8 @@ quality: build ## scores on the gold articles, written to docs/quality.md
 
 docs: build ## generate docs/reference and docs/models.md
 	@$(GO) test ./graph ./queries -run 'Reference|Schema' -update
-	@$(GO) test ./cmd/newsgraph -run 'TestHelp$$' -update
+	@$(GO) test ./cmd/newsgraph -run 'TestHelp$$|Manual' -update
+	@$(GO) test ./cmd/newsgraph -run 'TestTutorial$$' -update
 	@$(GO) test ./cmd/modelgen -run Docs -update
 
 models: ## train the models anew (about an hour on two cores)

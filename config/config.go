@@ -52,6 +52,8 @@ type Neo4j struct {
 type Server struct {
 	BoltPort int `mapstructure:"bolt_port"`
 	HTTPPort int `mapstructure:"http_port"`
+	// GDS adds Neo4j's Graph Data Science library to the server, from its next start on.
+	GDS bool `mapstructure:"gds"`
 }
 
 // Extract holds the settings of reading and extraction.
@@ -122,7 +124,7 @@ func Load(o Options) (Config, error) {
 func defaults() map[string]any {
 	return map[string]any{
 		"neo4j.uri": "", "neo4j.username": "neo4j", "neo4j.password": "", "neo4j.database": "neo4j",
-		"server.bolt_port": 0, "server.http_port": 0,
+		"server.bolt_port": 0, "server.http_port": 0, "server.gds": false,
 		"extract.min_confidence": DefaultMinConfidence, "extract.gazetteer": []string{}, "extract.decisions": "decisions.yaml",
 		"load.store_text": false, "load.workers": 0,
 		"home": "", "cache": "",

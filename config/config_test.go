@@ -74,6 +74,7 @@ func TestErrorsNameTheKey(t *testing.T) {
 		{"unknown key", "extract: {colour: red}", "colour"},
 		{"confidence", "extract: {min_confidence: 1.5}", "extract.min_confidence"},
 		{"type", "server: {bolt_port: many}", "bolt_port"},
+		{"gds", "server: {gds: perhaps}", "gds"},
 		{"port", "server: {bolt_port: 70000}", "server.bolt_port"},
 		{"uri", "neo4j: {uri: 'http://x'}", "neo4j.uri"},
 		{"password", "neo4j: {uri: 'bolt://x:7687'}", "NEO4J_PASSWORD"},

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"newsgraph/graph"
+	"newsgraph/graph/analysis"
 	"newsgraph/graph/writer"
 )
 
@@ -74,9 +75,69 @@ func generated(n int) graph.Record {
 	return rec
 }
 
-// BenchmarkQueries measures each query on the sample records and, beside them,
-// NEWSGRAPH_BENCH_CLAIMS generated claims (default 100,000); ms/query is the mean of the runs.
-func BenchmarkQueries(b *testing.B) {
+// warmUps are runs before the measured ones: a statement is planned in the
+// first, and compiled by Java in those that follow.
+const warmUps = 5
+
+// BenchmarkLibrary measures each query and each analysis on the sample records
+// and, beside them, NEWSGRAPH_BENCH_CLAIMS generated claims (default 100,000), on a
+// server that runs as users run it; ms/query is the mean of the runs.
+func BenchmarkLibrary(b *testing.B) {
+	db := large(b)
+	measured := func(name string, f func() error) {
+		b.Run(name, func(b *testing.B) {
+			for range warmUps {
+				if err := f(); err != nil {
+					b.Fatal(err)
+				}
+			}
+			b.ResetTimer()
+			for b.Loop() {
+				if err := f(); err != nil {
+					b.Fatal(err)
+				}
+			}
+			b.ReportMetric(float64(b.Elapsed().Milliseconds())/float64(b.N), "ms/query")
+		})
+	}
+	for _, q := range library(b).All() {
+		params := bound(b, db, q)
+		measured("query/"+q.Name, func() error {
+			_, err := db.Query(b.Context(), q.Cypher, params, true)
+			return err
+		})
+	}
+	o, err := graph.LoadOntology()
+	if err != nil {
+		b.Fatal(err)
+	}
+	ctx := b.Context()
+	network := func(f func(analysis.Network)) func() error {
+		return func() error {
+			n, err := analysis.Read(ctx, db)
+			if err == nil {
+				f(n)
+			}
+			return err
+		}
+	}
+	measured("analysis/ties", network(func(n analysis.Network) { analysis.TieOf(n, []string{"country:c1"}, []string{"country:c2"}) }))
+	measured("analysis/actors", network(func(n analysis.Network) { analysis.Standings(n) }))
+	measured("analysis/blocs", network(func(n analysis.Network) { analysis.Blocs(n) }))
+	measured("analysis/paths", network(func(n analysis.Network) { analysis.Chains(n, "country:c1", "person:p100", analysis.Strongest, 20) }))
+	measured("analysis/compare", network(func(n analysis.Network) { analysis.Compare(n.Between("", "2021"), n.Between("2022", "")) }))
+	measured("analysis/treaty", func() error { _, err := analysis.ReadTreaty(ctx, db, o, "treaty:t1", "", ""); return err })
+	measured("analysis/timeline", func() error {
+		_, err := analysis.ReadTimeline(ctx, db, analysis.TimelineSelection{Limit: 100})
+		return err
+	})
+	measured("analysis/contradictions", func() error { _, err := analysis.ReadContradictions(ctx, db, "", "", ""); return err })
+	measured("analysis/sources", func() error { _, err := analysis.ReadSources(ctx, db, "", "", ""); return err })
+	measured("analysis/changes", func() error { _, err := analysis.ReadChanges(ctx, db, "2023-10"); return err })
+}
+
+// large is a graph of the size that NEWSGRAPH_BENCH_CLAIMS says.
+func large(b *testing.B) *writer.DB {
 	size, err := strconv.Atoi(os.Getenv("NEWSGRAPH_BENCH_CLAIMS"))
 	if err != nil {
 		size = 100_000
@@ -107,18 +168,5 @@ func BenchmarkQueries(b *testing.B) {
 	if _, err := db.Query(b.Context(), "CALL db.awaitIndexes(600)", nil, false); err != nil {
 		b.Fatal(err)
 	}
-	for _, q := range library(b).All() {
-		params := bound(b, db, q)
-		b.Run(q.Name, func(b *testing.B) {
-			if _, err := db.Query(b.Context(), q.Cypher, params, true); err != nil { // plans it
-				b.Fatal(err)
-			}
-			for b.Loop() {
-				if _, err := db.Query(b.Context(), q.Cypher, params, true); err != nil {
-					b.Fatal(err)
-				}
-			}
-			b.ReportMetric(float64(b.Elapsed().Milliseconds())/float64(b.N), "ms/query")
-		})
-	}
+	return db
 }

@@ -51,7 +51,14 @@ func (a *app) analyzeCommand() *cli.Command {
 		&cli.StringFlag{Name: "until", Usage: "only acts until `DATE`"},
 	}
 	sub := func(name, args, usage, example string, run func(*cli.Context, *writer.DB) (tabular, error), more ...cli.Flag) *cli.Command {
-		return &cli.Command{Name: name, ArgsUsage: args, Usage: usage, Description: "Example: newsgraph analyze " + example,
+		complete := a.completeEntities
+		switch args {
+		case "[OUTLET]":
+			complete = a.completeOutlets
+		case "":
+			complete = func(*cli.Context) {}
+		}
+		return &cli.Command{Name: name, ArgsUsage: args, Usage: usage, Description: "Example: newsgraph analyze " + example, BashComplete: orFlags(complete),
 			Flags: append(append([]cli.Flag{}, common...), more...), Action: func(c *cli.Context) error { return a.analyze(c, run) }}
 	}
 	return &cli.Command{

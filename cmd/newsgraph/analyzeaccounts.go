@@ -63,7 +63,8 @@ func (a *app) treaty(c *cli.Context, db *writer.DB) (tabular, error) {
 	if err != nil {
 		return tabular{}, errDatabase{err}
 	}
-	t := tabular{title: course.Treaty.Name, header: []string{"date", "actor", "act", "recipient", "status", "outlets", "said by", "sentence", "event"}, whole: course}
+	t := tabular{title: course.Treaty.Name, header: []string{"date", "actor", "act", "recipient", "status", "outlets", "said by", "sentence", "event"}, whole: course,
+		charts: accountPictures(o, course.Treaty.Name, course.Acts)}
 	for _, x := range course.Acts {
 		t.rows = append(t.rows, []string{x.When(), x.From.Name, x.Type, x.To.Name, x.Status, strconv.Itoa(x.Outlets), strings.Join(analysis.Sources(x.All()), ", "), x.Surest().Sentence, x.Event})
 	}
@@ -82,13 +83,17 @@ func (a *app) timeline(c *cli.Context, db *writer.DB) (tabular, error) {
 	if err != nil {
 		return tabular{}, err
 	}
+	o, err := graph.LoadOntology()
+	if err != nil {
+		return tabular{}, err
+	}
 	line, err := analysis.ReadTimeline(c.Context, db, analysis.TimelineSelection{
 		Of: ids, Type: strings.ToUpper(strings.ReplaceAll(c.String("type"), " ", "_")), From: from, To: to, Limit: c.Int("limit"),
 	})
 	if err != nil {
 		return tabular{}, errDatabase{err}
 	}
-	t := tabular{header: []string{"date", "reported", "actors", "act", "recipient", "contested", "outlets", "sentence", "event"}, whole: line}
+	t := tabular{header: []string{"date", "reported", "actors", "act", "recipient", "contested", "outlets", "sentence", "event"}, whole: line, charts: timelinePictures(o, line)}
 	for _, x := range line.Events {
 		t.rows = append(t.rows, []string{x.Date, x.Reported, actorNames(x.Actors), x.Type, actorNames(x.Recipient), cell(x.Contested), strconv.Itoa(x.Outlets), x.Sentence, x.Event})
 	}
@@ -110,11 +115,16 @@ func (a *app) contradictions(c *cli.Context, db *writer.DB) (tabular, error) {
 	if err != nil {
 		return tabular{}, err
 	}
+	o, err := graph.LoadOntology()
+	if err != nil {
+		return tabular{}, err
+	}
 	list, err := analysis.ReadContradictions(c.Context, db, strings.Join(ids, ""), from, to)
 	if err != nil {
 		return tabular{}, errDatabase{err}
 	}
-	t := tabular{header: []string{"date", "act", "who", "says", "outlet", "published", "sentence", "event"}, whole: list}
+	t := tabular{header: []string{"date", "act", "who", "says", "outlet", "published", "sentence", "event"}, whole: list,
+		charts: accountPictures(o, "Contested acts", list.Acts)}
 	for _, x := range list.Acts {
 		for _, s := range x.All() {
 			says := "denies"
@@ -162,11 +172,16 @@ func (a *app) changes(c *cli.Context, db *writer.DB) (tabular, error) {
 	if err != nil {
 		return tabular{}, err
 	}
+	o, err := graph.LoadOntology()
+	if err != nil {
+		return tabular{}, err
+	}
 	list, err := analysis.ReadChanges(c.Context, db, from)
 	if err != nil {
 		return tabular{}, errDatabase{err}
 	}
-	t := tabular{header: []string{"change", "date", "actor", "act", "recipient", "said by", "published", "sentence", "event"}, whole: list}
+	t := tabular{header: []string{"change", "date", "actor", "act", "recipient", "said by", "published", "sentence", "event"}, whole: list,
+		charts: append(accountPictures(o, "New acts", list.New), accountPictures(o, "Contested since", list.Contested)...)}
 	row := func(what string, x analysis.Account, s analysis.Statement) {
 		t.rows = append(t.rows, []string{what, x.When(), x.From.Name, x.Type, x.To.Name, s.Source(), s.Published, s.Sentence, x.Event})
 	}

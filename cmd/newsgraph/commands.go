@@ -19,6 +19,7 @@ func (a *app) commands() []*cli.Command {
 		a.exportCommand(),
 		a.schemaCommand(),
 		a.evalCommand(),
+		a.completionCommand(),
 	})
 }
 

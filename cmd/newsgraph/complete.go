@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"os"
 	"slices"
 	"strings"
 	"time"
@@ -14,7 +15,7 @@ import (
 )
 
 // patience is how long a completion may keep the user waiting for the database.
-const patience = time.Second
+const patience = 2 * time.Second
 
 // completeQueries offers the names of the queries.
 func completeQueries(c *cli.Context) {
@@ -28,14 +29,14 @@ func completeQueries(c *cli.Context) {
 }
 
 // completeRun offers the names of the queries, then the parameters that the
-// named one still takes: of an entity the ids that most articles mention, where
-// the database runs already; of a type of act its names; else what is to follow.
+// named one still takes: of an entity, outlet, article or event what the graph
+// has, where the database runs already; of a type of act its names; else the default.
 func (a *app) completeRun(c *cli.Context) {
 	if !c.Args().Present() {
 		completeQueries(c)
 		return
 	}
-	l, q, err := libraryQuery(c)
+	_, q, err := libraryQuery(c)
 	if err != nil {
 		return
 	}
@@ -43,17 +44,17 @@ func (a *app) completeRun(c *cli.Context) {
 		if slices.ContainsFunc(c.Args().Tail(), func(arg string) bool { return strings.HasPrefix(arg, p.Name+"=") }) {
 			continue
 		}
-		for _, value := range a.offers(c, l, p) {
+		for _, value := range a.offers(c, p) {
 			_, _ = fmt.Fprintln(c.App.Writer, p.Name+"="+value)
 		}
 	}
 }
 
-func (a *app) offers(c *cli.Context, l *queries.Library, p queries.Parameter) []string {
+func (a *app) offers(c *cli.Context, p queries.Parameter) []string {
 	var out []string
 	switch p.Kind {
-	case queries.Entity:
-		out = a.knownIDs(c, l)
+	case queries.Entity, queries.Outlet, queries.Article, queries.Event:
+		out = a.known(c, p.Kind)
 	case queries.Type:
 		o, err := graph.LoadOntology()
 		if err != nil {
@@ -69,8 +70,41 @@ func (a *app) offers(c *cli.Context, l *queries.Library, p queries.Parameter) []
 	return out
 }
 
-// knownIDs lists the entities that most articles mention. It starts no server.
-func (a *app) knownIDs(c *cli.Context, l *queries.Library) []string {
+// orFlags completes flags where one is begun, else what f offers.
+func orFlags(f cli.BashCompleteFunc) cli.BashCompleteFunc {
+	return func(c *cli.Context) {
+		if n := len(os.Args); n > 2 && strings.HasPrefix(os.Args[n-2], "-") { // the last is the library's own flag
+			cli.DefaultCompleteWithFlags(c.Command)(c)
+			return
+		}
+		f(c)
+	}
+}
+
+// completeOutlets offers the outlets with most articles.
+func (a *app) completeOutlets(c *cli.Context) {
+	for _, name := range a.known(c, queries.Outlet) {
+		_, _ = fmt.Fprintln(c.App.Writer, name)
+	}
+}
+
+// completeEntities offers the entities that most articles mention.
+func (a *app) completeEntities(c *cli.Context) {
+	for _, id := range a.known(c, queries.Entity) {
+		_, _ = fmt.Fprintln(c.App.Writer, id)
+	}
+}
+
+// offered lists what the graph has for a kind of parameter, the likeliest first.
+var offered = map[queries.Kind]string{
+	queries.Entity:  "MATCH (e:Entity) WITH e, COUNT { ()-[:MENTIONS]->(e) } AS articles ORDER BY articles DESC, e.id LIMIT 200 RETURN e.id",
+	queries.Outlet:  "MATCH (a:Article) WHERE a.publisher IS NOT NULL WITH a.publisher AS outlet, count(*) AS articles ORDER BY articles DESC, outlet LIMIT 200 RETURN outlet",
+	queries.Article: "MATCH (a:Article) WHERE a.publishedAt > '' WITH a ORDER BY a.publishedAt DESC LIMIT 50 RETURN a.id",
+	queries.Event:   "MATCH (e:Event) WHERE e.day > '' WITH e ORDER BY e.day DESC LIMIT 50 RETURN e.id",
+}
+
+// known lists what the graph has for a kind of parameter. It starts no server.
+func (a *app) known(c *cli.Context, kind queries.Kind) []string {
 	ctx, cancel := context.WithTimeout(c.Context, patience)
 	defer cancel()
 	cfg, err := a.config(c, nil)
@@ -91,11 +125,7 @@ func (a *app) knownIDs(c *cli.Context, l *queries.Library) []string {
 		return nil
 	}
 	defer func() { _ = db.Close(context.WithoutCancel(ctx)) }()
-	q, ok := l.Query("entities")
-	if !ok {
-		return nil
-	}
-	r, err := db.Query(ctx, q.Cypher, map[string]any{"type": "Entity", "limit": int64(200)}, true)
+	r, err := db.Query(ctx, offered[kind], nil, true)
 	if err != nil {
 		return nil
 	}

@@ -50,7 +50,7 @@ func (a *app) withDatabase(ctx context.Context, cfg config.Config, f func(*write
 // server is the managed Neo4j of the configured home.
 func (a *app) server(cfg config.Config) (*server.Server, error) {
 	return server.Open(server.Options{
-		Home: cfg.Home, Cache: cfg.Cache, BoltPort: cfg.Server.BoltPort, HTTPPort: cfg.Server.HTTPPort,
+		Home: cfg.Home, Cache: cfg.Cache, BoltPort: cfg.Server.BoltPort, HTTPPort: cfg.Server.HTTPPort, GDS: cfg.Server.GDS,
 		Ready: func(ctx context.Context, c server.Connection, password string) error {
 			return writer.Check(ctx, writer.Options{URI: c.URI, Username: c.Username, Password: password})
 		},

@@ -21,6 +21,7 @@ package servertest
 import (
 	"context"
 	"errors"
+	"flag"
 	"fmt"
 	"io"
 	"os"
@@ -133,6 +134,14 @@ func (n *Neo4j) Home(t testing.TB) string {
 // code well would cost more than running it.
 func Short() []string { return []string{"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"} }
 
+// javaFlags are Short's, but in a benchmark the product's own.
+func javaFlags() []string {
+	if f := flag.Lookup("test.bench"); f != nil && f.Value.String() != "" {
+		return nil
+	}
+	return Short()
+}
+
 // Ready is the authenticated check for the options of a server.
 func Ready(ctx context.Context, c server.Connection, password string) error {
 	return writer.Check(ctx, writer.Options{URI: c.URI, Username: c.Username, Password: password})
@@ -157,7 +166,7 @@ func (n *Neo4j) start() error {
 		return err
 	}
 	n.srv, err = server.Open(server.Options{
-		Home: n.home, Cache: cache, Ready: Ready, AnyPorts: true, JavaFlags: Short(), GDS: n.gds,
+		Home: n.home, Cache: cache, Ready: Ready, AnyPorts: true, JavaFlags: javaFlags(), GDS: n.gds,
 		Progress: func(line string) { fmt.Fprintln(os.Stderr, "servertest:", line) },
 	})
 	if err != nil {
