@@ -22,7 +22,7 @@ func TestAnalysesOfTheSamples(t *testing.T) {
 		{[]string{"treaty", "New START"}, []string{"SUSPENDED", "Putin", "against since"}},
 		{[]string{"timeline", "Rusia", "AS", "--type", "urged"}, []string{"URGED", "Blinken"}},
 		{[]string{"contradictions"}, []string{"denies", "affirms", "Libya", "denies what"}},
-		{[]string{"sources"}, []string{"relied on for", "Ministry of Foreign Affairs"}},
+		{[]string{"sources"}, []string{"relied on for", "Joko Widodo"}},
 		{[]string{"changes", "--since", "2023-08-28"}, []string{"new acts", "contested"}},
 		{[]string{"compare", "--until", "2022", "--since", "2023"}, []string{"until 2022", "United States"}},
 	} {
