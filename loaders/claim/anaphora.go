@@ -52,7 +52,6 @@ func (sc *scene) recallAct(tr *trigger, c *candidate, found []candidate) {
 		}
 		if ents := sc.fitting(tr, "recipient", "recalled", p.actors, c.actors); len(ents) > 0 {
 			c.recips, c.recipAt = ents, filler{ents: ents, unit: -1, tok: h, place: "recalled"}
-			c.recalled = p.date
 			for _, e := range append(append([]int{}, p.about...), p.recips...) {
 				if t := sc.typeOf(e); (t == "Treaty" || contains(p.about, e)) && !contains(c.actors, e) && !contains(ents, e) {
 					c.about = appendNew(c.about, e)

@@ -17,8 +17,7 @@ type candidate struct {
 	st               status
 	by               []int
 	date             string
-	recalled         string // the date of the act that the recipient was recalled from
-	inherited        bool   // the date is that of the act before it
+	inherited        bool // the date is that of the act before it
 	place            int
 	typ              string
 	rule             string
@@ -149,9 +148,7 @@ func (sc *scene) read() []candidate {
 		sc.inheritStatus(&c, out)
 		sc.announcesForce(&c)
 		c.by = appendNew(sc.ownWords(&c), sc.accusers(tr, out)...)
-		if c.date = sc.dateOf(tr, c.st.modality); c.date == "" {
-			c.date = c.recalled
-		}
+		c.date = sc.dateOf(tr, c.st.modality)
 		if c.st.negative && c.st.modality != "actual" {
 			c.date = "" // the day of the refusal, not of what will not be
 		}

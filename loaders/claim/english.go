@@ -175,7 +175,10 @@ func (sc *scene) within(tr *trigger, before []trigger) bool {
 // announcesForce makes a threat of force that somebody says he will use himself:
 // "said it would attack X", "pledged to retaliate against X".
 func (sc *scene) announcesForce(c *candidate) {
-	if sc.x.lex.code != "en" || c.typ != "ATTACKED" || c.tr.isNoun() || sc.s.Tokens[c.tr.tok].Morph.Tense == "ger" || c.st.negative || c.st.modality == "actual" || len(c.by) != 1 || !contains(c.actors, c.by[0]) {
+	if sc.x.lex.code != "en" || c.typ != "ATTACKED" || c.tr.isNoun() || sc.s.Tokens[c.tr.tok].Morph.Tense == "ger" || c.st.negative || c.st.modality == "actual" {
+		return
+	}
+	if h := sc.s.Tokens[c.tr.tok].Head; !(len(c.by) == 1 && contains(c.actors, c.by[0])) && !(h >= 0 && sc.commits(h)) {
 		return
 	}
 	c.typ, c.by = "THREATENED", nil
@@ -280,4 +283,21 @@ func (sc *scene) calledOff(t int) string {
 		}
 	}
 	return ""
+}
+
+// commits says whether a word of saying is a promise to act: who "pledged to help"
+// acts, and tells nothing.
+func (sc *scene) commits(t int) bool {
+	return sc.x.lex.code == "en" && sc.x.lex.gov[sc.lemma[t]] == "planned" && t+2 < sc.n && sc.norm[t+1] == "to" && sc.predicateAt(t+2)
+}
+
+// promised says whether a promise that was made stands between a date and an act:
+// "On Tuesday X pledged to send aid".
+func (sc *scene) promised(date, t int) bool {
+	for k := date; k < t; k++ {
+		if sc.at[k] < 0 && sc.verb[k] && sc.commits(k) && sc.s.Tokens[k].Morph.Tense != "pres" {
+			return true
+		}
+	}
+	return false
 }

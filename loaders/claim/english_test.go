@@ -43,6 +43,7 @@ func TestEnglishConstructions(t *testing.T) {
 		{"whose decision", "[Norway] condemned [Ethiopia]'s decision to expel two [Norwegian=Norway] diplomats. → CRITICIZED [Norway] > [Ethiopia]; SANCTIONED [Ethiopia] > [Norway]"},
 		{"a judgement needs a predicate", "[Jordan] said the illegal settlements of [Israel] would stay. → -"},
 		{"force announced", "[South Korea] said [it=South Korea] would attack [North Korea]. → THREATENED [South Korea] > [North Korea]"},
+		{"a promise is no report", "[Iran] pledged to bomb [Israel]. → THREATENED [Iran] > [Israel]"},
 		{"a later word of a threat", "[Iran] vowed to destroy [Israel]. → THREATENED [Iran] > [Israel]"},
 		{"a modifying noun", "The peace process between [Israel] and [Jordan] is slow. → -"},
 		{"what is only meant", "[Egypt] spoke of ways to attack [Sudan]. → ATTACKED [Egypt] > [Sudan] planned"},
@@ -54,6 +55,33 @@ func TestEnglishConstructions(t *testing.T) {
 	} {
 		if p := checkAll("en", c.example); len(p) > 0 {
 			t.Errorf("%s: %s\n      %s", c.what, c.example, strings.Join(p, "\n      "))
+		}
+	}
+}
+
+// TestDayOfSpeech: the day on which somebody said so is not the day of what he told.
+func TestDayOfSpeech(t *testing.T) {
+	for _, c := range []struct{ sentence, date string }{
+		{"On Tuesday [John Kerry/P] told reporters that [Russia] had attacked [Odesa/L].", ""},
+		{"On Tuesday [John Kerry/P] pledged to visit [Odesa/L].", ""},
+		{"[John Kerry/P] told reporters that [Russia] had attacked [Odesa/L] on Tuesday.", "2024-05-14"},
+		{"[Benjamin Netanyahu/P] travelled on Sunday to [Neom/L], where he held talks with [Mike Pompeo/P].", "2024-05-12"},
+	} {
+		got, _, _, err := extractMarked("en", parseMarked(c.sentence))
+		if err != nil {
+			t.Fatal(err)
+		}
+		n := 0
+		for _, cl := range got.Claims {
+			if cl.Type == "ATTACKED" || cl.Type == "VISITED" {
+				n++
+				if cl.Date != c.date {
+					t.Errorf("%s: %s on %q, want %q", c.sentence, cl.Type, cl.Date, c.date)
+				}
+			}
+		}
+		if n == 0 {
+			t.Errorf("%s: nothing read", c.sentence)
 		}
 	}
 }

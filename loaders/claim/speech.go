@@ -198,7 +198,7 @@ func (sc *scene) speechAfter(t int, neg bool) {
 
 // speechBefore reads "X mengatakan …", "X said that …", "…, X said", "…, said X".
 func (sc *scene) speechBefore(t int, neg bool) {
-	if sc.negated(t) {
+	if sc.negated(t) || sc.commits(t) {
 		return
 	}
 	var sp []int

@@ -51,6 +51,12 @@ func (sc *scene) belongs(tr *trigger, h, a, b int) bool {
 	if tr.tok > 0 && sc.x.lex.meanwhile[sc.norm[tr.tok-1]] {
 		return true // "said on Monday while praising X"
 	}
+	if b <= tr.tok && !judges(tr.frame) && len(sc.x.sayingsAt(sc.s.Tokens[tr.tok].Start)) > len(sc.x.sayingsAt(sc.s.Tokens[a].Start)) {
+		return false // "On Tuesday she told reporters that …": when it was said
+	}
+	if sc.promised(b, tr.tok) {
+		return false // "On Tuesday X pledged to send aid": when it was promised
+	}
 	if g >= 0 && sc.isSpeech(g) && sc.x.reports(sc.s.Tokens[g].Start, sc.s.Tokens[tr.tok].Start) {
 		return false // when it was said
 	}
@@ -70,6 +76,9 @@ func (sc *scene) belongs(tr *trigger, h, a, b int) bool {
 			continue
 		}
 		w := sc.norm[k]
+		if w == "where" && b <= tr.tok {
+			continue // "travelled to Neom on Sunday, where they held talks"
+		}
 		if sc.x.lex.rel[w] || isQuoteMark(w) || w == ";" {
 			return false
 		}
@@ -176,7 +185,11 @@ func (x *reader) inheritDates(found []candidate) {
 				}
 				continue
 			}
-			if p.sc.s.Block != c.sc.s.Block || c.sc.i-p.sc.i > 1 || p.sc.s.Kind == "title" {
+			far := 0
+			if c.typ == "SIGNED" {
+				far = 1 // what was agreed or held in the paragraph before was signed there
+			}
+			if c.sc.s.Block-p.sc.s.Block > far || c.sc.i-p.sc.i > 1 || p.sc.s.Kind == "title" {
 				break
 			}
 			if len(p.date) >= 7 && p.st.modality == "actual" && !p.st.negative {
