@@ -101,6 +101,9 @@ func (sc *scene) read() []candidate {
 		if c.typ == "CONCEDED_TO" && c.st.negative { // who does not allow refuses
 			c.typ, c.st.negative = "REJECTED", false
 		}
+		if c.typ == "SUPPORTS" && c.st.negative && c.recipAt.place == "objposs" && sc.x.lex.code == "id" && sc.lemma[tr.tok] == "aku" {
+			c.typ, c.st.negative = "REJECTED", false // who does not recognise a claim rejects it
+		}
 		if inside == nil {
 			sc.purpose(tr, trs[:i], &c.st)
 			sc.aim(tr, &c.st)

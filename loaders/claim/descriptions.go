@@ -99,11 +99,14 @@ func (sc *scene) dropOpening(list []int) []int {
 	}
 	a, b := &sc.units[list[0]], &sc.units[list[1]]
 	p := a.first - 1
+	for sc.x.lex.code == "id" && p > 0 && p > a.first-4 && sc.at[p] < 0 && sc.s.Tokens[p].UPOS == "NOUN" && !isClosing(sc.norm[p-1]) {
+		p-- // "Gara-gara keputusan Putin, A dan B …"
+	}
 	if p < 0 || p > 0 && !isClosing(sc.norm[p-1]) || a.last+1 >= sc.n || sc.norm[a.last+1] != "," || b.first != a.last+2 {
 		return list
 	}
 	s := sc.x.lex.speech[sc.verbOf(p)]
-	if sc.s.Tokens[p].UPOS != "ADP" && s.Form != "source" && s.Form != "after" {
+	if sc.s.Tokens[p].UPOS != "ADP" && !sc.x.lex.sub[sc.norm[p]] && s.Form != "source" && s.Form != "after" {
 		return list
 	}
 	for _, k := range list[2:] { // "Bagi AS, Jepang, dan Korsel, …": a list that ends with a comma is all of it the phrase's

@@ -17,6 +17,10 @@ func (sc *scene) doubtIndonesian(c *candidate) string {
 		return "what citizens do is not their country's act"
 	case c.typ == "VISITED" && sc.kindOf(c.actorAt) == entity.Pronoun && sc.typeOf(c.actors[0]) != "Person":
 		return "a country is no traveller"
+	case sc.x.lex.sym[c.typ] && tr.isNoun() && tr.light >= 0 && c.recipAt.place == "poss" && len(c.actors) > 0 && c.actorAt.place == "subj":
+		return "the noun is another's"
+	case (c.typ == "DETAINED" || c.typ == "RELEASED") && c.recipAt.place == "objposs" && sc.allPersons(c.recips):
+		return "somebody else of the person's is meant"
 	case c.typ == "VISITED" && sc.ownCountry(c):
 		return "it is the actor's own country"
 	}
