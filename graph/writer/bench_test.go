@@ -98,21 +98,24 @@ func BenchmarkLoad(b *testing.B) {
 		if err := db.EnsureSchema(b.Context(), o); err != nil {
 			b.Fatal(err)
 		}
-		bare(b, built, 5000, len(built.Nodes)+len(built.Edges)) // warms the server up
-		ways := map[string]float64{}
-		neo.DB(b)
-		begin := time.Now()
-		load(b, neo.Connect(b), writer.LoadOptions{Ontology: o}, list...)
-		loader := rows / time.Since(begin).Seconds()
-		neo.DB(b)
-		ways["bare"] = bare(b, built, 5000, int(rows))
-		neo.DB(b)
-		ways["bare1000"] = bare(b, built, 1000, int(rows))
-		neo.DB(b)
-		ways["single"] = bare(b, built, 1, 2000)
-		neo.DB(b)
-		if v, ok := python(b, built); ok {
-			ways["python"] = v
+		// Each three times in turn, the best counts: the server gets faster as it
+		// runs, and other programs of the machine come and go.
+		ways, loader := map[string]float64{}, 0.0
+		for range 3 {
+			neo.DB(b)
+			begin := time.Now()
+			load(b, neo.Connect(b), writer.LoadOptions{Ontology: o}, list...)
+			loader = max(loader, rows/time.Since(begin).Seconds())
+			neo.DB(b)
+			ways["bare"] = max(ways["bare"], bare(b, built, 5000, int(rows)))
+			neo.DB(b)
+			ways["bare1000"] = max(ways["bare1000"], bare(b, built, 1000, int(rows)))
+			neo.DB(b)
+			ways["single"] = max(ways["single"], bare(b, built, 1, 2000))
+			neo.DB(b)
+			if v, ok := python(b, built); ok {
+				ways["python"] = max(ways["python"], v)
+			}
 		}
 		ways["import"] = imported(b, o, built)
 		b.ReportMetric(rows, "rows")
