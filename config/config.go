@@ -74,7 +74,7 @@ const FileName = "newsgraph.yaml"
 
 // DefaultMinConfidence is the threshold of the claim stage: where F1 was best on held-out articles of gold/dev's
 // working half.
-const DefaultMinConfidence = 0.55
+const DefaultMinConfidence = 0.65
 
 // Options says where to look.
 type Options struct {

@@ -268,8 +268,11 @@ func (sc *scene) purpose(tr *trigger, before []trigger, st *status) {
 // rules says whether a trigger has a say over the complement that begins at a:
 // what is urged, threatened, accused of or agreed to.
 func rules(tr *trigger, c *candidate, a int) bool {
-	if tr.frame.Content == "actual" || tr.frame.Content == "free" || len(c.actors) == 0 {
+	switch {
+	case tr.frame.Content == "actual" || tr.frame.Content == "free":
 		return false
+	case len(c.actors) == 0: // whoever asks, what is asked for is not done
+		return tr.frame.Content == "none" && len(c.recips) > 0 && !tr.isNoun()
 	}
 	if len(c.recips) == 0 && tr.frame.Type == "URGED" && a <= tr.last+2 {
 		return false // "hopes to join": its own plan

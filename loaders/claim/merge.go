@@ -7,7 +7,7 @@ import (
 
 // DefaultThreshold is the least confidence of a claim that is said: where F1 is best on
 // articles that the weights were not made from (go test ./loaders -run ClaimWeights -train).
-const DefaultThreshold = 0.55
+const DefaultThreshold = 0.65
 
 // mostPairs is the number of pairs above which an act is a list misread.
 const mostPairs = 12

@@ -255,6 +255,7 @@ func (a *reader) antecedent(s int, v *view, i, back int, gender byte, types ...s
 	if inQuote >= 0 && !a.lex.it.has(v, i) {
 		not = a.speaker(v.Tokens[i].Start)
 	}
+	barred := a.coarguments(s, v, i)
 	for d := 0; d <= back && s-d >= 0; d++ {
 		w := a.views[s-d]
 		if w.Kind == "caption" && d > 0 || w.Kind == "title" && d > 0 && s-d > 0 {
@@ -267,7 +268,7 @@ func (a *reader) antecedent(s int, v *view, i, back int, gender byte, types ...s
 			if gender != 0 && m.thing.gender != 0 && m.thing.gender != gender {
 				continue
 			}
-			if a.coargument(v, i, m) {
+			if slices.Contains(barred, m.thing) {
 				continue
 			}
 			score := 100 - 30*d + a.salience(w, m)
@@ -385,6 +386,18 @@ func (a *reader) coargument(v *view, i int, m *mention) bool {
 		return p.Head == h && strings.HasPrefix(p.Deprel, "obj")
 	}
 	return strings.HasPrefix(v.Tokens[h].Deprel, "nsubj") && (p.Deprel == "obj" || p.Deprel == "iobj" || p.Deprel == "obl")
+}
+
+// coarguments lists what stands beside the pronoun at token i as another end of
+// the same verb, by a name or by a pronoun: in "She urged him" he is not she.
+func (a *reader) coarguments(s int, v *view, i int) []*thing {
+	var out []*thing
+	for _, m := range a.points[s] {
+		if m.thing != nil && m.last < i && a.coargument(v, i, m) {
+			out = append(out, m.thing)
+		}
+	}
+	return out
 }
 
 // controller climbs from a verb to the one whose subject is its own: from "meet"
