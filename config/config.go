@@ -72,8 +72,7 @@ type Writing struct {
 // FileName is the configuration file looked for in the working directory.
 const FileName = "newsgraph.yaml"
 
-// DefaultMinConfidence is the threshold of the claim stage: where F1 was best on held-out articles of gold/dev's
-// working half.
+// DefaultMinConfidence is the threshold of the claim stage, claim.DefaultThreshold, which says how it was chosen.
 const DefaultMinConfidence = 0.65
 
 // Options says where to look.

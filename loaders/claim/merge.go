@@ -5,8 +5,9 @@ import (
 	"strings"
 )
 
-// DefaultThreshold is the least confidence of a claim that is said: where F1 is best on
-// articles that the weights were not made from (go test ./loaders -run ClaimWeights -train).
+// DefaultThreshold is the least confidence of a claim that is said. On articles that the
+// weights were not made from (go test ./loaders -run ClaimWeights -train) F1 is best at 0.55;
+// 0.65 costs a hundredth of it and gains three points of precision, which counts first.
 const DefaultThreshold = 0.65
 
 // mostPairs is the number of pairs above which an act is a list misread.
