@@ -101,9 +101,9 @@ func (a *reader) bears(p *thing, t *title, country string) bool {
 			return true
 		}
 		if generic {
-			x := strings.Fields(strings.ToLower(n.text(a)))
-			if slices.Contains(x, t.view.word(t.first)) {
-				return true
+			w := t.view.word(t.first)
+			if slices.Contains(strings.Fields(strings.ToLower(n.text(a))), w) || a.lex.calledBy[n.word.key][w] {
+				return true // "Menlu Retno … menteri itu": an office's short form is called by its long one
 			}
 		}
 	}

@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"strings"
+
 	"newsgraph/loaders/lang"
 )
 
@@ -18,6 +20,7 @@ type lexicon struct {
 	code        string
 	home        string // id of the country of which its texts speak where they name none
 	titles      *phrases[titleWord]
+	calledBy    map[string]map[string]bool // key of an office: the words of all its titles
 	former      *phrases[bool]
 	acting      *phrases[bool]
 	honorifics  *phrases[bool]
@@ -110,7 +113,7 @@ func newLexicon(code string) (*lexicon, error) {
 	}
 	l := &lexicon{
 		code: code, home: e.Coref.Home, titles: newPhrases[titleWord](),
-		former: set(e.Titles.Former), acting: set(e.Titles.Acting), honorifics: set(e.Titles.Honorifics), ranks: set(e.Titles.Ranks),
+		calledBy: map[string]map[string]bool{}, former: set(e.Titles.Former), acting: set(e.Titles.Acting), honorifics: set(e.Titles.Honorifics), ranks: set(e.Titles.Ranks),
 		degrees: set(e.Titles.Degrees), portfolio: set(e.Titles.Portfolio), to: set(e.Titles.To), citizens: set(e.Titles.Citizens), copula: set(e.Titles.Copula), leads: set(e.Titles.Leads), attend: set(e.Heads.Meeting.Attend), held: set(e.Heads.Meeting.Held), series: newPhrases[string](), otherYear: set(e.Heads.Meeting.OtherYear), said: set(e.Heads.Meeting.Said), host: set(e.Heads.Meeting.Host), attendedBy: set(e.Heads.Meeting.AttendedBy), members: set(e.Heads.Members), examples: set(e.Heads.Examples),
 		orgHeads: newPhrases[string](), orgState: set(e.Heads.Organization.State), orgIntro: set(e.Heads.Organization.Introducers), orgInside: set(e.Heads.Organization.Inside),
 		treaty: set(e.Heads.Treaty.Heads), treatyIn: set(e.Heads.Treaty.Inside), numbered: set(e.Heads.Treaty.Numbered),
@@ -135,6 +138,14 @@ func newLexicon(code string) (*lexicon, error) {
 	}
 	for _, o := range e.Titles.Offices {
 		l.titles.addAll(o.Words, titleWord{key: o.Key, of: o.Of})
+		words := l.calledBy[o.Key]
+		if words == nil {
+			words = map[string]bool{}
+			l.calledBy[o.Key] = words
+		}
+		for _, w := range strings.Fields(strings.Join(o.Words, " ")) {
+			words[w] = true
+		}
 	}
 	for _, r := range e.Titles.Roles {
 		l.titles.addAll(r.Words, titleWord{of: r.Of, portfolio: r.Portfolio, to: r.To, member: r.Member})

@@ -37,6 +37,9 @@ func (a *reader) officer(t *title) *thing {
 		return nil
 	}
 	country := a.ownerCountry(t)
+	if a.lex.counterpart.has(t.view, t.first) {
+		return a.counterpart(t, country)
+	}
 	// somebody of whom the article says so
 	var found *thing
 	for _, p := range a.things {
@@ -98,4 +101,55 @@ func (a *reader) served(t *title) string {
 		return r.ID
 	}
 	return ""
+}
+
+// counterpart returns the person of the article who held, on its day, the office in
+// a country that the one named last before a title holds in his own: "Blinken met
+// his Russian counterpart … Lavrov". Two who fit are nobody.
+func (a *reader) counterpart(t *title, country string) *thing {
+	var of *thing
+	at := -1
+	for _, p := range a.things {
+		if p.typ != gazetteer.Person || p.entry == nil {
+			continue
+		}
+		for _, m := range p.mentions {
+			if m.view == t.view && m.last < t.from && m.first > at {
+				of, at = p, m.first
+			}
+		}
+	}
+	if of == nil || country == "" || of.country == country {
+		return nil
+	}
+	known := map[string]bool{}
+	for _, own := range a.gaz.Offices(of.entry.ID) {
+		if own.Role == "" || own.Country != of.country || !a.holds(own.Country, own.Role, of.entry.ID) {
+			continue
+		}
+		for _, h := range a.gaz.Holders(country, own.Role, a.doc.Published) {
+			known[h.Person] = true
+		}
+	}
+	var found *thing
+	for _, p := range a.things {
+		if p.entry == nil || len(p.mentions) == 0 || !known[p.entry.ID] || p == of {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = p
+	}
+	return found
+}
+
+// holds says whether a person holds an office on the article's day.
+func (a *reader) holds(holder, role, person string) bool {
+	for _, h := range a.gaz.Holders(holder, role, a.doc.Published) {
+		if h.Person == person {
+			return true
+		}
+	}
+	return false
 }
