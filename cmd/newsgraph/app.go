@@ -39,6 +39,7 @@ func run(ctx context.Context, args []string, std streams) int {
 	ctx, stop := signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	app := newApp(std)
+	app.Metadata = map[string]any{"args": args}
 	err := app.RunContext(ctx, flagsFirst(app, args))
 	if err != nil {
 		_, _ = fmt.Fprintf(std.err, "newsgraph: %s\n", oneLine(err))

@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"fmt"
-	"os"
 	"slices"
 	"strings"
 	"time"
@@ -73,7 +72,8 @@ func (a *app) offers(c *cli.Context, p queries.Parameter) []string {
 // orFlags completes flags where one is begun, else what f offers.
 func orFlags(f cli.BashCompleteFunc) cli.BashCompleteFunc {
 	return func(c *cli.Context) {
-		if n := len(os.Args); n > 2 && strings.HasPrefix(os.Args[n-2], "-") { // the last is the library's own flag
+		args, _ := c.App.Metadata["args"].([]string)
+		if n := len(args); n > 2 && strings.HasPrefix(args[n-2], "-") { // the last is the library's own flag
 			cli.DefaultCompleteWithFlags(c.Command)(c)
 			return
 		}

@@ -63,17 +63,25 @@ func (x *reader) inStory(date string) bool {
 	return days >= -1 && days <= storyDays
 }
 
-// sharesEnd says whether two acts have an end in common, or one of the same state.
+// sharesEnd says whether two acts have an end in common, or one of the same state. A
+// journey goes with whom its traveller meets there: it must lead to the other's state.
 func (x *reader) sharesEnd(a, b *Claim) bool {
+	if b.Type == "VISITED" {
+		return a.Actor == b.Actor && x.oneState(a.Recipient, b.Recipient) || a.Recipient == b.Actor && x.oneState(a.Actor, b.Recipient)
+	}
 	for _, e := range []int{a.Actor, a.Recipient} {
-		for _, f := range []int{b.Actor, b.Recipient} {
-			if e < 0 || f < 0 {
-				continue
-			}
-			if s := stateOf(&x.ents.Entities[e]); e == f || s != "" && s == stateOf(&x.ents.Entities[f]) {
-				return true
-			}
+		if x.oneState(e, b.Actor) || x.oneState(e, b.Recipient) {
+			return true
 		}
 	}
 	return false
+}
+
+// oneState says whether two entities are the same or belong to one state.
+func (x *reader) oneState(a, b int) bool {
+	if a < 0 || b < 0 {
+		return false
+	}
+	s := stateOf(&x.ents.Entities[a])
+	return a == b || s != "" && s == stateOf(&x.ents.Entities[b])
 }

@@ -12,6 +12,7 @@ func TestStoryDates(t *testing.T) {
 		{"en", "Antony Blinken travelled to Russia on Monday. Oil prices rose sharply. Shares fell. Blinken met Sergei Lavrov.", "MET_WITH", "met", "2024-05-13"},
 		{"en", "Antony Blinken travelled to Russia on Monday. Oil prices rose sharply. Shares fell. Blinken met Sergei Lavrov previously.", "MET_WITH", "met", ""},
 		{"en", "Antony Blinken travelled to Russia in 2019. Oil prices rose sharply. Shares fell. Blinken met Sergei Lavrov.", "MET_WITH", "met", ""},
+		{"en", "Antony Blinken travelled to Uzbekistan on Monday. Oil prices rose sharply. Shares fell. Blinken met Sergei Lavrov.", "MET_WITH", "met", ""},
 		{"en", "Antony Blinken travelled to Russia on Monday. Oil prices rose sharply. Shares fell. Emmanuel Macron met Olaf Scholz.", "MET_WITH", "met", ""},
 		{"id", "Presiden Joko Widodo bertolak ke Jepang pada Senin (13/5). Harga minyak naik tajam. Pasar saham turun. Jokowi bertemu Perdana Menteri Fumio Kishida.", "MET_WITH", "bertemu", "2024-05-13"},
 		{"id", "Presiden Joko Widodo bertolak ke Jepang pada Senin (13/5). Harga minyak naik tajam. Pasar saham turun. Sebelumnya Jokowi bertemu Perdana Menteri Fumio Kishida.", "MET_WITH", "bertemu", ""},
