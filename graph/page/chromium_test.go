@@ -42,9 +42,8 @@ func open(t testing.TB, content []byte, scheme string) *tab {
 		chromedp.Flag("disable-component-update", true))
 	ctx, cancel := chromedp.NewExecAllocator(context.Background(), options...)
 	t.Cleanup(cancel)
-	ctx, _ = chromedp.NewContext(ctx, chromedp.WithErrorf(func(string, ...any) {})) // it reports messages that are newer than it
-	browser := ctx
-	t.Cleanup(func() { _ = chromedp.Cancel(browser) }) // waits until its profile is removed
+	ctx, cancel = chromedp.NewContext(ctx, chromedp.WithErrorf(func(string, ...any) {})) // it reports messages that are newer than it
+	t.Cleanup(cancel)
 	ctx, cancel = context.WithTimeout(ctx, 4*time.Minute)
 	t.Cleanup(cancel)
 	b := &tab{t: t, ctx: ctx}
