@@ -82,6 +82,8 @@ func (sc *scene) read() []candidate {
 				c.st.plan("planned", inside.tr.frame.ID)
 			}
 		}
+		sc.askedBy(tr, &c)
+		sc.crowd(tr, &c)
 		if c.typ == "URGED" && len(c.recips) == 0 && len(c.actors) > 0 { // "wrote to X asking to …"
 			for j := range out {
 				if p := &out[j]; p.sc == sc && p.tr.tok == sc.s.Tokens[tr.tok].Head && (p.typ == "SPOKE_WITH" || p.typ == "MET_WITH") {
@@ -98,7 +100,7 @@ func (sc *scene) read() []candidate {
 		if c.typ == "ATTACKED" && !tr.isNoun() && (sc.lemma[tr.tok] == "attack" || sc.lemma[tr.tok] == "serang") && sc.allPersons(c.actors) && (sc.allPersons(c.recips) || sc.ownOffices(&c)) {
 			c.typ = "CRITICIZED" // one politician attacks another in words
 		}
-		if c.typ == "CONCEDED_TO" && c.st.negative { // who does not allow refuses
+		if c.typ == "CONCEDED_TO" && c.st.negative && permits(tr) { // who does not allow refuses
 			c.typ, c.st.negative = "REJECTED", false
 		}
 		if c.typ == "SUPPORTS" && c.st.negative && c.recipAt.place == "objposs" && sc.x.lex.code == "id" && sc.lemma[tr.tok] == "aku" {
@@ -212,6 +214,13 @@ func (sc *scene) statePronoun(tr *trigger, c *candidate) {
 			return
 		}
 	}
+}
+
+// permits says whether a frame of yielding grants something, as "allow" does, and does
+// not humble itself, as "apologise" does.
+func permits(tr *trigger) bool {
+	r := tr.frame.Verb["recipient"]
+	return !tr.isNoun() && len(r) > 0 && r[0] == "obj"
 }
 
 func (sc *scene) allPersons(ents []int) bool {

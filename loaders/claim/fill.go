@@ -97,7 +97,7 @@ func (sc *scene) leavers(actors, recips []int) []int {
 func (sc *scene) pick(tr *trigger, role string, order []string, places map[string][]filler, not []int) ([]int, filler) {
 	for _, p := range order {
 		for _, f := range places[p] {
-			if role == "actor" && f.unit >= 0 && sc.units[f.unit].standin >= 0 && sc.typeOf(f.ents[0]) == "Country" && sc.x.lex.nonstate[sc.norm[sc.units[f.unit].standin]] {
+			if role == "actor" && f.unit >= 0 && sc.units[f.unit].standin >= 0 && sc.typeOf(f.ents[0]) == "Country" && tr.frame.Type != "PROTESTED" && sc.x.lex.nonstate[sc.norm[sc.units[f.unit].standin]] {
 				continue
 			}
 			if ents := sc.fitting(tr, role, p, f.ents, not); len(ents) > 0 {

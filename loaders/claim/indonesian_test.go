@@ -44,6 +44,14 @@ func TestIndonesianConstructions(t *testing.T) {
 		{"who opens a meeting of others", "[Yasonna Laoly/P] membuka pertemuan [ASEAN/O] di [Bali/L]. → -"},
 		{"a suspect is no verb", "Tersangka [Setya Novanto/P] hadir. → -"},
 		{"a passive judgement", "[Liu Qihu/P] mengatakan beasiswa itu disponsori oleh [China]. → -"},
+		{"an envoy goes on the errand", "[Biden/P] mengutus [Blinken/P] untuk menemui [Abbas/P]. → MET_WITH [Blinken] > [Abbas]"},
+		{"asked for by another", "[Assad/P] diusir [Sudan] pada 1996 atas desakan [Arab Saudi]. → SANCTIONED [Sudan] > [Assad]; URGED [Arab Saudi] > [Sudan]"},
+		{"asked for before the clause", "Atas permintaan [Turki], [NATO/O] mengecam [Rusia]. → URGED [Turki] > [NATO]; CRITICIZED [NATO] > [Rusia]"},
+		{"a denial ends at the next act of speech", "[Bashir/P] menyangkal pabrik itu membuat racun dan mengutuk [Clinton/P]. → CRITICIZED [Bashir] > [Clinton]"},
+		{"the purpose of a planned journey", "[Syed/P] dijadwalkan bertandang ke [Jakarta/L] guna menemui [Hassan/P]. → VISITED [Syed] > [Jakarta] planned; MET_WITH [Syed] > [Hassan] planned"},
+		{"an apology that is refused", "[Erdogan/P] belum berniat meminta maaf kepada [Rusia]. → CONCEDED_TO [Erdogan] > [Rusia] not planned"},
+		{"a predicate that is tagged a noun", "[AS] gusar atas [Rusia]. → CRITICIZED [AS] > [Rusia]"},
+		{"demonstrators of a country", "Demonstran [Pakistan] merobek foto [Modi/P]. → PROTESTED [Pakistan] > [Modi]"},
 		{"denied judgement", "[Lavrov/P] mengatakan [AS] tidak melanggar perjanjian. → -"},
 	} {
 		if p := checkAll("id", c.example); len(p) > 0 {

@@ -48,6 +48,8 @@ type lexicon struct {
 	office         map[string]bool   // words that make an office of the noun before them
 	organs         map[string]bool   // organs of a state
 	nonstate       map[string]bool   // people who do not act for their country
+	senders        map[string]bool   // verbs of sending whose object goes on the errand
+	crowds         map[string]bool   // unnamed people who act for the country where they are
 	earlier        map[string]bool   // words that set a sentence before what was told last
 	holding        map[string]bool   // passives that say who holds a place, and no more
 	happen         map[string]bool   // verbs by which a text says when an act was
@@ -126,7 +128,7 @@ func newLexicon(code string) (*lexicon, error) {
 		saidBy: map[string]lang.Speech{}, title: map[string]bool{}, preps: map[string]bool{}, prepsN: phrases{},
 		neg: set(ops.Negators), planned: set(ops.Planned), poss: set(ops.Possible), cond: set(ops.Conditionals), passive: set(ops.PassiveSpeech),
 		light: set(ops.LightVerbs), lightP: set(ops.LightVerbsPassive), standin: set(ops.Standins), coord: set(ops.Coordinators),
-		rel: set(ops.Relatives), sub: set(ops.Subordinators), comp: set(ops.Complementizers), agent: set(ops.Agent), times: set(ops.Times), statement: set(ops.Statements), acts: set(ops.Acts), settings: set(ops.Settings), recip: set(ops.Reciprocals), suffers: set(ops.Suffers), meanwhile: set(ops.Meanwhile), office: set(ops.Offices), force: set(ops.Forces), recips: phrases{}, happen: set(ops.Happenings), holding: set(ops.Holdings), earlier: set(ops.Earlier), organs: set(ops.Organs), nonstate: set(ops.Nonstate),
+		rel: set(ops.Relatives), sub: set(ops.Subordinators), comp: set(ops.Complementizers), agent: set(ops.Agent), times: set(ops.Times), statement: set(ops.Statements), acts: set(ops.Acts), settings: set(ops.Settings), recip: set(ops.Reciprocals), suffers: set(ops.Suffers), meanwhile: set(ops.Meanwhile), office: set(ops.Offices), force: set(ops.Forces), recips: phrases{}, happen: set(ops.Happenings), holding: set(ops.Holdings), earlier: set(ops.Earlier), organs: set(ops.Organs), nonstate: set(ops.Nonstate), senders: set(ops.Senders), crowds: set(ops.Crowds),
 		escape: set(ops.Escapes)}
 	for _, t := range types {
 		l.sym[t.Name] = t.Symmetric

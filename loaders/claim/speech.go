@@ -265,7 +265,7 @@ func (sc *scene) speechBefore(t int, neg bool) {
 	end := sc.reportEnd(t + 1)
 	if neg { // "denies it, and warns …": the denial ends at the comma
 		for k := t + 1; k+1 < end; k++ {
-			if sc.x.lex.coord[sc.norm[k]] && sc.verb[k+1] && sc.at[k+1] < 0 && sc.s.Tokens[k+1].Head == t {
+			if sc.x.lex.coord[sc.norm[k]] && sc.verb[k+1] && sc.at[k+1] < 0 && (sc.s.Tokens[k+1].Head == t || sc.speaksOut(t, k+1)) {
 				end = k // "membantah tudingan itu dan menolak …"
 			}
 			if sc.norm[k] == "," && (sc.x.lex.coord[sc.norm[k+1]] || sc.x.lex.sub[sc.norm[k+1]]) && !sc.inList(k) {
@@ -285,6 +285,23 @@ func (sc *scene) speechBefore(t int, neg bool) {
 	} else if !leftContent && t+1 < sc.n {
 		sc.say(t+1, end, t, sp, neg) // "announced the suspension of …"
 	}
+}
+
+// speaksOut says whether a verb behind a coordinator is again an act of speech of who
+// denies, and no part of what is denied: "menyangkal pabrik itu … dan mengutuk X".
+func (sc *scene) speaksOut(t, v int) bool {
+	if sc.x.lex.code != "id" || !prefixed(sc.norm[v]) || !sc.verbBetween(t+1, v) || sc.ownSubject(v) >= 0 {
+		return false
+	}
+	for _, e := range sc.x.lex.verbs[sc.norm[v]] {
+		switch e.frame.Type {
+		case "CRITICIZED", "URGED", "ACCUSED", "THREATENED", "REJECTED":
+			if e.form == active && len(e.rest) == 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // clauseBehind says whether the tree hangs a clause behind a verb on it.

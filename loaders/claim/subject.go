@@ -24,6 +24,9 @@ func (sc *scene) subject(t, depth int) (int, bool) {
 			return h, true
 		}
 	}
+	if h := sc.envoyOf(t); h >= 0 {
+		return h, true
+	}
 	if h := sc.aroundRelative(t); h >= 0 {
 		return h, true
 	}
@@ -117,7 +120,7 @@ func (sc *scene) subject(t, depth int) (int, bool) {
 // infinitive says whether a verb is marked as an infinitive: "to meet", "untuk bertemu".
 func (sc *scene) infinitive(t int) bool {
 	for k := t - 1; k >= 0 && k >= t-3; k-- {
-		if w := sc.norm[k]; w == "to" || w == "untuk" {
+		if w := sc.norm[k]; w == "to" || w == "untuk" || w == "guna" {
 			return true
 		}
 		switch sc.s.Tokens[k].UPOS {

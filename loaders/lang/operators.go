@@ -38,6 +38,8 @@ type Operators struct {
 	Earlier           []string   `yaml:"earlier"`    // words that set a sentence before what was told last: "sebelumnya"
 	Organs            []string   `yaml:"organs"`     // organs of a state, which act for it also unnamed: "a court in X"
 	Nonstate          []string   `yaml:"nonstate"`   // people of a country who do not act for it: rebels, militants
+	Senders           []string   `yaml:"senders"`    // verbs of sending whose object goes on the errand: "mengutus X menemui Y"
+	Crowds            []string   `yaml:"crowds"`     // unnamed people who act for the country where they are: "Di Ahmedabad, massa membakar …"
 	Reciprocals       []string   `yaml:"reciprocals"`
 	Forces            []string   `yaml:"forces"`  // nouns for troops and ships of a country: they move and fight, they do not visit
 	Escapes           []string   `yaml:"escapes"` // verbs whose object is another's act: "avoid"
