@@ -220,8 +220,8 @@ func (sc *scene) carries(tr *trigger) bool {
 // calledNames says whether an object is followed by what it is called: "called X a
 // liar".
 func (sc *scene) calledNames(c *candidate) bool {
-	if c.recipAt.unit < 0 {
-		return false
+	if c.recipAt.unit < 0 || sc.lemma[c.tr.tok] != "call" {
+		return false // nobody is phoned names
 	}
 	t := sc.units[c.recipAt.unit].last + 1
 	if t >= sc.n || t <= c.tr.tok {

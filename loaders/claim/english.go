@@ -44,6 +44,60 @@ func (sc *scene) aroundRelative(t int) int {
 	return -1
 }
 
+// aroundApposition returns the head of the unit that an English verb has for its
+// subject where an apposition between commas parts the two: "Rice, the secretary of
+// state, called on …", "Cook, once accused by X of lying, ruled out …"; -1 for none.
+func (sc *scene) aroundApposition(t int) int {
+	if sc.x.lex.code != "en" || sc.s.Tokens[t].Morph.Tense == "ger" || sc.infinitive(t) {
+		return -1
+	}
+	k := t - 1
+	for k >= 0 && sc.at[k] < 0 && (sc.s.Tokens[k].UPOS == "ADV" || sc.s.Tokens[k].UPOS == "AUX") {
+		k--
+	}
+	if k < 3 || sc.norm[k] != "," {
+		return -1
+	}
+	for k--; k > 1 && k > t-26; k-- {
+		w := sc.norm[k]
+		if isQuoteMark(w) || w == ";" || w == ":" {
+			return -1
+		}
+		if w != "," || sc.at[k] >= 0 || !sc.opensApposition(k+1) {
+			continue
+		}
+		u := sc.at[k-1]
+		if u < 0 || sc.units[u].last != k-1 || sc.modifies(u) || sc.units[u].kind == entity.Pronoun {
+			continue
+		}
+		if f := sc.units[u].first - 1; f >= 0 && !isClosing(sc.norm[f]) && !sc.x.lex.sub[sc.norm[f]] && !sc.x.lex.coord[sc.norm[f]] && sc.s.Tokens[f].UPOS != "DET" {
+			continue
+		}
+		return sc.units[u].head
+	}
+	return -1
+}
+
+// opensApposition says whether at a token behind a comma begins what tells of the
+// name before it: a noun phrase with an article or "his", or a participle.
+func (sc *scene) opensApposition(t int) bool {
+	if sc.s.Tokens[t].UPOS == "ADV" && sc.at[t] < 0 && t+1 < sc.n {
+		t++ // "once accused by"
+	}
+	tok := &sc.s.Tokens[t]
+	switch {
+	case sc.at[t] >= 0 && sc.units[sc.at[t]].kind != entity.Pronoun && sc.units[sc.at[t]].kind != entity.Demonym:
+		return false
+	case tok.UPOS == "DET" || tok.UPOS == "PRON" && tok.Deprel == "nmod:poss":
+		return true
+	case tok.UPOS == "NOUN":
+		return sc.x.lex.title[sc.norm[t]]
+	case tok.UPOS == "VERB":
+		return (tok.Morph.Tense == "part" || tok.Morph.Tense == "past") && t+1 < sc.n && (sc.norm[t+1] == "by" || sc.norm[t+1] == "in" || sc.norm[t+1] == "with")
+	}
+	return false
+}
+
 // obliges says whether a modal tells what somebody wants of another: "said Israel
 // must end its raids"; not of what has passed, what is suffered or what is.
 func (sc *scene) obliges(tr *trigger) bool {

@@ -96,6 +96,11 @@ func (sc *scene) verbPlaces(tr *trigger, add func(string, filler)) {
 		end = max(end, sc.infinitiveEnd(end))
 	}
 	sc.addPrepositions(t, from, end, add)
+	if tr.obj >= 0 && sc.x.lex.code == "en" {
+		if u := sc.at[tr.obj]; u >= 0 && sc.units[u].kind == entity.Description { // "recalled its ambassador to X"
+			add("objposs", filler{ents: sc.members(u), unit: u, tok: tr.obj})
+		}
+	}
 	if tr.obj >= 0 && tr.passive {
 		sc.addPrepositions(tr.obj, tr.obj+1, t, add)
 		sc.addPossessor(tr.obj, "objposs", add)

@@ -3,6 +3,7 @@ package claim
 import (
 	"strings"
 
+	"newsgraph/loaders/entity"
 	"newsgraph/loaders/lang"
 )
 
@@ -196,8 +197,8 @@ func (sc *scene) objectWord(t int, pass bool, words []string) int {
 	}
 	right := func() int {
 		for k := t + 1; k < sc.n && k <= t+8; k++ {
-			if sc.at[k] >= 0 && sc.units[sc.at[k]].standin != k && sc.x.lex.code == "en" {
-				continue // "called Bashar al-Assad a terrorist"
+			if u := sc.at[k]; u >= 0 && sc.units[u].standin != k && sc.x.lex.code == "en" && !(sc.units[u].kind == entity.Description && is(k)) {
+				continue // "called Bashar al-Assad a terrorist"; but "recalled its ambassador to X"
 			}
 			if isClosing(sc.norm[k]) || sc.x.lex.rel[sc.norm[k]] || sc.verb[k] && k > t+1 && !is(k) {
 				return -1
