@@ -30,6 +30,10 @@ func TestEnglishConstructions(t *testing.T) {
 		{"fighting between two", "Clashes between [India] and [China] erupted again. → ATTACKED [India] > [China]; ATTACKED [China] > [India]"},
 		{"shared object", "[Russia] opened fire on and seized three [Ukrainian=Ukraine] vessels. → ATTACKED [Russia] > [Ukraine]; COERCED [Russia] > [Ukraine]"},
 		{"called by phone", "[Emmanuel Macron/P] called [Vladimir Putin/P] on Sunday. → SPOKE_WITH [Emmanuel Macron] > [Vladimir Putin]"},
+		{"phoned whatever follows", "[Bill Clinton/P], who had phoned [Franjo Tudjman/P] late Monday, praised [Turkey]. → SPOKE_WITH [Bill Clinton] > [Franjo Tudjman]; SUPPORTS [Bill Clinton] > [Turkey]"},
+		{"an apposition before the verb", "In [Paris/L], [Condoleezza Rice/P], the secretary of state, called on [Russia] to cooperate. → URGED [Condoleezza Rice] > [Russia]"},
+		{"a participle before the verb", "[Slobodan Milosevic/P], once denounced by [France], thanked [Russia]. → CRITICIZED [France] > [Slobodan Milosevic]; SUPPORTS [Slobodan Milosevic] > [Russia]"},
+		{"an object in a description", "[Turkey] has recalled its ambassador to [Israel]. → WITHDREW_FROM [Turkey] > [Israel]"},
 		{"called names", "[Emmanuel Macron/P] called [Vladimir Putin/P] a liar. → ACCUSED [Emmanuel Macron] > [Vladimir Putin]"},
 		{"what an act is called", "[Egypt] called the decision by [Turkey] a violation of the law. → CRITICIZED [Egypt] > [Turkey]"},
 		{"what moves is no visitor", "[Pakistan] returned the pilot to [India]. → -"},
@@ -65,6 +69,8 @@ func TestDayOfSpeech(t *testing.T) {
 		{"On Tuesday [John Kerry/P] told reporters that [Russia] had attacked [Odesa/L].", ""},
 		{"On Tuesday [John Kerry/P] pledged to visit [Odesa/L].", ""},
 		{"[John Kerry/P] told reporters that [Russia] had attacked [Odesa/L] on Tuesday.", "2024-05-14"},
+		{"[John Kerry/P] left [Russia] on Tuesday because [Iran] had attacked [Odesa/L].", ""},
+		{"[Barack Obama/P] set a red line in 2013, when [Russia] attacked [Odesa/L].", "2013"},
 		{"[Benjamin Netanyahu/P] travelled on Sunday to [Neom/L], where he held talks with [Mike Pompeo/P].", "2024-05-12"},
 	} {
 		got, _, _, err := extractMarked("en", parseMarked(c.sentence))

@@ -11,6 +11,7 @@ func TestStoryDates(t *testing.T) {
 	cases := []struct{ lang, text, typ, trigger, want string }{
 		{"en", "Antony Blinken travelled to Russia on Monday. Oil prices rose sharply. Shares fell. Blinken met Sergei Lavrov.", "MET_WITH", "met", "2024-05-13"},
 		{"en", "Antony Blinken travelled to Russia on Monday. Oil prices rose sharply. Shares fell. Blinken met Sergei Lavrov previously.", "MET_WITH", "met", ""},
+		{"en", "Antony Blinken travelled to Russia on Monday. France praised Turkey.", "SUPPORTS", "praised", ""},
 		{"en", "Antony Blinken travelled to Russia in 2019. Oil prices rose sharply. Shares fell. Blinken met Sergei Lavrov.", "MET_WITH", "met", ""},
 		{"en", "Antony Blinken travelled to Uzbekistan on Monday. Oil prices rose sharply. Shares fell. Blinken met Sergei Lavrov.", "MET_WITH", "met", ""},
 		{"en", "Antony Blinken travelled to Russia on Monday. Oil prices rose sharply. Shares fell. Emmanuel Macron met Olaf Scholz.", "MET_WITH", "met", ""},

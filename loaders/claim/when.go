@@ -19,6 +19,9 @@ func (sc *scene) dateOf(tr *trigger, modality string) string {
 		if d.Kind == timex.Clause && d.Value != "" && d.Start < tr.tok && sc.clauseAfter(d.End) == h {
 			return d.Value // "a day after visiting X"
 		}
+		if d.Value != "" && d.Start < tr.tok && (d.Kind == timex.Point || d.Kind == timex.Start) && sc.toldOf(d.End) == h {
+			return d.Value // "in 2007, when Hamas seized power"
+		}
 		if d.Value == "" || d.Kind != timex.Point && d.Kind != timex.Start || !sc.belongs(tr, h, d.Start, d.End) || d.Future && modality == "actual" {
 			continue
 		}
@@ -57,6 +60,12 @@ func (sc *scene) belongs(tr *trigger, h, a, b int) bool {
 	if sc.promised(b, tr.tok) {
 		return false // "On Tuesday X pledged to send aid": when it was promised
 	}
+	if b <= tr.tok && sc.reasonBetween(b, tr.tok) {
+		return false // "left on Monday because X had attacked Y"
+	}
+	if a > tr.tok && sc.x.lex.code == "en" && !tr.isNoun() && (tr.frame.Content == "none" || tr.frame.Content == "planned") && sc.infinitiveBetween(tr.last+1, a) {
+		return false // "agreed to hold an exercise from Sunday"
+	}
 	if g >= 0 && sc.isSpeech(g) && sc.x.reports(sc.s.Tokens[g].Start, sc.s.Tokens[tr.tok].Start) {
 		return false // when it was said
 	}
@@ -93,6 +102,69 @@ func (sc *scene) belongs(tr *trigger, h, a, b int) bool {
 		}
 	}
 	return true
+}
+
+// reasonBetween says whether between a date and an act the text goes over to why
+// something else was done that day: "on Monday because X did", "on Monday for doing".
+func (sc *scene) reasonBetween(from, t int) bool {
+	if sc.x.lex.code != "en" {
+		return false
+	}
+	for k := from; k < t; k++ {
+		if sc.at[k] >= 0 {
+			continue
+		}
+		switch sc.norm[k] {
+		case "because", "although", "though":
+			return true
+		case "for", "after":
+			if k+1 == t && sc.s.Tokens[t].Morph.Tense == "ger" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// infinitiveBetween says whether a verb with "to" stands in a stretch of text.
+func (sc *scene) infinitiveBetween(a, b int) bool {
+	for k := a; k < b; k++ {
+		if sc.verb[k] && sc.at[k] < 0 && k > 0 && sc.norm[k-1] == "to" {
+			return true
+		}
+	}
+	return false
+}
+
+// toldOf returns the verb of a clause that a date opens by "when" or "the year in
+// which": "in 2007, when Hamas seized power"; -1 for none.
+func (sc *scene) toldOf(t int) int {
+	if sc.x.lex.code != "en" {
+		return -1
+	}
+	for t < sc.n && sc.norm[t] == "," {
+		t++
+	}
+	if t+3 < sc.n && sc.norm[t] == "the" && sc.x.lex.times[sc.norm[t+1]] {
+		t += 2
+		if sc.norm[t] == "in" || sc.norm[t] == "on" {
+			t++
+		}
+		if sc.norm[t] != "which" && sc.norm[t] != "when" && sc.norm[t] != "that" {
+			return -1
+		}
+	} else if t >= sc.n || sc.norm[t] != "when" {
+		return -1
+	}
+	for t++; t < sc.n; t++ {
+		if sc.verb[t] && sc.at[t] < 0 && sc.s.Tokens[t].UPOS == "VERB" {
+			return t
+		}
+		if isClosing(sc.norm[t]) {
+			return -1
+		}
+	}
+	return -1
 }
 
 // verbBefore returns the verb of which a date expression is the end, nothing but
@@ -163,12 +235,22 @@ func (sc *scene) verbless(a, b int) bool {
 	return true
 }
 
+// spoken are the acts that an English article tells without a day of their own
+// where it goes on from what was done to what was said of it.
+var spoken = map[string]bool{"URGED": true, "CRITICIZED": true, "ACCUSED": true, "SUPPORTS": true, "THREATENED": true, "REJECTED": true}
+
 // inheritDates gives an undated act the date of the act told right before it in
 // the same paragraph, where its own sentence holds no date.
 func (x *reader) inheritDates(found []candidate) {
 	for i := range found {
 		c := &found[i]
 		if c.date != "" || c.st.modality != "actual" || c.st.negative || c.sc.i == 0 {
+			continue
+		}
+		if x.lex.code == "en" && spoken[c.typ] { // what is said of an act is seldom of its day
+			if i > 0 && found[i-1].sc == c.sc && found[i-1].inherited {
+				c.date, c.inherited = found[i-1].date, true // "held talks, during which Xi voiced support"
+			}
 			continue
 		}
 		if c.sc.hasDate() {
