@@ -29,7 +29,7 @@ func (sc *scene) argument(h int) (self, poss []int, u int) {
 			continue
 		}
 		for _, c := range sc.kids[k] {
-			if w := sc.norm[c]; w == "such" || w == "like" || w == "including" || w == "seperti" || w == "termasuk" {
+			if w := sc.norm[c]; w == "such" || w == "like" || w == "including" || w == "seperti" || w == "termasuk" || w == "khususnya" || w == "terutama" || w == "utamanya" {
 				return sc.members(sc.at[k]), nil, sc.at[k]
 			}
 		}

@@ -168,6 +168,9 @@ func (sc *scene) fillPair(tr *trigger, c *candidate, places map[string][]filler)
 	{ // "announced a deal between X and Y", "to normalise relations between X and Y": X and Y agree
 		for _, p := range []string{"between", "antara", "among"} {
 			for _, f := range places[p] {
+				if len(c.actors) > 1 && c.actorAt.place == "subj" && sc.x.lex.code == "id" && !tr.isNoun() {
+					return // "A dan B setuju untuk penguatan hubungan antara X dan Y"
+				}
 				if ents := sc.fitting(tr, "actor", p, f.ents, nil); len(ents) > 1 {
 					c.actors, c.recips, c.actorAt = ents, nil, f
 					return

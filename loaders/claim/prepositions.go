@@ -33,11 +33,23 @@ func (sc *scene) clauseEnd(from int) int {
 			}
 			return t
 		}
+		if sc.describes(t) || sc.x.lex.code == "id" && w == "berupa" { // "sanksi berupa larangan terbang kepada X"
+			continue
+		}
 		if sc.verb[t] || sc.x.lex.rel[w] && sc.x.lex.code == "id" || sc.x.lex.sub[w] && !sc.x.lex.preps[w] {
 			return t
 		}
 	}
 	return sc.n
+}
+
+// describes says whether an Indonesian verb right behind a noun only says what kind
+// it is and has nothing of its own: "serangan mematikan di Kabul".
+func (sc *scene) describes(t int) bool {
+	if sc.x.lex.code != "id" || t == 0 || t+1 >= sc.n || !sc.verb[t] || sc.s.Tokens[t].Deprel != "acl" || sc.s.Tokens[t].Head != t-1 || !strings.HasPrefix(sc.norm[t], "me") {
+		return false
+	}
+	return sc.at[t-1] < 0 && sc.s.Tokens[t-1].UPOS == "NOUN" && sc.s.Tokens[t+1].UPOS == "ADP" && len(sc.x.lex.verbs[sc.norm[t]]) == 0
 }
 
 // addPrepositions adds what stands behind prepositions in a clause.

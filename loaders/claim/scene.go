@@ -224,6 +224,8 @@ func (sc *scene) linked(a, b int) (link, coord bool) {
 		case sc.x.lex.coord[w]:
 			coord = true
 		case w == "," || w == "the" || w == "both" || w == "juga" || w == "'s" && t == a || sc.s.Tokens[t].Deprel == "nmod:poss" && sc.s.Tokens[t].UPOS == "PRON" && coord:
+		case a == b && (w == "-" || w == "–") && sc.x.lex.code == "id": // "hubungan Rusia-Indonesia"
+			coord = true
 		default:
 			return false, false
 		}

@@ -270,6 +270,9 @@ func (sc *scene) subjectByOrder(t, depth int) (int, bool) {
 		}
 		break
 	}
+	if u := sc.openingUnit(t); u >= 0 && (k < 0 || sc.at[k] < 0 && !sc.x.lex.coord[sc.norm[k]] && sc.norm[k] != ",") {
+		return sc.units[u].head, false
+	}
 	if k < 0 {
 		return -1, false
 	}
@@ -291,6 +294,47 @@ func (sc *scene) subjectByOrder(t, depth int) (int, bool) {
 		}
 	}
 	return -1, false
+}
+
+// openingUnit returns the unit that opens the clause of an Indonesian verb, where
+// nothing but prepositional phrases and adverbs stands between them: "Selain A, B
+// pada hari yang sama juga menemui C"; -1 for none.
+func (sc *scene) openingUnit(t int) int {
+	if sc.x.lex.code != "id" || strings.HasPrefix(sc.norm[t], "di") {
+		return -1
+	}
+	inside := false // of a prepositional phrase, read from its end
+	for k := t - 1; k >= 0 && k > t-16; k-- {
+		if u := sc.at[k]; u >= 0 {
+			k = sc.units[u].first
+			if k == 0 || sc.norm[k-1] == "," {
+				if inside || sc.modifies(u) || sc.units[u].kind == entity.Pronoun && k == 0 {
+					return -1
+				}
+				return u
+			}
+			if sc.s.Tokens[k-1].UPOS != "ADP" && sc.s.Tokens[k-1].UPOS != "NOUN" {
+				return -1
+			}
+			inside = sc.s.Tokens[k-1].UPOS != "ADP"
+			continue
+		}
+		switch sc.s.Tokens[k].UPOS {
+		case "ADP":
+			inside = false
+			continue
+		case "ADV", "AUX", "PART":
+			continue
+		case "NOUN", "ADJ", "NUM", "DET", "PROPN":
+			inside = true
+			continue
+		}
+		if w := sc.norm[k]; w == "(" || w == ")" || w == "/" || w == "yang" && k+1 < sc.n && sc.norm[k+1] == "sama" {
+			continue
+		}
+		return -1
+	}
+	return -1
 }
 
 // agentOf returns the unit of a passive verb's agent, -1 for none.

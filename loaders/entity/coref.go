@@ -202,6 +202,11 @@ func (a *reader) backPoint(s int, v *view, i int) int {
 			a.point(v, i, i, Pronoun, "pronoun", p)
 			return i
 		}
+	case l.code == "id" && i+1 < len(v.Tokens) && v.Tokens[i+1].Joined && l.self.byText[v.word(i)+v.word(i+1)]:
+		if p := a.antecedent(s, v, i, 0, 0, gazetteer.Person); p != nil {
+			a.point(v, i, i+1, Pronoun, "pronoun", p)
+			return i + 1
+		}
 	case l.code == "id" && t.Joined && l.possessive.has(v, i):
 		if p := a.clitic(s, v, i); p != nil {
 			a.point(v, i, i, Pronoun, "pronoun", p)

@@ -22,7 +22,41 @@ func (a *reader) describe(s int, v *view, i int) int {
 			}
 		}
 	}
+	if t := a.bareState(s, v, i); t != nil {
+		a.point(v, i, i, Description, "description", t)
+		return i
+	}
 	return a.nounPhrase(s, v, i)
+}
+
+// bareState resolves "pemerintah" and "rezim" that stand without a name: the
+// country of which the article last said so with its name, else the home country
+// where the article speaks of it. With an adjective it may be another's.
+func (a *reader) bareState(s int, v *view, i int) *thing {
+	if a.lex.code != "id" || !a.is(v, i, "state") || v.Kind == "title" {
+		return nil
+	}
+	if i+1 < len(v.Tokens) {
+		switch v.Tokens[i+1].UPOS {
+		case "NOUN", "PROPN", "ADJ", "DET", "PRON", "SYM":
+			return nil
+		}
+		if a.at(v, i+1) != nil || a.lex.determiners.has(v, i+1) {
+			return nil
+		}
+	}
+	for d := 0; d <= min(s, far); d++ {
+		for k := len(a.points[s-d]) - 1; k >= 0; k-- {
+			m := a.points[s-d][k]
+			if m.by == "stand-in" && m.thing != nil && m.thing.typ == gazetteer.Country && (d > 0 || m.last < i) && a.is(m.view, m.first, "state") {
+				return m.thing
+			}
+		}
+	}
+	if a.lex.home != "" && a.speaksOf(a.lex.home) && v.word(i) != "rezim" {
+		return a.countryThing(a.lex.home)
+	}
+	return nil
 }
 
 // titleBearer returns the person of the article who bears a title that is said

@@ -129,6 +129,9 @@ func (a *reader) fromGazetteer(v *view, h *gazetteer.Hit) []*candidate {
 				}
 				c.country = in
 				out = append(out, in)
+				if a.counted(v, first) {
+					return out[1:] // "tiga tentara AS", "seorang polisi Turki" are people of the country
+				}
 			}
 		}
 		return out
@@ -169,6 +172,15 @@ func (a *reader) fromGazetteer(v *view, h *gazetteer.Hit) []*candidate {
 		return append([]*candidate{c}, a.inside(c)...)
 	}
 	return []*candidate{c}
+}
+
+// counted says whether the noun at token i tells of some men of a state's force,
+// not of the force itself: "tiga tentara AS", "sejumlah polisi Turki".
+func (a *reader) counted(v *view, i int) bool {
+	if a.lex.code != "id" || !a.lex.strangers.has(v, i) || v.shape[i] != small || i == 0 {
+		return false
+	}
+	return v.Tokens[i-1].UPOS == "NUM" || a.is(v, i-1, "counts")
 }
 
 // calls says whether what stands before a token calls a person: an honorific or a

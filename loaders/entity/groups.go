@@ -142,7 +142,7 @@ func (a *reader) twoOf(s, limit int, typ string) []*thing {
 			}
 			continue
 		}
-		if m.thing == nil || m.thing.typ != typ || m.kind == Demonym || slices.Contains(all, m.thing) {
+		if m.thing == nil || m.thing.typ != typ || m.kind == Demonym || slices.Contains(all, m.thing) || m.thing.entry != nil && m.thing.entry.Sector == "media" {
 			continue
 		}
 		all = append(all, m.thing)

@@ -20,6 +20,10 @@ func (a *reader) offices() {
 				p.mentions = append(p.mentions, &mention{view: t.view, first: t.from, last: t.to, kind: Title, by: "office", thing: p, title: t})
 				continue
 			}
+			if p := a.compatriotCalled(t, owner); p != nil {
+				p.mentions = append(p.mentions, &mention{view: t.view, first: t.from, last: t.to, kind: Title, by: "description", thing: p, title: t})
+				continue
+			}
 			if t.former || t.word.of == "none" && owner.typ != gazetteer.Country && owner.typ != gazetteer.Organization {
 				continue
 			}
@@ -29,6 +33,36 @@ func (a *reader) offices() {
 			owner.mentions = append(owner.mentions, &mention{view: t.view, first: t.from, last: t.to, kind: Title, by: "office-country", thing: owner, title: t, officer: t.officer})
 		}
 	}
+}
+
+// compatriotCalled returns the one person of a country whom the article names before
+// a phrase that points back by what he is: "miliarder China itu", "politikus Malaysia
+// berusia 52 tahun tersebut"; nil where it points to nobody or names several.
+func (a *reader) compatriotCalled(t *title, owner *thing) *thing {
+	v := t.view
+	if a.lex.code != "id" || t.word.of != "none" || owner.typ != gazetteer.Country || a.lex.strangers.byText[v.word(t.first)] {
+		return nil
+	}
+	if !t.definite {
+		j := t.to + 1
+		for n := 0; n < 4 && j < len(v.Tokens) && (a.lex.modifiers.has(v, j) || v.Tokens[j].UPOS == "NUM"); n++ {
+			j++
+		}
+		if !a.lex.determiners.has(v, j) {
+			return nil
+		}
+	}
+	var only *thing
+	for _, p := range a.things {
+		if p.typ != gazetteer.Person || p.country != owner.country || len(p.mentions) == 0 || p.mentions[0].start() > v.Tokens[t.from].Start {
+			continue
+		}
+		if only != nil {
+			return nil
+		}
+		only = p
+	}
+	return only
 }
 
 // officer returns the one person who holds the office that a title names.

@@ -73,7 +73,7 @@ func (a *reader) organizations(v *view) []*candidate {
 			}
 		}
 		// a state's body with its country, also in small letters
-		if _, last, ok := a.lex.orgState.match(v, i); ok {
+		if _, last, ok := a.lex.orgState.match(v, i); ok && !a.counted(v, i) {
 			if a.lex.code == "id" {
 				if c := a.base(v, last+1); c != nil && c.first == last+1 && c.typ == gazetteer.Country {
 					add(i, c.last, "", c)

@@ -2,6 +2,7 @@ package entity
 
 import (
 	"slices"
+	"strings"
 
 	"newsgraph/loaders/entity/gazetteer"
 )
@@ -148,6 +149,10 @@ func (a *reader) addFull(c *candidate) {
 			return
 		}
 	}
+	if t := a.calledAlso(c); t != nil && len(c.refs) == 0 && c.view.word(c.first-1) == "alias" {
+		a.join(t, c)
+		return
+	}
 	if len(parts) == 1 {
 		var only *thing
 		for _, t := range a.things {
@@ -279,14 +284,12 @@ func (a *reader) addSingle(c *candidate) {
 	if o := a.abbreviated[a.text(c)]; len(fit) == 0 && o != nil && o.entity != nil && o.entity.typ == gazetteer.Person {
 		fit = []*thing{o.entity}
 	}
-	if len(fit) == 0 {
-		// "Joko Widodo atau Jokowi"
-		if a.is(c.view, c.first-1, "or") {
-			for _, o := range a.found[c.view.index] {
-				if o.last == c.first-2 && o.typ == gazetteer.Person && o.entity != nil && !o.entity.lone {
-					fit = []*thing{o.entity}
-				}
-			}
+	if t := a.calledAlso(c); len(fit) == 0 && t != nil {
+		fit = []*thing{t}
+	}
+	for _, t := range a.things {
+		if len(fit) == 0 && a.lex.code == "id" && len(parts) == 1 && t.typ == gazetteer.Person && blend(parts[0], t.parts) {
+			fit = []*thing{t}
 		}
 	}
 	switch len(fit) {
@@ -300,6 +303,38 @@ func (a *reader) addSingle(c *candidate) {
 	if t := a.pickPerson(c, parts, fit); t != nil {
 		a.join(t, c)
 	}
+}
+
+// calledAlso returns the person of whom a name is another: "Joko Widodo atau
+// Jokowi", "Andi Agustinus alias Andi Narogong"; nil for none.
+func (a *reader) calledAlso(c *candidate) *thing {
+	if !a.is(c.view, c.first-1, "or") {
+		return nil
+	}
+	for _, o := range a.found[c.view.index] {
+		if o.last == c.first-2 && o.typ == gazetteer.Person && o.entity != nil && !o.entity.lone {
+			return o.entity
+		}
+	}
+	return nil
+}
+
+// blend says whether a name is made of the beginnings of two parts of a longer
+// one, as Indonesian newspapers call people: "Setnov" for Setya Novanto.
+func blend(name string, parts []string) bool {
+	for n := 2; n+2 <= len(name) && len(name) > 4; n++ {
+		for i := range parts {
+			if !strings.HasPrefix(parts[i], name[:n]) {
+				continue
+			}
+			for _, p := range parts[i+1:] {
+				if strings.HasPrefix(p, name[n:]) {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // younger says whether a person is known as the younger of a name by which the

@@ -16,6 +16,7 @@ type pointing struct {
 	first, last int // the whole phrase, where it is short
 	noun        string
 	typ         string
+	origin      string // the country that the phrase names: "politikus Malaysia tersebut"
 }
 
 // nounPhrase resolves a noun with what makes it point back and returns its last
@@ -28,7 +29,13 @@ func (a *reader) nounPhrase(s int, v *view, i int) int {
 	if !ok || p.typ == gazetteer.Person && a.lex.strangers.byText[p.noun] {
 		return -1 // "pejabat itu" is somebody without a name, or nobody
 	}
-	t := a.described(s, v, p.first, p.typ, p.noun)
+	var t *thing
+	if p.typ == gazetteer.Person && p.origin != "" {
+		t = a.compatriot(s, p.first, p.origin)
+	}
+	if t == nil && (p.origin == "" || a.base(v, p.first+1) == nil) {
+		t = a.described(s, v, p.first, p.typ, p.noun)
+	}
 	if t == nil && p.typ == gazetteer.Country && a.lex.place.byText[p.noun] {
 		t = a.described(s, v, p.first, gazetteer.Place, p.noun) // "the island"
 	}
@@ -98,12 +105,15 @@ func (a *reader) pointingID(v *view, i int) (pointing, bool) {
 		}
 		return pointing{}, false
 	}
-	j := last + 1
+	j, from := last+1, ""
 	for n := 0; n < 6 && j < len(v.Tokens) && !a.lex.determiners.has(v, j); n++ {
 		c := a.base(v, j)
-		origin := c != nil && c.first == j && c.typ == gazetteer.Country && (a.is(v, j-1, "origin") || a.is(v, j-1, "from"))
+		origin := c != nil && c.first == j && c.typ == gazetteer.Country && (a.is(v, j-1, "origin") || a.is(v, j-1, "from") || typ == gazetteer.Person && j == last+1)
 		switch {
 		case origin:
+			if r := c.ref(gazetteer.Country); r != nil {
+				from = r.ID
+			}
 			j = c.last + 1
 		case v.shape[j] == small && (a.lex.modifiers.has(v, j) || v.Tokens[j].UPOS == "ADJ") || v.Tokens[j].UPOS == "NUM":
 			j++
@@ -114,7 +124,25 @@ func (a *reader) pointingID(v *view, i int) (pointing, bool) {
 	if !a.lex.determiners.has(v, j) {
 		return pointing{}, false
 	}
-	return pointing{first: i, last: j, noun: noun, typ: typ}, true
+	return pointing{first: i, last: j, noun: noun, typ: typ, origin: from}, true
+}
+
+// compatriot returns the one person of a country whom the article names before a
+// token; nil where it names none or several.
+func (a *reader) compatriot(s, i int, country string) *thing {
+	var only *thing
+	for d := 0; d <= min(s, far); d++ {
+		for _, m := range a.points[s-d] {
+			if m.thing == nil || m.thing.typ != gazetteer.Person || m.thing.country != country || d == 0 && m.last >= i || m.thing == only {
+				continue
+			}
+			if only != nil {
+				return nil
+			}
+			only = m.thing
+		}
+	}
+	return only
 }
 
 // described returns the thing that a noun with a determiner points to.

@@ -171,6 +171,8 @@ func LinkClasses() []string {
 		"one",
 		"and",
 		"or",
+		"counts",
+		"state",
 		"of",
 		"for",
 		"in",
