@@ -49,7 +49,7 @@ func (sc *scene) describes(t int) bool {
 	if sc.x.lex.code != "id" || t == 0 || t+1 >= sc.n || !sc.verb[t] || sc.s.Tokens[t].Deprel != "acl" || sc.s.Tokens[t].Head != t-1 || !strings.HasPrefix(sc.norm[t], "me") {
 		return false
 	}
-	return sc.at[t-1] < 0 && sc.s.Tokens[t-1].UPOS == "NOUN" && sc.s.Tokens[t+1].UPOS == "ADP" && len(sc.x.lex.verbs[sc.norm[t]]) == 0
+	return sc.at[t-1] < 0 && sc.s.Tokens[t-1].UPOS == "NOUN" && sc.s.Tokens[t+1].UPOS == "ADP"
 }
 
 // addPrepositions adds what stands behind prepositions in a clause.
