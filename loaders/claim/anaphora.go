@@ -5,12 +5,14 @@ package claim
 // noun must point back (itu, the, this), or stand in apposition to the clause
 // before it; whoever did that act is the recipient.
 func (sc *scene) recallAct(tr *trigger, c *candidate, found []candidate) {
-	judged := judges(tr.frame)
-	if !judged && (tr.isNoun() || tr.obj >= 0) {
+	judged, named := judges(tr.frame), sc.namedObject(tr)
+	if !judged && named < 0 && (tr.isNoun() || tr.obj >= 0) {
 		return
 	}
 	h := -1
 	switch {
+	case named >= 0:
+		h = named
 	case judged:
 		h = sc.judgedSubject(tr)
 	case tr.passive:
@@ -89,11 +91,15 @@ func (sc *scene) denials(found []candidate) []candidate {
 	var out []candidate
 	for t := 0; t < sc.n; t++ {
 		s, ok := sc.x.lex.speech[sc.verbOf(t)]
-		if !ok || s.Status != "negative" || !sc.verb[t] || sc.negated(t) || t+1 >= sc.n {
+		if !sc.verb[t] || sc.negated(t) || t+1 >= sc.n {
+			continue
+		}
+		charge := sc.deniesCharge(t)
+		if (!ok || s.Status != "negative") && !(charge && sc.rejects(t)) {
 			continue
 		}
 		w := sc.norm[t+1]
-		if w != "nya" && w != "it" && w != "this" && w != "itu" && !sc.thisMatter(t+1) && !sc.deniesCharge(t) {
+		if w != "nya" && w != "it" && w != "this" && w != "itu" && !sc.thisMatter(t+1) && !charge {
 			continue
 		}
 		var by []int
@@ -104,6 +110,15 @@ func (sc *scene) denials(found []candidate) []candidate {
 		}
 		if len(by) == 0 {
 			continue
+		}
+		if charge {
+			if q, ok := sc.rebuff(t, by, found); ok {
+				out = append(out, q)
+				continue
+			}
+			if !ok {
+				continue
+			}
 		}
 		for i := len(found) - 1; i >= 0; i-- {
 			p := found[i]

@@ -175,7 +175,7 @@ func (sc *scene) read() []candidate {
 			}
 		}
 	}
-	return dropHollow(out)
+	return append(dropHollow(out), sc.alleged(out)...)
 }
 
 // again says whether a trigger repeats the verb of the one in whose content it

@@ -89,7 +89,9 @@ func (d *discourse) count(x *reader, c *candidate) {
 			if a == b {
 				continue
 			}
-			d.acts[act{c.typ, a, b}]++
+			if !c.st.negative {
+				d.acts[act{c.typ, a, b}]++
+			}
 			d.ties[tie{a, b}] = d.ties[tie{a, b}].and(conflict)
 			if k := (states{stateOf(&x.ents.Entities[a]), stateOf(&x.ents.Entities[b])}); k.actor != k.recipient && k.actor != "" && k.recipient != "" {
 				d.states[k] = d.states[k].and(conflict)

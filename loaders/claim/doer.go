@@ -100,6 +100,9 @@ func (sc *scene) actObject(tr *trigger, c *candidate) {
 			return
 		}
 	}
+	if c.recipAt.place == "objposs" && (mutual(sc.lemma[h]) || stateConduct(sc.lemma[h])) {
+		return // see addConcerned
+	}
 	if c.recipAt.unit >= 0 && sc.units[c.recipAt.unit].first > h && sc.units[c.recipAt.unit].first <= h+8 && sc.typeOf(c.recips[0]) != "Treaty" {
 		c.recips, c.recipAt = nil, filler{unit: -1}
 	}

@@ -239,41 +239,6 @@ func (sc *scene) announcesForce(c *candidate) {
 	c.st.modality = "actual"
 }
 
-// deniesCharge says whether an English verb of denial is aimed at a charge told
-// before: "denied the claim", "a charge that Iran denies".
-func (sc *scene) deniesCharge(t int) bool {
-	if sc.x.lex.code != "en" {
-		return false
-	}
-	for k := t + 1; k < sc.n && k <= t+4; k++ {
-		switch sc.s.Tokens[k].UPOS {
-		case "DET", "ADJ":
-			continue
-		}
-		return sc.at[k] < 0 && k > t+1 && isCharge(sc.lemma[k]) && !(k+1 < sc.n && (sc.norm[k+1] == "of" || sc.norm[k+1] == "that" || sc.norm[k+1] == "by"))
-	}
-	if k := t + 1; k < sc.n && !isClosing(sc.norm[k]) {
-		return false
-	}
-	for k := t - 1; k > 0 && k > t-9; k-- { // "…, a charge its government denies"
-		if sc.at[k] < 0 && isCharge(sc.lemma[k]) {
-			return sc.norm[k-1] == "a" || sc.norm[k-1] == "an" || sc.s.Tokens[k-1].UPOS == "ADJ" || sc.norm[k-1] == ","
-		}
-		if isClosing(sc.norm[k]) {
-			return false
-		}
-	}
-	return false
-}
-
-func isCharge(w string) bool {
-	switch w {
-	case "charge", "claim", "accusation", "allegation", "report", "suggestion", "assertion":
-		return true
-	}
-	return false
-}
-
 // barePair says whether a name stands between an English verb and its object with
 // nothing that makes it the object's own: "gave Lebanon fuel", whatever the tree says.
 func (sc *scene) barePair(u, from, obj int) bool {

@@ -60,11 +60,17 @@ func (sc *scene) ownCountry(c *candidate) bool {
 // mengeluarkan surat yang meminta Myanmar …", "DK PBB mengesahkan resolusi yang
 // mengecam Suriah"; -1 where nobody is known to.
 func (sc *scene) author(h, t, depth int) int {
-	if sc.x.lex.code != "id" || h < 0 || h > t || sc.at[h] >= 0 || !sc.x.lex.statement[sc.norm[h]] {
+	if h < 0 || h > t || sc.at[h] >= 0 || !sc.x.lex.statement[sc.norm[h]] {
 		return -1
 	}
 	if u := sc.possessor(h); u >= 0 && sc.units[u].last < t {
 		return sc.units[u].head
+	}
+	if sc.x.lex.code == "en" {
+		if u := sc.doerOf(h); u >= 0 && sc.units[u].last < t {
+			return sc.units[u].head // "a report released by Amnesty accused …"
+		}
+		return -1 // see writer
 	}
 	v := sc.s.Tokens[h].Head
 	if v < 0 || v > h || !sc.verb[v] {
@@ -135,7 +141,11 @@ func (sc *scene) addAuthor(tr *trigger, h int, add func(string, filler)) {
 		return
 	}
 	if s := sc.author(h, tr.tok, 0); s >= 0 && s != h {
-		if self, _, u := sc.argument(s); len(self) > 0 {
+		self, poss, u := sc.argument(s)
+		if len(self) == 0 && sc.x.lex.code == "en" {
+			self = poss // "an Amnesty report accused …"
+		}
+		if len(self) > 0 {
 			add("subj", filler{ents: self, unit: u, tok: s})
 		}
 	}

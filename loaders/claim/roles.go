@@ -84,6 +84,7 @@ func (sc *scene) verbPlaces(tr *trigger, add func(string, filler)) {
 	} else {
 		sc.addObject(t, tr.last, tr.obj, add)
 	}
+	sc.addConcerned(tr, add)
 	from := tr.last + 1
 	if tr.passive && from+1 < sc.n && sc.x.lex.code == "en" && sc.x.lex.agent[sc.norm[from+1]] {
 		// a stranded preposition: "was called upon by"
@@ -107,6 +108,7 @@ func (sc *scene) verbPlaces(tr *trigger, add func(string, filler)) {
 	} else if tr.obj >= 0 {
 		sc.addInside(tr.obj, add)
 		sc.addNamed(tr, add)
+		sc.behindVerdict(tr, add)
 		sc.addPossessor(tr.obj, "objposs", add)
 		if h, _ := sc.subject(t, 0); h < 0 {
 			sc.addPossessor(tr.obj, "poss", add)

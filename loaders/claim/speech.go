@@ -88,6 +88,11 @@ func (sc *scene) speakerUnit(h int) int {
 		}
 		return u
 	}
+	if sc.x.lex.code == "en" && sc.x.lex.statement[sc.norm[h]] { // "a UN report says …"
+		if u := sc.possessor(h); u >= 0 {
+			return u
+		}
+	}
 	if sc.x.lex.standin[sc.norm[h]] || sc.x.lex.title[sc.norm[h]] {
 		if u := sc.possessor(h); u >= 0 {
 			return u

@@ -182,6 +182,9 @@ func (sc *scene) wordsAt(t int, words []string) bool {
 // objectWord finds one of the words that a frame wants as its object.
 func (sc *scene) objectWord(t int, pass bool, words []string) int {
 	is := func(k int) bool {
+		if k > t+1 && (sc.names(t) && sc.definite(k) || sc.deniedAs(t) && !sc.asBefore(k)) {
+			return false // in "called the attack a crime" the crime is the verdict
+		}
 		for _, w := range words {
 			p := strings.Fields(w)
 			if sc.norm[k] == p[0] || sc.lemma[k] == p[0] || sc.x.lex.code == "en" && sc.norm[k] == englishPlural(p[0])[0] {
@@ -196,9 +199,16 @@ func (sc *scene) objectWord(t int, pass bool, words []string) int {
 		return false
 	}
 	right := func() int {
-		for k := t + 1; k < sc.n && k <= t+8; k++ {
+		reach := 8
+		if sc.x.lex.code == "en" {
+			reach = 12
+		}
+		for k := t + 1; k < sc.n && k <= t+reach; k++ {
 			if u := sc.at[k]; u >= 0 && sc.units[u].standin != k && sc.x.lex.code == "en" && !(sc.units[u].kind == entity.Description && is(k)) {
 				continue // "called Bashar al-Assad a terrorist"; but "recalled its ambassador to X"
+			}
+			if sc.x.lex.code == "en" && isQuoteMark(sc.norm[k]) {
+				continue // "called the vote a \"sham\""
 			}
 			if isClosing(sc.norm[k]) || sc.x.lex.rel[sc.norm[k]] || sc.verb[k] && k > t+1 && !is(k) {
 				return -1

@@ -1,0 +1,142 @@
+package claim
+
+// deniesCharge says whether an English verb of denial is aimed at a charge told
+// before: "denied the claim", "a charge that Iran denies", "denied any involvement".
+func (sc *scene) deniesCharge(t int) bool {
+	if sc.x.lex.code != "en" {
+		return false
+	}
+	for k := t + 1; k < sc.n && k <= t+4; k++ {
+		switch sc.s.Tokens[k].UPOS {
+		case "DET", "ADJ":
+			continue
+		}
+		if k == t+1 && isClosing(sc.norm[k]) {
+			break
+		}
+		if sc.at[k] >= 0 {
+			return false
+		}
+		if isPart(sc.lemma[k]) {
+			return !sc.rejects(t)
+		}
+		if sc.lemma[k] == "have" || sc.lemma[k] == "be" {
+			continue // "denied having any role", "denied being involved"
+		}
+		return k > t+1 && isCharge(sc.lemma[k]) && !(k+1 < sc.n && (sc.norm[k+1] == "of" || sc.norm[k+1] == "that" || sc.norm[k+1] == "by" || sc.norm[k+1] == "from"))
+	}
+	if k := t + 1; k < sc.n && !isClosing(sc.norm[k]) {
+		return false
+	}
+	for k := t - 1; k > 0 && k > t-9; k-- { // "…, a charge its government denies"
+		if sc.at[k] < 0 && isCharge(sc.lemma[k]) {
+			return sc.norm[k-1] == "a" || sc.norm[k-1] == "an" || sc.s.Tokens[k-1].UPOS == "ADJ" || isClosing(sc.norm[k-1])
+		}
+		if isClosing(sc.norm[k]) {
+			return false
+		}
+	}
+	return false
+}
+
+// rejects says whether an English verb turns a charge down without being one of saying.
+func (sc *scene) rejects(t int) bool {
+	switch sc.lemma[t] {
+	case "reject", "dismiss", "repudiate":
+		return true
+	}
+	return false
+}
+
+func isCharge(w string) bool {
+	switch w {
+	case "charge", "claim", "accusation", "allegation", "report", "suggestion", "assertion":
+		return true
+	}
+	return false
+}
+
+// isPart says whether a noun is the part somebody had in what was told before.
+func isPart(w string) bool {
+	switch w {
+	case "involvement", "responsibility", "wrongdoing", "role", "involved", "complicity", "culpability":
+		return true
+	}
+	return false
+}
+
+// rebuff makes of a denied charge a refusal of whoever made it: who accused the denier
+// in the sentences before, else who spoke last.
+func (sc *scene) rebuff(t int, by []int, found []candidate) (candidate, bool) {
+	for i := len(found) - 1; i >= 0 && sc.i-found[i].sc.i <= 2; i-- {
+		p := found[i]
+		if p.typ != "ACCUSED" || p.st.negative || p.sc.i > sc.i || p.sc.i == sc.i && p.tr.tok >= t || !meets(by, p.recips) && !sc.sameSide(by, p.recips) {
+			continue
+		}
+		return sc.rebuffed(p, t, by, p.actors)
+	}
+	if !sc.claimAt(t) {
+		return candidate{}, false
+	}
+	var last *saying // "X said …, but Y denies the claim"
+	pos := sc.s.Tokens[t].Start
+	for i := max(0, sc.i-1); i <= sc.i; i++ {
+		for _, k := range sc.x.saysIn[i] {
+			if s := &sc.x.sayings[k]; s.verb < pos && (last == nil || s.verb > last.verb) && !meets(s.speakers, by) {
+				last = s
+			}
+		}
+	}
+	if last == nil {
+		return candidate{}, false
+	}
+	for i := range sc.x.open { // the refusal itself, of which an end is missing
+		if c := &sc.x.open[i]; c.sc == sc && c.tr.tok == t && c.typ == "REJECTED" {
+			q, ok := sc.rebuffed(*c, t, by, last.speakers)
+			if f := sc.x.lex.plain("REJECTED", "reject"); f != nil {
+				q.tr.frame = f // whatever else "deny" may mean, it denies a charge here
+			}
+			return q, ok
+		}
+	}
+	return candidate{}, false
+}
+
+// claimAt says whether what a verb of denial denies is called a charge: "denies the claim".
+func (sc *scene) claimAt(t int) bool {
+	for k := t + 1; k < sc.n && k <= t+4; k++ {
+		if isCharge(sc.lemma[k]) {
+			return true
+		}
+	}
+	return false
+}
+
+// rebuffed returns the refusal that a denier aims at an accuser, in the words of this
+// sentence.
+func (sc *scene) rebuffed(p candidate, t int, by, accusers []int) (candidate, bool) {
+	var whom []int // of several accusers the first, who stands for all
+	for _, e := range accusers {
+		if !contains(by, e) && len(whom) == 0 {
+			whom = append(whom, e)
+		}
+	}
+	q := p
+	q.tr.tok, q.tr.last, q.tr.obj, q.tr.light = t, t, -1, -1
+	q.actorAt, q.recipAt = filler{ents: by, unit: -1, tok: t}, filler{ents: whom, unit: -1, tok: t, place: "recalled"}
+	q.sc, q.typ, q.actors, q.recips, q.about, q.by, q.open = sc, "REJECTED", by, whom, nil, nil, false
+	return q, len(whom) > 0
+}
+
+// sameSide says whether one of those who speak belongs to the state of one who is accused.
+func (sc *scene) sameSide(by, accused []int) bool {
+	for _, a := range by {
+		s := stateOf(&sc.x.ents.Entities[a])
+		for _, b := range accused {
+			if s != "" && s == stateOf(&sc.x.ents.Entities[b]) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,255 @@
+package claim
+
+import (
+	"newsgraph/loaders/entity"
+	"newsgraph/loaders/lang"
+)
+
+// namedObject returns the head of what an English verb of naming names, where the word
+// that its frame asks for is what it names it: "called [the move] illegal"; -1 for none.
+func (sc *scene) namedObject(tr *trigger) int {
+	if sc.x.lex.code != "en" || tr.isNoun() || tr.obj < 0 {
+		return -1
+	}
+	switch tr.frame.Type {
+	case "CRITICIZED", "ACCUSED", "REJECTED", "SUPPORTS":
+	default:
+		return -1
+	}
+	if tr.passive {
+		h, _ := sc.subject(tr.tok, 0)
+		return h
+	}
+	for _, k := range sc.kids[tr.tok] {
+		if sc.s.Tokens[k].Deprel == "obj" && k > tr.tok && k < tr.obj {
+			return k
+		}
+	}
+	h := -1 // "called the vote a sham", whatever the tree says: the noun phrase behind the verb
+	for k := tr.tok + 1; k < tr.obj; k++ {
+		if sc.at[k] >= 0 {
+			return -1
+		}
+		switch sc.s.Tokens[k].UPOS {
+		case "DET":
+			if h >= 0 {
+				return h
+			}
+			continue
+		case "ADJ", "NUM", "ADV":
+			continue
+		case "NOUN":
+			h = k
+			continue
+		}
+		break
+	}
+	return h
+}
+
+// behindVerdict adds whose claim a verdict is on that stands between a verb and its object:
+// "rejected as unfounded U.S. accusations", "dismissed as 'lies' the reports by X".
+func (sc *scene) behindVerdict(tr *trigger, add func(string, filler)) {
+	if sc.x.lex.code != "en" || tr.passive || tr.obj < 1 || tr.frame.Type != "REJECTED" {
+		return
+	}
+	as := tr.obj - 1
+	for as > tr.tok && (isQuoteMark(sc.norm[as]) || sc.s.Tokens[as].UPOS == "ADJ" || sc.s.Tokens[as].UPOS == "ADV" || sc.s.Tokens[as].UPOS == "DET") {
+		as--
+	}
+	if sc.norm[as] != "as" {
+		return
+	}
+	k := tr.obj + 1
+	for k < sc.n && isQuoteMark(sc.norm[k]) {
+		k++
+	}
+	if u := sc.nextUnit(k, min(sc.n, k+5)); u >= 0 && sc.units[u].kind != entity.Pronoun {
+		add("objposs", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
+		return
+	}
+	for h := k; h < sc.n && h < k+6 && sc.at[h] < 0 && !isClosing(sc.norm[h]); h++ {
+		if sc.s.Tokens[h].UPOS == "NOUN" {
+			if u := sc.doerOf(h); u >= 0 {
+				add("objposs", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
+				return
+			}
+		}
+	}
+}
+
+// names says whether an English verb gives something a name: "called X a Y".
+func (sc *scene) names(t int) bool {
+	if sc.x.lex.code != "en" {
+		return false
+	}
+	switch sc.lemma[t] {
+	case "call", "describe", "label", "brand", "characterize", "characterise", "dub", "term", "qualify", "regard", "view":
+		return true
+	}
+	return false
+}
+
+// deniedAs says whether an English verb names its object only by "as": "condemned the
+// vote as a sham", never "condemned the massacre".
+func (sc *scene) deniedAs(t int) bool {
+	if sc.x.lex.code != "en" {
+		return false
+	}
+	switch sc.lemma[t] {
+	case "condemn", "denounce", "slam", "decry", "blast", "deride", "dismiss", "reject":
+		return true
+	}
+	return false
+}
+
+// asBefore says whether "as" stands before a word and its modifiers.
+func (sc *scene) asBefore(k int) bool {
+	for j := k - 1; j > 0 && j >= k-5; j-- {
+		if sc.norm[j] == "as" {
+			return true
+		}
+		if sc.verb[j] && sc.at[j] < 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// definite says whether a noun has a definite article or a demonstrative and no "as"
+// before it.
+func (sc *scene) definite(h int) bool {
+	for k := h - 1; k > 0 && k >= h-4; k-- {
+		switch sc.norm[k] {
+		case "the", "this", "that", "these", "those", "its", "his", "their":
+			return sc.norm[k-1] != "as"
+		}
+		switch sc.s.Tokens[k].UPOS {
+		case "ADJ", "NUM":
+			continue
+		case "NOUN":
+			if sc.s.Tokens[h].UPOS == "NOUN" {
+				continue // no "called the move illegal"
+			}
+		}
+		return false
+	}
+	return false
+}
+
+// alleged makes an accusation of what somebody claims that another has done by force:
+// "Ukraine claims Russia shelled the town".
+func (sc *scene) alleged(found []candidate) []candidate {
+	if sc.x.lex.code != "en" {
+		return nil
+	}
+	var out []candidate
+	for i := range found {
+		p := &found[i]
+		switch p.typ {
+		case "ATTACKED", "COERCED", "DETAINED":
+		default:
+			continue
+		}
+		if p.st.negative || p.st.modality != "actual" || p.tr.isNoun() || len(p.actors) == 0 {
+			continue
+		}
+		s := sc.x.innermost(sc.s.Tokens[p.tr.tok].Start)
+		if s == nil || s.negative || !sc.alleges(s.verb) || meets(s.speakers, p.actors) || sc.sameSide(s.speakers, p.actors) {
+			continue
+		}
+		frame := sc.x.lex.plain("ACCUSED", "accuse")
+		if frame == nil {
+			continue
+		}
+		q := *p
+		q.typ, q.tr.frame, q.rule = "ACCUSED", frame, frame.ID+"+alleged"
+		q.actors, q.recips, q.about, q.by = s.speakers, p.actors, nil, nil
+		q.recipAt, q.actorAt = p.actorAt, filler{ents: s.speakers, unit: -1, tok: p.tr.tok, place: "speaker"}
+		out = append(out, q)
+	}
+	return out
+}
+
+// alleges says whether the word of saying at a byte of the sentence claims what it says.
+func (sc *scene) alleges(verb int) bool {
+	for t := range sc.s.Tokens {
+		if sc.s.Tokens[t].Start == verb {
+			switch sc.lemma[t] {
+			case "claim", "allege", "charge", "contend":
+				return sc.verb[t]
+			}
+			return false
+		}
+	}
+	return false
+}
+
+// plain returns the frame of a verb of one word for a type; nil where it has none.
+func (l *lexicon) plain(typ, verb string) *lang.Frame {
+	for _, e := range l.verbs[verb] {
+		if e.frame.Type == typ && len(e.rest) == 0 && len(e.frame.Objects) == 0 {
+			return e.frame
+		}
+	}
+	return nil
+}
+
+// addConcerned adds whom a stance on a thing is aimed at where the thing has no doer of
+// its own: who it is by a pronoun ("opposed his decision"), with whom it is shared
+// ("praised relations with India") or in which country it goes on ("condemned the
+// crackdown in Uzbekistan").
+func (sc *scene) addConcerned(tr *trigger, add func(string, filler)) {
+	if sc.x.lex.code != "en" || tr.obj >= 0 {
+		return
+	}
+	switch tr.frame.Type {
+	case "CRITICIZED", "SUPPORTS", "REJECTED", "PROTESTED":
+	default:
+		return
+	}
+	h := sc.objectOf(tr)
+	if h < 0 || sc.at[h] >= 0 || sc.s.Tokens[h].UPOS != "NOUN" || h >= tr.tok && h <= tr.last {
+		return
+	}
+	if u := sc.possessor(h); u >= 0 {
+		if sc.units[u].kind == entity.Pronoun && sc.units[u].last < h && len(sc.members(u)) == 1 {
+			add("objposs", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
+		}
+		return
+	}
+	conduct := stateConduct(sc.lemma[h])
+	for k := h + 1; k+1 < sc.n && k <= h+7; k++ {
+		w := sc.norm[k]
+		if isClosing(w) || sc.x.lex.rel[w] || sc.at[k] >= 0 || sc.verb[k] && !sc.participle(k) {
+			return
+		}
+		conduct = conduct || stateConduct(sc.lemma[k])
+		if w == "with" && mutual(sc.lemma[h]) || w == "in" && conduct {
+			u := sc.nextUnit(k+1, sc.n)
+			if u < 0 || w == "in" && sc.typeOf(sc.units[u].ents[0]) != "Country" {
+				return
+			}
+			add("objposs", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
+			return
+		}
+	}
+}
+
+// mutual says whether a noun names what two share.
+func mutual(w string) bool {
+	switch w {
+	case "relation", "tie", "agreement", "deal", "treaty", "alliance", "partnership", "relationship", "cooperation", "friendship", "pact", "accord", "talk", "link":
+		return true
+	}
+	return false
+}
+
+// stateConduct says whether a noun names what only those who rule a country do in it.
+func stateConduct(w string) bool {
+	switch w {
+	case "crackdown", "coup", "election", "repression", "suppression", "arrest", "detention", "execution", "censorship", "abuse", "trial", "sentence", "verdict", "conviction", "imprisonment", "persecution", "vote-rigging", "junta", "regime", "use":
+		return true
+	}
+	return false
+}
