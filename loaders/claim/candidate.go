@@ -153,6 +153,9 @@ func (sc *scene) read() []candidate {
 		sc.inheritStatus(&c, out)
 		sc.announcesForce(&c)
 		c.by = appendNew(sc.ownWords(&c), sc.accusers(tr, out)...)
+		if c.st.modality == "actual" && (!tr.isNoun() || tr.light >= 0) && sc.ahead(tr) != "" {
+			c.st.plan("planned", "a day to come")
+		}
 		c.date = sc.dateOf(tr, c.st.modality)
 		if c.st.negative && c.st.modality != "actual" {
 			c.date = "" // the day of the refusal, not of what will not be

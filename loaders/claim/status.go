@@ -42,6 +42,8 @@ func (sc *scene) statusOf(tr *trigger) status {
 		sc.nounStatus(tr.tok, tr.light, &st)
 		if tr.light >= 0 {
 			h = tr.light
+		} else if sc.refused(tr) {
+			return st
 		} else if h = sc.governorOf(tr.tok, &st); h < 0 {
 			return st
 		}
@@ -53,6 +55,26 @@ func (sc *scene) statusOf(tr *trigger) status {
 		st.plan("planned", "aim")
 	}
 	return st
+}
+
+// refused says whether a noun of an act of speech is the object of a verb of refusing:
+// who "menolak permintaan X" was asked all the same.
+func (sc *scene) refused(tr *trigger) bool {
+	switch tr.frame.Type {
+	case "URGED", "ACCUSED", "CRITICIZED", "THREATENED":
+	default:
+		return false
+	}
+	h := sc.s.Tokens[tr.tok].Head
+	if sc.x.lex.code != "id" || h < 0 || !sc.verb[h] {
+		return false
+	}
+	for _, e := range sc.x.lex.verbs[sc.norm[h]] {
+		if e.frame.Type == "REJECTED" {
+			return true
+		}
+	}
+	return false
 }
 
 // nounStatus reads what stands right before a noun: "no agreement", "rencana pertemuan".

@@ -16,8 +16,10 @@ func (sc *scene) dateOf(tr *trigger, modality string) string {
 	}
 	for i := sc.x.datesFrom(sc.i); i < len(sc.x.dates) && sc.x.dates[i].Sentence == sc.i; i++ {
 		d := &sc.x.dates[i]
-		if d.Kind == timex.Clause && d.Value != "" && d.Start < tr.tok && sc.clauseAfter(d.End) == h {
-			return d.Value // "a day after visiting X"
+		if d.Kind == timex.Clause && d.Value != "" && d.Start < tr.tok {
+			if v := sc.clauseAfter(d.End); v == h || v >= 0 && v < h && sc.x.lex.suffers[sc.norm[v]] && sc.s.Tokens[h].Head == v {
+				return d.Value // "a day after visiting X", "dua hari setelah X tewas dikeroyok Y"
+			}
 		}
 		if d.Value != "" && d.Start < tr.tok && (d.Kind == timex.Point || d.Kind == timex.Start) && sc.toldOf(d.End) == h {
 			return d.Value // "in 2007, when Hamas seized power"
@@ -42,6 +44,15 @@ func (sc *scene) belongs(tr *trigger, h, a, b int) bool {
 		return false // "the September 11 terrorist attacks"
 	}
 	g := sc.dateVerb(a, b)
+	if b <= tr.tok && sc.closedRelative(a, b, tr.tok) {
+		return false // "Baradar, yang dibebaskan pada 2018, tiba di Kandahar"
+	}
+	if g >= 0 && b <= g && g == tr.tok-1 && sc.x.lex.code == "id" && sc.isSpeech(g) {
+		return true // "pada Selasa ia mengaku berbicara dengan X"
+	}
+	if sc.closesSentence(a, b) && tr.frame.Content != "free" && !tr.isNoun() && sc.s.Tokens[tr.tok].Deprel == "root" {
+		return true // "X memperingatkan Y bahwa …, Rabu (17/6)"
+	}
 	if v := sc.verbBefore(a); v > tr.tok && v != h && sc.relativeBefore(v) > tr.tok {
 		g = v // "negara yang diinvasi sejak 24 Februari", wherever the tree hangs it
 	}
