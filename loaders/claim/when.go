@@ -285,12 +285,33 @@ func (x *reader) inheritDates(found []candidate) {
 			if c.sc.s.Block-p.sc.s.Block > far || c.sc.i-p.sc.i > 1 || p.sc.s.Kind == "title" {
 				break
 			}
+			if speaks(c.typ) && deed(p.typ) {
+				break // who speaks of a deed need not speak on its day
+			}
 			if len(p.date) >= 7 && p.st.modality == "actual" && !p.st.negative {
 				c.date, c.inherited = p.date, true
 				break
 			}
 		}
 	}
+}
+
+// speaks says whether acts of a type are words.
+func speaks(typ string) bool {
+	switch typ {
+	case "ACCUSED", "URGED", "CRITICIZED", "THREATENED", "SUPPORTS", "REJECTED", "PROTESTED":
+		return true
+	}
+	return false
+}
+
+// deed says whether acts of a type are done by force or by withholding something.
+func deed(typ string) bool {
+	switch typ {
+	case "ATTACKED", "COERCED", "DETAINED", "RELEASED", "SANCTIONED", "SUSPENDED", "MOBILIZED", "WITHDREW_FROM":
+		return true
+	}
+	return false
 }
 
 // hasDate says whether a sentence holds a date that is not ahead.
