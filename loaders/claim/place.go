@@ -56,8 +56,11 @@ func (sc *scene) placeAt(k int, c *candidate) int {
 		return -1
 	}
 	e := sc.units[u].ents[0]
-	if contains(c.recips, e) || contains(c.actors, e) {
+	if contains(c.recips, e) || contains(c.actors, e) || u == c.recipAt.unit {
 		return -1
+	}
+	if w == "on" && contains(c.recips, sc.x.countryOf(e)) || sc.placeOfAnother(k, &c.tr) {
+		return -1 // "sanctions on Pyongyang", "envoys expelled over the massacre at Houla"
 	}
 	switch sc.typeOf(e) {
 	case "Place":
@@ -72,6 +75,48 @@ func (sc *scene) placeAt(k int, c *candidate) int {
 			return -1
 		}
 		return e
+	}
+	return -1
+}
+
+// placeOfAnother says whether the preposition at k tells where another act was, one
+// named behind a preposition of its own: "over the massacre at X".
+func (sc *scene) placeOfAnother(k int, tr *trigger) bool {
+	n := k - 1
+	if sc.x.lex.code != "en" || n <= tr.last || n == tr.obj || sc.at[n] >= 0 || sc.s.Tokens[n].UPOS != "NOUN" || !sc.isTrigger(n) {
+		return false
+	}
+	if t := sc.nounTypes(n); t["MET_WITH"] || t["SPOKE_WITH"] || t["VISITED"] {
+		return false // "thanked X over dinner in Brussels"
+	}
+	for n--; n > tr.tok && n >= k-5; n-- {
+		switch sc.s.Tokens[n].UPOS {
+		case "DET", "ADJ", "NUM":
+			continue
+		case "ADP", "SCONJ":
+			return sc.norm[n] != "of" && sc.norm[n] != "for"
+		}
+		break
+	}
+	return false
+}
+
+// whereBefore returns the place that a clause with "where" is about: "to Neom, a
+// city on the Red Sea, where they held talks"; -1 for none.
+func (sc *scene) whereBefore(w int, c *candidate) int {
+	for k := w - 1; k > 0 && k > w-14 && !(sc.verb[k] && sc.at[k] < 0); k-- {
+		u := sc.at[k]
+		if u < 0 || sc.units[u].first != k || k == 0 {
+			continue
+		}
+		switch sc.norm[k-1] {
+		case "to", "in", "at", "into", "for":
+			e := sc.units[u].ents[0]
+			if sc.typeOf(e) == "Place" && !contains(c.recips, e) && !contains(c.actors, e) {
+				return e
+			}
+			return -1
+		}
 	}
 	return -1
 }
@@ -95,6 +140,9 @@ func (sc *scene) openingPlace(tr *trigger, c *candidate) int {
 			continue
 		}
 		w := sc.norm[k]
+		if w == "where" && sc.x.lex.sym[c.typ] {
+			return sc.whereBefore(k, c)
+		}
 		if isQuoteMark(w) || w == ";" || sc.x.lex.rel[w] || sc.x.lex.sub[w] && w != "di" {
 			return -1
 		}
@@ -144,6 +192,8 @@ func (x *reader) sharePlaces(cs []Claim) {
 			case b.Type == "VISITED" && a.Type == "MET_WITH" && shared && x.ents.Entities[b.Recipient].Type == "Place" &&
 				(b.Sentence == a.Sentence || b.Sentence == a.Sentence-1) && b.TriggerStart < a.TriggerStart && compatible(a.Date, b.Date):
 				a.Place = b.Recipient
+			case b.Type == "VISITED" && a.Type != "AGREED_WITH" && shared && x.ents.Entities[b.Recipient].Type == "Place" && len(a.Date) == 10 && a.Date == b.Date && a.Modality == b.Modality:
+				a.Place = b.Recipient // who signed and met on the day of the journey did so there
 			case b.Type == a.Type && b.Place >= 0 && len(a.Date) == 10 && a.Date == b.Date && (shared || b.Recipient == a.Actor || b.Recipient == a.Recipient) && a.Modality == b.Modality:
 				a.Place = b.Place
 			}

@@ -13,10 +13,29 @@ func TestPlaces(t *testing.T) {
 		{"en", "COOPERATES_WITH", "[Russia] and [China] held joint exercises on [Hainan/L] on Monday. → [Russia] > [China] at [Hainan]"},
 		{"en", "MET_WITH", "[Blinken/P] met [Lavrov/P] in [Geneva/L] on Friday. → [Blinken] > [Lavrov] at [Geneva]"},
 		{"en", "MET_WITH", "[Blinken/P] flew to [Geneva/L] to meet [Lavrov/P]. → [Blinken] > [Lavrov] at [Geneva]"},
+		{"en", "MET_WITH", "[Cohen/P] travelled on Sunday to [Neom/L], a city on the coast, where [he=Cohen] met [Pompeo/P]. → [Cohen] > [Pompeo] at [Neom]"},
 	}
 	for _, c := range cases {
 		for _, p := range checkExample(c.lang, c.typ, c.sentence) {
 			t.Errorf("%s: %s", c.sentence, p)
+		}
+	}
+}
+
+// TestPlaceOfAnother: where another act was is not where this one was.
+func TestPlaceOfAnother(t *testing.T) {
+	for _, sentence := range []string{
+		"[France] condemned [Syria] over the massacre at [Houla/L].",
+		"[Japan] slapped sanctions on [Pyongyang/L].",
+	} {
+		got, _, _, err := extractMarked("en", parseMarked(sentence))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, c := range got.Claims {
+			if c.Place >= 0 && c.Type != "ATTACKED" {
+				t.Errorf("%s: %s has a place", sentence, c.Type)
+			}
 		}
 	}
 }
