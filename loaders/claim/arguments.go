@@ -49,6 +49,12 @@ func (sc *scene) argument(h int) (self, poss []int, u int) {
 			}
 		}
 	}
+	if v := sc.whoseOwner(h); v >= 0 {
+		if sc.x.lex.standin[sc.norm[h]] || sc.x.lex.standin[sc.lemma[h]] {
+			return sc.actsFor(h, sc.members(v)), nil, v
+		}
+		return nil, sc.members(v), v
+	}
 	if v := sc.ownerBehind(h); v >= 0 && sc.units[v].kind != entity.Pronoun {
 		return nil, sc.members(v), v
 	}

@@ -51,6 +51,10 @@ func (sc *scene) read() []candidate {
 				inside = &regions[r]
 			}
 		}
+		sc.askedForRelease(&c, known(out))
+		if c.typ == "MET_WITH" && sc.byPhone(tr) {
+			c.typ = "SPOKE_WITH"
+		}
 		c.st = sc.statusOf(tr)
 		except := -1
 		if tr.light >= 0 {
@@ -122,6 +126,10 @@ func (sc *scene) read() []candidate {
 			sc.trace(tr, "turned down", "what is asked for")
 			continue
 		}
+		if sc.x.lex.sym[c.typ] && sc.brokenOff(tr, trs[:i]) {
+			sc.trace(tr, "turned down", "it is broken off")
+			continue
+		}
 		if why := sc.tells(&c); why != "" {
 			sc.trace(tr, "turned down", why)
 			continue
@@ -172,6 +180,9 @@ func (sc *scene) read() []candidate {
 			continue
 		}
 		out = append(out, c)
+		if d, ok := sc.spokenByPhone(&c); ok {
+			out = append(out, d)
+		}
 		for _, im := range tr.frame.Implies {
 			if d, ok := sc.implied(&c, im); ok {
 				out = append(out, d)

@@ -98,7 +98,7 @@ func (sc *scene) verbPlaces(tr *trigger, add func(string, filler)) {
 	}
 	sc.addPrepositions(t, from, end, add)
 	if tr.obj >= 0 && sc.x.lex.code == "en" {
-		if u := sc.at[tr.obj]; u >= 0 && sc.units[u].kind == entity.Description { // "recalled its ambassador to X"
+		if u := sc.at[tr.obj]; u >= 0 && sc.tellsOffice(u, tr.obj) { // "recalled its ambassador to X"
 			add("objposs", filler{ents: sc.members(u), unit: u, tok: tr.obj})
 		}
 	}

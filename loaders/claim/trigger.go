@@ -3,7 +3,6 @@ package claim
 import (
 	"strings"
 
-	"newsgraph/loaders/entity"
 	"newsgraph/loaders/lang"
 )
 
@@ -204,7 +203,7 @@ func (sc *scene) objectWord(t int, pass bool, words []string) int {
 			reach = 12
 		}
 		for k := t + 1; k < sc.n && k <= t+reach; k++ {
-			if u := sc.at[k]; u >= 0 && sc.units[u].standin != k && sc.x.lex.code == "en" && !(sc.units[u].kind == entity.Description && is(k)) {
+			if u := sc.at[k]; u >= 0 && sc.units[u].standin != k && sc.x.lex.code == "en" && !(sc.tellsOffice(u, k) && is(k)) {
 				continue // "called Bashar al-Assad a terrorist"; but "recalled its ambassador to X"
 			}
 			if sc.x.lex.code == "en" && isQuoteMark(sc.norm[k]) {

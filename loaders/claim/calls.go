@@ -1,0 +1,115 @@
+package claim
+
+import "newsgraph/loaders/entity"
+
+// byPhone says whether the clause of an English act tells that it was done from afar:
+// "warned X by phone", "conferred by telephone".
+func (sc *scene) byPhone(tr *trigger) bool {
+	if sc.x.lex.code != "en" || tr.isNoun() {
+		return false
+	}
+	for k, end := tr.last+1, sc.clauseEnd(tr.last+1); k+1 < end; k++ {
+		if w := sc.norm[k]; sc.at[k] >= 0 || w != "by" && w != "over" && w != "via" {
+			continue
+		}
+		w := sc.norm[k+1]
+		if w == "the" && k+2 < end {
+			w = sc.norm[k+2]
+		}
+		switch w {
+		case "phone", "telephone", "telephones", "video":
+			return true
+		}
+	}
+	return false
+}
+
+// spokenByPhone returns the conversation in which an act of speech was done from afar.
+func (sc *scene) spokenByPhone(c *candidate) (candidate, bool) {
+	switch c.typ {
+	case "URGED", "THREATENED", "SUPPORTS", "CRITICIZED", "AGREED_WITH":
+	default:
+		return candidate{}, false
+	}
+	if c.st.negative || len(c.actors) == 0 || len(c.recips) == 0 || !sc.byPhone(&c.tr) {
+		return candidate{}, false
+	}
+	d := *c
+	d.typ, d.about = "SPOKE_WITH", nil
+	d.rule += "+spoke_with"
+	return d, true
+}
+
+// brokenOff says whether a noun is what an earlier verb suspends: "broke off talks
+// with X" tells of no meeting.
+func (sc *scene) brokenOff(tr *trigger, before []trigger) bool {
+	if sc.x.lex.code != "en" || !tr.isNoun() {
+		return false
+	}
+	for i := range before {
+		if b := &before[i]; b.obj == tr.tok && b.frame.Type == "SUSPENDED" {
+			return true
+		}
+	}
+	return false
+}
+
+// askedForRelease makes whom an English demand wants freed its theme; who holds them
+// is asked: "called for the release of X".
+func (sc *scene) askedForRelease(c *candidate, found []candidate) {
+	if sc.x.lex.code != "en" || c.typ != "URGED" || c.recipAt.unit < 0 || c.recipAt.place != "for" && c.recipAt.place != "of" {
+		return
+	}
+	freed := false
+	for k := c.tr.last + 1; k < sc.units[c.recipAt.unit].first; k++ {
+		freed = freed || sc.at[k] < 0 && sc.s.Tokens[k].UPOS == "NOUN" && sc.nounTypes(k)["RELEASED"]
+	}
+	if !freed {
+		return
+	}
+	who := c.recips
+	c.about = appendNew(c.about, who...)
+	c.recips, c.recipAt = nil, filler{unit: -1}
+	for i := len(found) - 1; i >= 0; i-- {
+		p := &found[i]
+		if p.typ != "DETAINED" || p.st.negative || len(p.actors) == 0 || !contains(p.recips, who[0]) {
+			continue
+		}
+		if ents := sc.fitting(&c.tr, "recipient", "recalled", p.actors, c.actors); len(ents) > 0 {
+			c.recips, c.recipAt = ents, filler{ents: ents, unit: -1, tok: c.tr.tok, place: "control"}
+		}
+		return
+	}
+}
+
+// whoseOwner returns the unit that "whose" before an English noun stands for: "Moscow,
+// whose envoys had urged …"; -1 for none.
+func (sc *scene) whoseOwner(h int) int {
+	if sc.x.lex.code != "en" {
+		return -1
+	}
+	for k := h - 1; k > 0 && k >= h-4; k-- {
+		if sc.at[k] >= 0 {
+			return -1
+		}
+		if sc.norm[k] != "whose" {
+			if !sc.isNominal(k) {
+				return -1
+			}
+			continue
+		}
+		for k--; k > 0 && sc.norm[k] == ","; k-- {
+		}
+		if u := sc.at[k]; u >= 0 && !sc.modifies(u) {
+			return u
+		}
+		return -1
+	}
+	return -1
+}
+
+// tellsOffice says whether a word of a unit tells what somebody is rather than names
+// him: "its ambassador to X", "the Chinese ambassador, Qin Gang".
+func (sc *scene) tellsOffice(u, t int) bool {
+	return sc.units[u].kind == entity.Description || sc.x.lex.title[sc.norm[t]] && sc.typeOf(sc.units[u].ents[0]) == "Person"
+}
