@@ -46,6 +46,8 @@ func TestIndonesianConstructions(t *testing.T) {
 		{"one of many above all", "[Indonesia] mendorong negara-negara terkait, khususnya [Korea Utara], mematuhi resolusi. → URGED [Indonesia] > [Korea Utara]"},
 		{"a verb that says what kind", "[ISIS/O] melakukan serangan mematikan di [Afghanistan]. → ATTACKED [ISIS] > [Afghanistan]"},
 		{"subject behind an opening phrase", "Selain [Jack Ma/P], [Trump/P] di hari yang sama juga menemui [Bernard Arnault/P]. → MET_WITH [Trump] > [Bernard Arnault]"},
+		{"still the backer", "[Prancis] terus menjadi salah satu pendukung utama [Kosovo]. → SUPPORTS [Prancis] > [Kosovo]"},
+		{"judged in some way", "[Lavrov/P] mengatakan bahwa [ASEAN/O] secara moral tak pantas bicara. → CRITICIZED [Lavrov] > [ASEAN]"},
 		{"a suspect is no verb", "Tersangka [Setya Novanto/P] hadir. → -"},
 		{"a passive judgement", "[Liu Qihu/P] mengatakan beasiswa itu disponsori oleh [China]. → -"},
 		{"an envoy goes on the errand", "[Biden/P] mengutus [Blinken/P] untuk menemui [Abbas/P]. → MET_WITH [Blinken] > [Abbas]"},

@@ -183,6 +183,10 @@ func (sc *scene) unitBefore(t int) int {
 		case "ADV", "AUX", "PART":
 			continue
 		}
+		if k > 0 && sc.norm[k-1] == "secara" && sc.x.lex.code == "id" {
+			k-- // "ASEAN secara moral tak pantas"
+			continue
+		}
 		return -1
 	}
 	return -1

@@ -128,9 +128,12 @@ func (sc *scene) bearer(tr *trigger) int {
 			k = sc.units[u].first
 			continue
 		}
-		if sc.x.lex.copula[w] || w == "," && k > 0 && sc.at[k-1] >= 0 {
+		if sc.x.lex.copula[w] || w == "menjadi" && sc.x.lex.code == "id" || w == "," && k > 0 && sc.at[k-1] >= 0 {
 			for k > 0 && (sc.norm[k-1] == "," || sc.x.lex.rel[sc.norm[k-1]]) {
 				k--
+			}
+			for sc.x.lex.code == "id" && k > 1 && sc.at[k-1] < 0 && sc.s.Tokens[k-1].UPOS == "ADV" && !sc.x.lex.neg[sc.norm[k-1]] {
+				k-- // "X terus menjadi pendukung Y"
 			}
 			if k == 0 || sc.at[k-1] < 0 || sc.modifies(sc.at[k-1]) {
 				return -1

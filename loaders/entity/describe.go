@@ -48,7 +48,7 @@ func (a *reader) bareState(s int, v *view, i int) *thing {
 	for d := 0; d <= min(s, far); d++ {
 		for k := len(a.points[s-d]) - 1; k >= 0; k-- {
 			m := a.points[s-d][k]
-			if m.by == "stand-in" && m.thing != nil && m.thing.typ == gazetteer.Country && (d > 0 || m.last < i) && a.is(m.view, m.first, "state") {
+			if m.by == "stand-in" && m.thing != nil && m.thing.typ == gazetteer.Country && (d > 0 || m.last < i) && (a.is(m.view, m.first, "state") && v.word(i) != "rezim" || v.word(i) == "rezim" && (m.view.word(m.first) == "rezim" || a.is(m.view, m.first, "force"))) {
 				return m.thing
 			}
 		}

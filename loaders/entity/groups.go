@@ -210,6 +210,34 @@ func (a *reader) pluralAt(s int, v *view, i int) []*thing {
 			return []*thing{last.thing}
 		}
 	}
+	if s > 0 && a.lex.code == "id" && v.Tokens[i].Deprel == "nsubj" {
+		if t := a.actingMany(a.views[s-1]); t != nil {
+			return []*thing{t}
+		}
+	}
+	return nil
+}
+
+// actingMany returns whom the subject of a sentence stands for where it means many
+// people: "Taliban menyerang Kabul. Mereka …", "Pasukan Suriah maju. Mereka …".
+func (a *reader) actingMany(v *view) *thing {
+	for _, m := range a.points[v.index] {
+		if m.thing == nil || m.kind == Demonym || a.quoteAt(m.start()) >= 0 {
+			continue
+		}
+		h := a.climb(v, v.head(m.first, m.last))
+		g := v.Tokens[h].Head
+		if v.Tokens[h].Deprel != "nsubj" || g < 0 || v.Tokens[g].Deprel != "root" {
+			continue
+		}
+		switch {
+		case m.thing.typ == gazetteer.Organization && (m.thing.entry == nil || m.thing.entry.Sector != "media"):
+			return m.thing
+		case m.thing.typ == gazetteer.Country && m.by == "stand-in" && !a.is(v, m.first, "state"):
+			return m.thing
+		}
+		return nil
+	}
 	return nil
 }
 

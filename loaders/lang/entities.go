@@ -173,6 +173,7 @@ func LinkClasses() []string {
 		"or",
 		"counts",
 		"state",
+		"force",
 		"of",
 		"for",
 		"in",
