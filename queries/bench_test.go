@@ -121,7 +121,19 @@ func BenchmarkLibrary(b *testing.B) {
 			return err
 		}
 	}
-	measured("analysis/ties", network(func(n analysis.Network) { analysis.TieOf(n, []string{"country:c1"}, []string{"country:c2"}) }))
+	measured("analysis/ties", func() error { // of two countries with many persons each
+		one, err := analysis.Side(ctx, db, "country:c1")
+		if err != nil {
+			return err
+		}
+		other, err := analysis.Side(ctx, db, "country:c2")
+		if err != nil {
+			return err
+		}
+		n, err := analysis.ReadBetween(ctx, db, one, other)
+		analysis.TieOf(n, one, other)
+		return err
+	})
 	measured("analysis/actors", network(func(n analysis.Network) { analysis.Standings(n) }))
 	measured("analysis/blocs", network(func(n analysis.Network) { analysis.Blocs(n) }))
 	measured("analysis/paths", network(func(n analysis.Network) { analysis.Chains(n, "country:c1", "person:p100", analysis.Strongest, 20) }))

@@ -155,40 +155,28 @@ func twoActors(c *cli.Context, db *writer.DB) (first, second string, err error) 
 	return first, second, err
 }
 
-// side is an actor and those who act for it: a country's persons and organizations.
-func side(ctx context.Context, db *writer.DB, id string) ([]string, error) {
-	r, err := db.Query(ctx, `MATCH (c:Entity {id: $id}) RETURN c.id AS id
-UNION MATCH (:Country {id: $id})<-[:BELONGS_TO]-(e:Entity) RETURN e.id AS id`, map[string]any{"id": id}, true)
-	if err != nil {
-		return nil, errDatabase{err}
-	}
-	out := []string{id}
-	for _, row := range r.Rows {
-		if s := str(row[0]); s != id {
-			out = append(out, s)
-		}
-	}
-	return out, nil
-}
-
 func (a *app) ties(c *cli.Context, db *writer.DB) (tabular, error) {
 	first, second, err := twoActors(c, db)
 	if err != nil {
 		return tabular{}, err
 	}
-	n, err := network(c, db)
+	from, to, err := span(c)
 	if err != nil {
 		return tabular{}, err
 	}
-	one, err := side(c.Context, db, first)
+	one, err := analysis.Side(c.Context, db, first)
 	if err != nil {
-		return tabular{}, err
+		return tabular{}, errDatabase{err}
 	}
-	other, err := side(c.Context, db, second)
+	other, err := analysis.Side(c.Context, db, second)
 	if err != nil {
-		return tabular{}, err
+		return tabular{}, errDatabase{err}
 	}
-	tie := analysis.TieOf(n, one, other)
+	n, err := analysis.ReadBetween(c.Context, db, one, other)
+	if err != nil {
+		return tabular{}, errDatabase{err}
+	}
+	tie := analysis.TieOf(n.Between(from, to), one, other)
 	names := nameOf(n)
 	o, err := graph.LoadOntology()
 	if err != nil {

@@ -44,16 +44,38 @@ type Querier interface {
 	Query(ctx context.Context, cypher string, params map[string]any, readOnly bool) (*writer.Result, error)
 }
 
-const readActors = `MATCH (e:Entity) WHERE e:Person OR e:Country OR e:Organization
-RETURN e.id, coalesce(e.name, e.id), [l IN labels(e) WHERE l <> 'Entity'][0]`
+const actorColumns = " RETURN e.id, coalesce(e.name, e.id), [l IN labels(e) WHERE l <> 'Entity'][0]"
 
-const readActs = `MATCH (a:Entity)-[r]->(b:Entity) WHERE r.eventId IS NOT NULL AND r.weight IS NOT NULL
-RETURN r.eventId, type(r), a.id, b.id, coalesce(r.date, ''), coalesce(toString(r.firstReported), ''), r.weight, coalesce(r.contested, false), coalesce(r.outletCount, 1)`
+const readActors = "MATCH (e:Entity) WHERE e:Person OR e:Country OR e:Organization" + actorColumns
+
+const readActorsOf = "MATCH (e:Entity) WHERE e.id IN $first + $second AND (e:Person OR e:Country OR e:Organization)" + actorColumns
+
+// actColumns are one row for each actor with the list of its acts: a row costs
+// the driver and the server more than what is in it.
+const actColumns = " RETURN a.id, collect([r.eventId, type(r), b.id, r.date, r.firstReported, r.weight, r.contested, r.outletCount])"
+
+const readActs = "MATCH (a:Entity)-[r]->(b:Entity) WHERE r.eventId IS NOT NULL AND r.weight IS NOT NULL" + actColumns
+
+// readActsBetween asks first which pairs have acts: one side's other edges,
+// its mentions and claims, are many.
+const readActsBetween = `MATCH (x:Entity)-[:RELATES_TO]-(y:Entity) WHERE x.id IN $first AND y.id IN $second
+WITH DISTINCT x, y MATCH (x)-[r]-(y) WHERE r.eventId IS NOT NULL AND r.weight IS NOT NULL
+WITH DISTINCT r, startNode(r) AS a, endNode(r) AS b` + actColumns
 
 // Read takes the network out of the graph.
 func Read(ctx context.Context, db Querier) (Network, error) {
+	return read(ctx, db, readActors, readActs, nil)
+}
+
+// ReadBetween takes out of the graph two sets of actors, given by their ids, and
+// the acts between the sets.
+func ReadBetween(ctx context.Context, db Querier, first, second []string) (Network, error) {
+	return read(ctx, db, readActorsOf, readActsBetween, map[string]any{"first": first, "second": second})
+}
+
+func read(ctx context.Context, db Querier, actors, acts string, params map[string]any) (Network, error) {
 	var n Network
-	r, err := db.Query(ctx, readActors, nil, true)
+	r, err := db.Query(ctx, actors, params, true)
 	if err != nil {
 		return n, fmt.Errorf("analysis: actors: %w", err)
 	}
@@ -63,20 +85,38 @@ func Read(ctx context.Context, db Querier) (Network, error) {
 		known[a.ID] = true
 		n.Actors = append(n.Actors, a)
 	}
-	if r, err = db.Query(ctx, readActs, nil, true); err != nil {
+	if r, err = db.Query(ctx, acts, params, true); err != nil {
 		return n, fmt.Errorf("analysis: acts: %w", err)
 	}
 	for _, row := range r.Rows {
-		a := Act{Event: word(row[0]), Type: word(row[1]), From: word(row[2]), To: word(row[3]), Date: word(row[4]), Reported: word(row[5])}
-		a.Weight, _ = row[6].(float64)
-		a.Contested, _ = row[7].(bool)
-		a.Outlets = number64(row[8])
-		if known[a.From] && known[a.To] {
-			n.Acts = append(n.Acts, a)
+		from := word(row[0])
+		if !known[from] {
+			continue
+		}
+		list, _ := row[1].([]any)
+		for _, v := range list {
+			if a, ok := actOf(from, v); ok && known[a.To] {
+				n.Acts = append(n.Acts, a)
+			}
 		}
 	}
 	n.sort()
 	return n, nil
+}
+
+// actOf reads an act from its place in the list of an actor's.
+func actOf(from string, v any) (Act, bool) {
+	x, _ := v.([]any)
+	if len(x) != 8 {
+		return Act{}, false
+	}
+	a := Act{Event: word(x[0]), Type: word(x[1]), From: from, To: word(x[2]), Date: word(x[3]), Reported: word(x[4]), Outlets: 1}
+	a.Weight, _ = x[5].(float64)
+	a.Contested, _ = x[6].(bool)
+	if x[7] != nil {
+		a.Outlets = number64(x[7])
+	}
+	return a, true
 }
 
 func (n *Network) sort() {

@@ -155,6 +155,46 @@ func samples(t testing.TB) (*writer.DB, *graph.Ontology) {
 	return db, o
 }
 
+// What is read between two sides alone gives the tie that the whole network gives.
+func TestReadBetweenGivesTheSameTie(t *testing.T) {
+	db, _ := samples(t)
+	whole, err := analysis.Read(t.Context(), db)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(whole.Acts) < 10 {
+		t.Fatalf("only %d acts", len(whole.Acts))
+	}
+	for _, a := range whole.Acts {
+		if a.Event == "" || a.Type == "" || a.When() == "" || a.Weight == 0 || a.Outlets == 0 {
+			t.Errorf("an act is not read wholly: %+v", a)
+		}
+	}
+	seen := 0
+	for _, pair := range [][2]string{{"country:us", "country:ru"}, {"country:ru", "country:ua"}, {"country:us", "country:us"}, {"country:us", "nobody"}} {
+		one, err := analysis.Side(t.Context(), db, pair[0])
+		if err != nil {
+			t.Fatal(err)
+		}
+		other, err := analysis.Side(t.Context(), db, pair[1])
+		if err != nil {
+			t.Fatal(err)
+		}
+		between, err := analysis.ReadBetween(t.Context(), db, one, other)
+		if err != nil {
+			t.Fatal(err)
+		}
+		want := analysis.TieOf(whole, one, other)
+		seen += len(want.Acts)
+		if d := cmp.Diff(want, analysis.TieOf(between, one, other)); d != "" {
+			t.Errorf("%v: %s", pair, d)
+		}
+	}
+	if seen == 0 {
+		t.Error("no pair has an act")
+	}
+}
+
 // Each analysis that reads what it needs by statements of its own gives the
 // expected answer on the sample records.
 func TestAnalysesGiveTheExpectedAnswers(t *testing.T) {

@@ -2,6 +2,8 @@ package analysis
 
 import (
 	"cmp"
+	"context"
+	"fmt"
 	"slices"
 )
 
@@ -31,12 +33,33 @@ type Turn struct {
 	To   string `json:"to"`
 }
 
+// Side is an actor and those who act for it: a country's persons and
+// organizations. The actor itself is the first.
+func Side(ctx context.Context, db Querier, id string) ([]string, error) {
+	r, err := db.Query(ctx, "MATCH (:Country {id: $id})<-[:BELONGS_TO]-(e:Entity) WHERE e.id <> $id RETURN DISTINCT e.id", map[string]any{"id": id}, true)
+	if err != nil {
+		return nil, fmt.Errorf("analysis: who acts for %s: %w", id, err)
+	}
+	out := []string{id}
+	for _, row := range r.Rows {
+		out = append(out, word(row[0]))
+	}
+	return out, nil
+}
+
 // TieOf gathers what passed between two sets of actors, such as two countries
 // with those who act for them.
 func TieOf(n Network, first, second []string) Tie {
 	var t Tie
+	one, other := map[string]bool{}, map[string]bool{}
+	for _, id := range first {
+		one[id] = true
+	}
+	for _, id := range second {
+		other[id] = true
+	}
 	for _, a := range n.Acts {
-		if slices.Contains(first, a.From) && slices.Contains(second, a.To) || slices.Contains(first, a.To) && slices.Contains(second, a.From) {
+		if one[a.From] && other[a.To] || one[a.To] && other[a.From] {
 			t.Acts = append(t.Acts, a)
 		}
 	}

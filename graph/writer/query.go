@@ -85,9 +85,8 @@ func collect(ctx context.Context, cursor neo4j.ResultWithContext) (*Result, erro
 	}
 	r := &Result{Columns: columns, Rows: [][]any{}}
 	for cursor.Next(ctx) {
-		values := cursor.Record().Values
-		row := make([]any, len(values))
-		for i, v := range values {
+		row := cursor.Record().Values // of this record alone
+		for i, v := range row {
 			row[i] = plain(v)
 		}
 		r.Rows = append(r.Rows, row)
@@ -117,6 +116,8 @@ func planOf(p neo4j.Plan) Plan {
 // plain turns a value of the driver into one that does not know the driver.
 func plain(v any) any {
 	switch v := v.(type) {
+	case nil, bool, int64, float64, string: // nearly all that a long answer holds
+		return v
 	case dbtype.Node:
 		return nodeOf(v)
 	case dbtype.Relationship:
@@ -131,11 +132,10 @@ func plain(v any) any {
 		}
 		return p
 	case []any:
-		out := make([]any, len(v))
 		for i := range v {
-			out[i] = plain(v[i])
+			v[i] = plain(v[i])
 		}
-		return out
+		return v
 	case map[string]any:
 		return plainMap(v)
 	case dbtype.Date:

@@ -9,10 +9,11 @@ columns: [between, first, second, conflict]
 MATCH (a:Entity)-[x:RELATES_TO]->(b:Entity)
 WHERE x.net < 0
 WITH a, x, b ORDER BY x.net LIMIT $pairs
-MATCH (a)-[r:RELATES_TO]-(m:Entity)
+UNWIND [a, b] AS side
+MATCH (side)-[r:RELATES_TO]-(m:Entity)
 WHERE r.net > 0
-MATCH (m)-[s:RELATES_TO]-(b)
-WHERE s.net > 0
+WITH a, x, b, m, count(*) AS sides
+WHERE sides = 2
 RETURN m.name AS between, a.name AS first, b.name AS second, -x.net AS conflict
 ORDER BY conflict DESC, m.id, a.id, b.id
 LIMIT $limit

@@ -4,9 +4,10 @@ question: How many claims, acts and facts, of each type are there?
 columns: [type, claims, negative, planned, possible]
 */
 MATCH (c:Claim)
-USING INDEX c:Claim(type, polarity, modality)
-WHERE c.type > '' AND c.polarity IS NOT NULL AND c.modality IS NOT NULL
-WITH c.type AS type, c.polarity AS polarity, c.modality AS modality, count(*) AS n
-RETURN type, sum(n) AS claims, sum(CASE WHEN polarity = 'negative' THEN n ELSE 0 END) AS negative,
-       sum(CASE WHEN modality = 'planned' THEN n ELSE 0 END) AS planned, sum(CASE WHEN modality = 'possible' THEN n ELSE 0 END) AS possible
+USING INDEX c:Claim(type)
+WHERE c.type > ''
+WITH c.type AS type, count(*) AS claims
+RETURN type, claims, COUNT { MATCH (c:Claim {type: type, polarity: 'negative'}) WHERE c.modality IS NOT NULL } AS negative,
+       COUNT { MATCH (c:Claim {type: type, modality: 'planned'}) WHERE c.polarity IN ['positive', 'negative'] } AS planned,
+       COUNT { MATCH (c:Claim {type: type, modality: 'possible'}) WHERE c.polarity IN ['positive', 'negative'] } AS possible
 ORDER BY claims DESC, type

@@ -6,7 +6,8 @@ parameters:
 columns: [date, actors, type, recipient, articles, outlets, publishers, event]
 */
 MATCH (e:Event)
-WHERE e.articleCount > 1 AND e.outletCount > 0 AND e.articleCount > e.outletCount
+USING INDEX e:Event(articleCount)
+WHERE e.articleCount > 1 AND e.outletCount > 0 AND e.articleCount - e.outletCount > 0
 WITH e ORDER BY e.articleCount - e.outletCount DESC, e.id LIMIT $limit
 RETURN e.date AS date, COLLECT { MATCH (e)-[:ACTOR]->(a:Entity) RETURN a.name ORDER BY a.id } AS actors, e.type AS type,
        COLLECT { MATCH (e)-[:RECIPIENT]->(r:Entity) RETURN r.name ORDER BY r.id }[0] AS recipient, e.articleCount AS articles, e.outletCount AS outlets,

@@ -7,9 +7,8 @@ columns: [month, cooperation, conflict, net, contested]
 */
 MATCH (e:Event)
 USING INDEX e:Event(day, precision, weight, contested)
-WHERE e.day >= coalesce($since, '') AND e.precision IS NOT NULL AND e.weight IS NOT NULL AND e.contested IS NOT NULL
-WITH e.day AS day, e.precision AS precision, e.weight AS weight, e.contested AS contested, count(*) AS n
-WHERE precision IN ['day', 'interval', 'month']
-RETURN left(day, 7) AS month, sum(CASE WHEN weight > 0 THEN n ELSE 0 END) AS cooperation, sum(CASE WHEN weight < 0 THEN n ELSE 0 END) AS conflict,
-       round(sum(n * weight), 1) AS net, sum(CASE WHEN contested THEN n ELSE 0 END) AS contested
+WHERE e.day >= coalesce($since, '') AND e.precision IN ['day', 'interval', 'month'] AND e.weight IS NOT NULL AND e.contested IS NOT NULL
+WITH e.day AS day, count(CASE WHEN e.weight > 0 THEN 1 END) AS cooperation, count(CASE WHEN e.weight < 0 THEN 1 END) AS conflict,
+     sum(e.weight) AS net, count(CASE WHEN e.contested THEN 1 END) AS contested
+RETURN left(day, 7) AS month, sum(cooperation) AS cooperation, sum(conflict) AS conflict, round(sum(net), 1) AS net, sum(contested) AS contested
 ORDER BY month
