@@ -16,7 +16,9 @@ func (sc *scene) belongsElsewhere(h, from, k, u int) bool {
 		return false
 	}
 	switch sc.norm[k] {
-	case "on", "for", "against", "over", "of":
+	case "of": // "a meeting with ministers of X": who met them has still to be found
+		return sc.x.lex.gov[sc.lemma[n]] == "" && sc.lemma[n] != "part" && !(sc.x.lex.standin[sc.norm[n]] && !sc.hasCase(n))
+	case "on", "for", "against", "over":
 		return !sc.x.lex.standin[sc.norm[n]] && sc.x.lex.gov[sc.lemma[n]] == "" && sc.lemma[n] != "part"
 	case "with", "to", "at":
 		if !sc.isTrigger(n) {

@@ -281,6 +281,9 @@ func (sc *scene) purpose(tr *trigger, before []trigger, st *status) {
 		switch b.frame.Type {
 		case "VISITED", "MET_WITH", "SPOKE_WITH":
 		default:
+			if b.frame.Type == tr.frame.Type {
+				continue // "staged a rally to protest"
+			}
 			if d := sc.s.Tokens[tr.tok].Deprel; d == "advcl" || d == "acl" {
 				st.plan("planned", "aim")
 			}

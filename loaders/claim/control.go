@@ -13,6 +13,9 @@ func (sc *scene) gerundController(t int) int {
 		return -1
 	}
 	v := sc.s.Tokens[t].Head
+	if sc.s.Tokens[t].Deprel == "amod" && v > t { // "accused X of bombing sites", misread
+		v = sc.s.Tokens[v].Head
+	}
 	if v < 0 || v >= p || !sc.verb[v] {
 		return -1
 	}

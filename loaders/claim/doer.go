@@ -239,3 +239,51 @@ func (sc *scene) addCopula(tr *trigger, add func(string, filler)) {
 		sc.addArgument(subj, "poss", true, add)
 	}
 }
+
+// whoseAttack returns whose act befell somebody where an English passive names it and no
+// agent: "was killed in an Israeli airstrike", "were wounded in clashes with NATO forces",
+// "was arrested during a raid by U.S. troops".
+func (sc *scene) whoseAttack(tr *trigger) ([]int, filler) {
+	none := filler{unit: -1}
+	if sc.x.lex.code != "en" || !tr.passive || tr.isNoun() || tr.obj >= 0 || tr.frame.Type != "ATTACKED" && tr.frame.Type != "DETAINED" {
+		return nil, none
+	}
+	end := sc.clauseEnd(tr.last + 1)
+	for k := tr.last + 1; k < end; k++ {
+		if w := sc.norm[k]; w != "in" && w != "during" || sc.at[k] >= 0 {
+			continue
+		}
+		h := k + 1
+		for h < end && (sc.s.Tokens[h].UPOS == "DET" || sc.isNominal(h) || sc.norm[h] == "'s") && !(sc.isAttack(h) && !(h+1 < end && sc.isAttack(h+1))) {
+			h++
+		}
+		if h >= end || !sc.isAttack(h) {
+			continue
+		}
+		for t := h + 1; t < end && t <= h+2; t++ {
+			if sc.norm[t] == "with" || sc.norm[t] == "by" {
+				if u := sc.nextUnit(t+1, end); u >= 0 {
+					return sc.members(u), filler{ents: sc.members(u), unit: u, tok: sc.units[u].head, place: "by"}
+				}
+			}
+		}
+		if u := sc.ownerBefore(h); u >= 0 && sc.units[u].first > k {
+			return sc.members(u), filler{ents: sc.members(u), unit: u, tok: sc.units[u].head, place: "by"}
+		}
+		return nil, none
+	}
+	return nil, none
+}
+
+// isAttack says whether a noun tells of an attack.
+func (sc *scene) isAttack(t int) bool {
+	if sc.at[t] >= 0 || sc.s.Tokens[t].UPOS != "NOUN" {
+		return false
+	}
+	for _, e := range append(append([]entry{}, sc.x.lex.nouns[sc.norm[t]]...), sc.x.lex.nouns[sc.lemma[t]]...) {
+		if y := e.frame.Type; y == "ATTACKED" || y == "COERCED" {
+			return true
+		}
+	}
+	return false
+}

@@ -46,6 +46,8 @@ func (sc *scene) tells(c *candidate) string {
 		return "it tells, it does not ask"
 	case sc.asksWhether(&c.tr):
 		return "it asks a question"
+	case c.tr.passive && len(c.actors) == 0 && sc.x.lex.planned[sc.norm[c.tr.tok]]: // "is expected to meet"
+		return "it foretells, it does not ask"
 	}
 	return ""
 }
@@ -201,9 +203,18 @@ func (sc *scene) inheritStatus(c *candidate, out []candidate) {
 }
 
 // asksWhether says whether a question follows: "asked Turkey whether it would attend".
+// "Called for sanctions if Iran goes on" asks for something, on a condition.
 func (sc *scene) asksWhether(tr *trigger) bool {
 	a, _ := sc.complement(tr)
-	return a > 0 && sc.x.lex.cond[sc.norm[a-1]]
+	if a <= 0 || !sc.x.lex.cond[sc.norm[a-1]] {
+		return false
+	}
+	for k := tr.last + 1; k < a; k++ {
+		if sc.norm[k] == "for" && sc.at[k] < 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // carries says whether a verb of motion has an object that it moves: "returned the

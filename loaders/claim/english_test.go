@@ -61,6 +61,18 @@ func TestEnglishConstructions(t *testing.T) {
 		{"a charge denied", "[Israel] accused [Iran] of lying. [Iran] denied the charge. → ACCUSED [Israel] > [Iran]; REJECTED [Iran] > [Israel]"},
 		{"its own state", "[Syria]'s ambassador says his government will withdraw from [Lebanon]. → WITHDREW_FROM [Syria] > [Lebanon] planned"},
 		{"a participle is no title", "[France] ousted [Hugo Chavez/P] last year. → COERCED [France] > [Hugo Chavez]"},
+		{"a charge denied at once", "[Israel] accused [Iran] of arming rebels, a charge [Iran] denies. → ACCUSED [Israel] > [Iran]; REJECTED [Iran] > [Israel]"},
+		{"what is expected is no request", "[Ehud Barak/P] is expected to meet [George Mitchell/P] on Friday. → MET_WITH [Ehud Barak] > [George Mitchell] planned"},
+		{"asked for on a condition", "[Japan] is calling for [UN/O] sanctions against [North Korea] if it tests a bomb. → URGED [Japan] > [UN]"},
+		{"who is the first to do it", "[Vladimir Putin/P] is the first [Russian=Russia] leader to visit [Israel]. → VISITED [Vladimir Putin] > [Israel]"},
+		{"made the first to do it", "The trip made [Vladimir Putin/P] the first leader to visit [Israel]. → VISITED [Vladimir Putin] > [Israel]"},
+		{"a noun that counts acts", "[Israel] launched a series of strikes on [Syria]. → ATTACKED [Israel] > [Syria]"},
+		{"an owner and whom it befell", "[Tokyo=Japan] condemned [North Korea]'s kidnapping of [Japanese=Japan] citizens. → CRITICIZED [Japan] > [North Korea]; DETAINED [North Korea] > [Japan]"},
+		{"between, behind the verb", "Clashes have broken out between [Israeli=Israel] forces and [Hezbollah/O] guerrillas. → ATTACKED [Israel] > [Hezbollah]; ATTACKED [Hezbollah] > [Israel]"},
+		{"people protest for their country", "[Pakistani=Pakistan] students staged a protest against [Israel]. → PROTESTED [Pakistan] > [Israel]"},
+		{"ministers of whom one meets", "[Sergei Ivanov/P] returned following a meeting with defense ministers of the 26 [NATO/O] countries. → MET_WITH [Sergei Ivanov] > [NATO]"},
+		{"killed in whose attack", "[Ahmed Yassin/P] was killed in an [Israeli=Israel] airstrike. → ATTACKED [Israel] > [Ahmed Yassin]"},
+		{"killed in clashes with", "Two [Afghan=Afghanistan] soldiers were killed in clashes with [NATO/O] forces. → ATTACKED [NATO] > [Afghanistan]"},
 		{"strong verbs", "The [European Union/O] froze the assets of [Alexander Lukashenko/P]. → SANCTIONED [European Union] > [Alexander Lukashenko]"},
 	} {
 		if p := checkAll("en", c.example); len(p) > 0 {

@@ -29,6 +29,14 @@ func (sc *scene) fill(tr *trigger) candidate {
 	c.actors, c.actorAt = sc.pick(tr, "actor", actorPlaces, places, nil)
 	c.recips, c.recipAt = sc.pick(tr, "recipient", recipPlaces, places, c.actors)
 	sc.actObject(tr, &c)
+	if len(c.actors) == 0 && len(c.recips) > 0 {
+		if ents, f := sc.whoseAttack(tr); len(ents) > 0 {
+			c.actors, c.actorAt = sc.fitting(tr, "actor", "by", ents, c.recips), f
+		}
+	}
+	if tr.isNoun() && len(c.actors) == 0 && c.recipAt.place == "of" && containsString(recipPlaces, "poss") { // "North Korea's kidnapping of Japanese citizens"
+		c.actors, c.actorAt = sc.pick(tr, "actor", []string{"poss"}, places, c.recips)
+	}
 	if ents, f := sc.victims(tr); len(ents) > 0 && len(c.actors) > 0 {
 		if ents = sc.fitting(tr, "recipient", "obj", ents, c.actors); len(ents) > 0 {
 			c.recips, c.recipAt = ents, f
@@ -64,7 +72,11 @@ func (sc *scene) fill(tr *trigger) candidate {
 		c.actors = sc.leavers(c.actors, c.recips)
 	}
 	if tr.isNoun() && len(c.actors) == 0 && len(c.recips) > 0 && tr.light < 0 { // "is considering sanctions on X"
-		if h := sc.s.Tokens[tr.tok].Head; h >= 0 && sc.verb[h] && sc.governs(h) != "" && sc.s.Tokens[tr.tok].Deprel == "obj" && (sc.x.lex.sym[tr.frame.Type] || !sc.x.lex.escape[sc.lemma[h]]) {
+		at := tr.tok
+		if k := sc.container(at); k >= 0 {
+			at = k
+		}
+		if h := sc.s.Tokens[at].Head; h >= 0 && sc.verb[h] && sc.governs(h) != "" && sc.s.Tokens[at].Deprel == "obj" && (sc.x.lex.sym[tr.frame.Type] || !sc.x.lex.escape[sc.lemma[h]]) {
 			if v, tree := sc.subject(h, 0); v >= 0 {
 				self, _, u := sc.argument(v)
 				if ents := sc.fitting(tr, "actor", "subj", self, c.recips); len(ents) > 0 {

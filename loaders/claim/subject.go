@@ -87,6 +87,8 @@ func (sc *scene) subject(t, depth int) (int, bool) {
 			return sc.writer(h, t, depth), true
 		case sc.x.lex.code == "en" && tok.Deprel == "obj" && sc.lemma[h] == "have" && h < t && h >= t-3 && sc.verb[h] && tok.Morph.Tense != "ger":
 			return sc.subject(h, depth+1) // "had last met", misread as an object
+		case sc.x.lex.code == "en" && strings.HasPrefix(tok.Deprel, "acl") && h < t && sc.infinitive(t) && sc.bornBy(h) >= 0:
+			return sc.bornBy(h), true
 		case strings.HasPrefix(tok.Deprel, "acl") || tok.Deprel == "nmod":
 			if h < t && !sc.verb[h] && (sc.infinitive(t) || sc.x.lex.code == "id" && h == t-1 && sc.x.lex.gov[sc.norm[h]] != "" || sc.x.lex.code == "id" && sc.x.lex.poss[sc.norm[h]] && h == t-1) {
 				return sc.plannerOf(h, depth)
@@ -118,6 +120,35 @@ func (sc *scene) subject(t, depth int) (int, bool) {
 		}
 	}
 	return sc.subjectByOrder(t, depth)
+}
+
+// bornBy returns the head of whoever is said to be what the noun at h names: "Putin
+// is the first Russian leader to visit X", "made him the first to …"; -1 for none.
+func (sc *scene) bornBy(h int) int {
+	cop, subj := false, -1
+	for _, k := range sc.kids[h] {
+		switch sc.s.Tokens[k].Deprel {
+		case "cop":
+			cop = true
+		case "nsubj":
+			subj = k
+		}
+	}
+	if cop && subj >= 0 && subj < h && sc.at[subj] >= 0 && !sc.modifies(sc.at[subj]) {
+		return subj
+	}
+	if v := sc.s.Tokens[h].Head; v >= 0 && v < h && sc.verb[v] && (sc.lemma[v] == "make" || sc.lemma[v] == "become") {
+		if sc.lemma[v] == "become" {
+			s, _ := sc.subject(v, 1)
+			return s
+		}
+		for _, k := range sc.kids[v] {
+			if sc.s.Tokens[k].Deprel == "obj" && k > v && k < h && sc.at[k] >= 0 {
+				return k
+			}
+		}
+	}
+	return -1
 }
 
 // infinitive says whether a verb is marked as an infinitive: "to meet", "untuk bertemu".

@@ -259,6 +259,11 @@ func (sc *scene) lightVerb(t int) (int, bool) {
 	if v := sc.relativeLight(t); v >= 0 {
 		return v, false
 	}
+	if c := sc.container(t); c >= 0 && sc.at[c] < 0 { // "launched a series of strikes"
+		if v, rec := sc.lightVerb(c); v >= 0 && sc.lemma[v] != "host" && sc.lemma[v] != "convene" {
+			return v, rec
+		}
+	}
 	// the noun right behind the verb, whatever the tree says
 	for k := t - 1; k >= 0 && k >= t-4; k-- {
 		if sc.isLight(k) && sc.s.Tokens[k].UPOS != "NOUN" {
@@ -273,6 +278,24 @@ func (sc *scene) lightVerb(t int) (int, bool) {
 		break
 	}
 	return -1, false
+}
+
+// container returns the noun that counts the acts of the noun at t: "a series of
+// strikes", "a third round of sanctions"; -1 for none.
+func (sc *scene) container(t int) int {
+	if !strings.HasPrefix(sc.s.Tokens[t].Deprel, "nmod") {
+		return -1
+	}
+	h := sc.s.Tokens[t].Head
+	if h < 0 || h >= t || !sc.x.lex.container[sc.lemma[h]] {
+		return -1
+	}
+	for _, k := range sc.kids[t] {
+		if sc.norm[k] == "of" && sc.s.Tokens[k].Deprel == "case" {
+			return h
+		}
+	}
+	return -1
 }
 
 // verbKey is the form by which a verb is known in operators.yaml: the lemma in

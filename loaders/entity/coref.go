@@ -92,6 +92,9 @@ func (a *reader) officialsBefore(v *view, c *candidate) int {
 	nouns := a.lex.officials
 	switch {
 	case a.is(v, i, "from"), a.is(v, i, "origin"):
+		if a.lex.code == "en" && v.word(i) != "from" {
+			return -1 // "sent troops into Iraq"
+		}
 		nouns = a.lex.standIns
 	case a.is(v, i, "in"), a.is(v, i, "of"):
 	default:
@@ -103,6 +106,9 @@ func (a *reader) officialsBefore(v *view, c *candidate) int {
 	_, first, ok := nouns.endsAt(v, i-1)
 	if !ok || a.base(v, first) != nil || a.base(v, first-1) != nil {
 		return -1 // "US officials in Turkey"
+	}
+	if a.lex.code == "en" && (a.lex.possessive.has(v, first-1) || v.word(first-1) == "its" || v.word(first-1) == "their") {
+		return -1 // "withdrew its troops from Georgia"
 	}
 	return first
 }
@@ -173,6 +179,10 @@ func (a *reader) backPoint(s int, v *view, i int) int {
 			return last
 		}
 	}
+	if last, g := a.thoseAt(s, v, i); len(g) > 1 {
+		a.group(v, i, last, Description, "those", g)
+		return last
+	}
 	if c := a.direction(v, i); c != nil {
 		a.point(v, i, i, Name, "direction", c)
 		return i
@@ -216,6 +226,10 @@ func (a *reader) backPoint(s int, v *view, i int) int {
 		if t.Deprel == "expl" {
 			return -1
 		}
+		if p := a.ownerBefore(v, i, gazetteer.Country, gazetteer.Organization); p != nil {
+			a.point(v, i, i, Pronoun, "pronoun", p)
+			return i
+		}
 		if p := a.antecedent(s, v, i, 1, 0, gazetteer.Country, gazetteer.Organization); p != nil {
 			a.point(v, i, i, Pronoun, "pronoun", p)
 			return i
@@ -226,6 +240,9 @@ func (a *reader) backPoint(s int, v *view, i int) int {
 			return i
 		} else if len(g) == 1 {
 			a.point(v, i, i, Pronoun, "pronoun", g[0])
+			return i
+		} else if p := a.theirs(s, v, i); p != nil {
+			a.point(v, i, i, Pronoun, "pronoun", p)
 			return i
 		}
 	}
@@ -302,6 +319,22 @@ func (a *reader) antecedent(s int, v *view, i, back int, gender byte, types ...s
 		}
 	}
 	return best
+}
+
+// ownerBefore returns whom "its" stands for where the name right before it is what
+// the reason is about: "sanctions on Iran for its refusal", not "by Iran for its …".
+func (a *reader) ownerBefore(v *view, i int, types ...string) *thing {
+	if a.lex.code != "en" || !a.is(v, i-1, "for") || v.Tokens[i].Deprel != "nmod:poss" {
+		return nil
+	}
+	m := a.at(v, i-2)
+	if m == nil || m.thing == nil || m.last != i-2 || m.kind == Demonym || !slices.Contains(types, m.thing.typ) {
+		return nil
+	}
+	if a.is(v, v.beforeArticle(m.first-1), "by") || m.first == 0 {
+		return nil
+	}
+	return m.thing
 }
 
 // salience says how likely a mention is taken up again by its place in the clause.

@@ -65,6 +65,7 @@ func (a *reader) detect() {
 		all = append(all, a.treaties(v)...)
 		all = append(all, a.meetings(v)...)
 		all = append(all, a.places(v)...)
+		all = append(all, a.administrations(v)...)
 		for _, c := range all {
 			c.within = nil
 		}

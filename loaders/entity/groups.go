@@ -183,6 +183,11 @@ func (a *reader) pluralAt(s int, v *view, i int) []*thing {
 		w := a.views[s-d]
 		var group []*thing
 		var last *mention
+		if a.lex.code == "en" {
+			if g := a.subjects(w, i, d); len(g) > 1 {
+				return g
+			}
+		}
 		for _, m := range a.points[s-d] {
 			if d == 0 && m.last >= i {
 				break
@@ -249,4 +254,101 @@ func (a *reader) listed(v *view, x, y *mention) bool {
 		}
 	}
 	return y.first > x.last+1
+}
+
+// theirs returns the country whose officials, troops or people "they" are: those who
+// were the subject right before ("Israeli leaders rejected the offer. They accuse …").
+func (a *reader) theirs(s int, v *view, i int) *thing {
+	if a.lex.code != "en" {
+		return nil
+	}
+	for d := 0; d <= 1 && s-d >= 0; d++ {
+		w := a.views[s-d]
+		for k := len(a.points[s-d]) - 1; k >= 0; k-- {
+			m := a.points[s-d][k]
+			if m.thing == nil || m.by != "stand-in" || d == 0 && m.last >= i || !strings.HasSuffix(w.word(m.last), "s") {
+				continue
+			}
+			h := w.head(m.first, m.last)
+			if g := w.Tokens[h].Head; strings.HasPrefix(w.Tokens[h].Deprel, "nsubj") && g >= 0 && (d == 0 || w.Tokens[g].Deprel == "root" || w.Tokens[g].Deprel == "ccomp") {
+				return m.thing
+			}
+		}
+	}
+	return nil
+}
+
+// thoseAt reads "those countries", "these leaders": the list of the kind that was told
+// last. It returns the last token and the members; none where a clause says which.
+func (a *reader) thoseAt(s int, v *view, i int) (last int, members []*thing) {
+	if a.lex.code != "en" || v.word(i) != "those" && v.word(i) != "these" {
+		return 0, nil
+	}
+	j := i + 1
+	for j < len(v.Tokens) && j < i+3 && v.Tokens[j].UPOS == "ADJ" && v.shape[j] == small {
+		j++
+	}
+	typ, last, ok := a.lex.pairNouns.match(v, j)
+	if !ok || typ == "any" || a.is(v, last+1, "who") || a.is(v, last+1, "that") || a.is(v, last+1, "of") || v.word(last+1) == "where" || v.word(last+1) == "which" {
+		return 0, nil
+	}
+	for d := 0; d <= 3 && s-d >= 0; d++ {
+		w := a.views[s-d]
+		var group []*thing
+		var prev *mention
+		for _, m := range a.points[s-d] {
+			if d == 0 && m.last >= i {
+				break
+			}
+			if m.thing == nil || m.thing.typ != typ || m.kind == Demonym {
+				continue
+			}
+			if prev == nil || !a.listed(w, prev, m) {
+				if len(group) > 1 {
+					break
+				}
+				group = nil
+			}
+			if !slices.Contains(group, m.thing) {
+				group = append(group, m.thing)
+			}
+			prev = m
+		}
+		if len(group) > 1 {
+			return last, group
+		}
+	}
+	return 0, nil
+}
+
+// subjects returns the coordinated subjects of a sentence's main clause, of which
+// "they" mostly goes on to speak; none where it has fewer than two.
+func (a *reader) subjects(v *view, before, back int) []*thing {
+	var group []*thing
+	var last *mention
+	for _, m := range a.points[v.index] {
+		if back == 0 && m.last >= before {
+			break
+		}
+		if m.thing == nil || m.kind == Demonym || m.kind == Pronoun || m.thing.typ != gazetteer.Person && m.thing.typ != gazetteer.Country && m.thing.typ != gazetteer.Organization {
+			continue
+		}
+		h := a.climb(v, v.head(m.first, m.last))
+		g := v.Tokens[h].Head
+		switch {
+		case strings.HasPrefix(v.Tokens[h].Deprel, "nsubj") && g >= 0 && (v.Tokens[g].Deprel == "root" || back == 0):
+			if len(group) < 2 {
+				group, last = []*thing{m.thing}, m
+			}
+			continue
+		case last != nil && v.Tokens[h].Deprel == "conj" && m.thing.typ == last.thing.typ && a.listed(v, last, m) && !slices.Contains(group, m.thing):
+			group, last = append(group, m.thing), m
+		case last != nil && len(group) > 1:
+			return group
+		}
+	}
+	if len(group) > 1 {
+		return group
+	}
+	return nil
 }

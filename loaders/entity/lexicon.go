@@ -17,87 +17,88 @@ type titleWord struct {
 
 // A lexicon is one language's words compiled for matching.
 type lexicon struct {
-	code        string
-	home        string // id of the country of which its texts speak where they name none
-	titles      *phrases[titleWord]
-	calledBy    map[string]map[string]bool // key of an office: the words of all its titles
-	former      *phrases[bool]
-	acting      *phrases[bool]
-	honorifics  *phrases[bool]
-	ranks       *phrases[bool]
-	degrees     *phrases[bool]
-	portfolio   *phrases[bool]
-	to          *phrases[bool]
-	copula      *phrases[bool]
-	leads       *phrases[bool]
-	attend      *phrases[bool]
-	held        *phrases[bool]
-	series      *phrases[string]
-	otherYear   *phrases[bool]
-	said        *phrases[bool]
-	host        *phrases[bool]
-	attendedBy  *phrases[bool]
-	members     *phrases[bool]
-	examples    *phrases[bool]
-	citizens    *phrases[bool]
-	orgHeads    *phrases[string] // the kind of organization
-	orgState    *phrases[bool]
-	orgIntro    *phrases[bool]
-	orgInside   *phrases[bool]
-	treaty      *phrases[bool]
-	treatyIn    *phrases[bool]
-	numbered    *phrases[bool]
-	meeting     *phrases[bool] // value: strong
-	meetingIn   *phrases[bool]
-	place       *phrases[bool]
-	placeIntro  *phrases[bool]
-	standIns    *phrases[bool]
-	capital     *phrases[bool]
-	sports      *phrases[bool]
-	motion      *phrases[bool]
-	ground      *phrases[bool]
-	directions  *phrases[bool]
-	house       *phrases[bool]
-	currency    *phrases[bool]
-	orgPrefix   []string
-	person      *phrases[bool]
-	masculine   *phrases[bool]
-	feminine    *phrases[bool]
-	possessive  *phrases[bool]
-	it          *phrases[bool]
-	plural      *phrases[bool]
-	pair        *phrases[bool]
-	pairOpen    *phrases[bool]
-	pairNouns   *phrases[string] // the type of the two, "any" where it may be each
-	two         *phrases[bool]
-	sideOpen    *phrases[bool]
-	officials   *phrases[bool]
-	strangers   *phrases[bool]
-	modifiers   *phrases[bool]
-	we          *phrases[bool]
-	first       *phrases[bool]
-	self        *phrases[bool]
-	determiners *phrases[bool]
-	nouns       *phrases[string] // the entity type that a description points to
-	counterpart *phrases[bool]
-	from        *phrases[bool]
-	speech      *phrases[bool]
-	acts        *phrases[bool]
-	particles   *phrases[bool]
-	prefixes    *phrases[bool]
-	surname     *phrases[bool]
-	generation  *phrases[bool]
-	never       *phrases[bool]
-	vessels     *phrases[bool]
-	behind      *phrases[bool]
-	ethnic      *phrases[bool]
-	given       map[string]bool // folded
-	nationals   map[string]string
-	pairOffices map[string][]string
-	states      map[string][]string
-	sides       map[string][][]string
-	sectors     map[string]map[string]bool
-	links       map[string]map[string]bool
+	code            string
+	home            string // id of the country of which its texts speak where they name none
+	titles          *phrases[titleWord]
+	calledBy        map[string]map[string]bool // key of an office: the words of all its titles
+	former          *phrases[bool]
+	acting          *phrases[bool]
+	honorifics      *phrases[bool]
+	ranks           *phrases[bool]
+	degrees         *phrases[bool]
+	portfolio       *phrases[bool]
+	to              *phrases[bool]
+	copula          *phrases[bool]
+	leads           *phrases[bool]
+	attend          *phrases[bool]
+	held            *phrases[bool]
+	series          *phrases[string]
+	otherYear       *phrases[bool]
+	said            *phrases[bool]
+	host            *phrases[bool]
+	attendedBy      *phrases[bool]
+	members         *phrases[bool]
+	examples        *phrases[bool]
+	citizens        *phrases[bool]
+	orgHeads        *phrases[string] // the kind of organization
+	orgState        *phrases[bool]
+	orgIntro        *phrases[bool]
+	orgInside       *phrases[bool]
+	treaty          *phrases[bool]
+	treatyIn        *phrases[bool]
+	numbered        *phrases[bool]
+	meeting         *phrases[bool] // value: strong
+	meetingIn       *phrases[bool]
+	place           *phrases[bool]
+	placeIntro      *phrases[bool]
+	standIns        *phrases[bool]
+	capital         *phrases[bool]
+	sports          *phrases[bool]
+	motion          *phrases[bool]
+	ground          *phrases[bool]
+	directions      *phrases[bool]
+	house           *phrases[bool]
+	currency        *phrases[bool]
+	orgPrefix       []string
+	person          *phrases[bool]
+	masculine       *phrases[bool]
+	feminine        *phrases[bool]
+	possessive      *phrases[bool]
+	it              *phrases[bool]
+	plural          *phrases[bool]
+	pair            *phrases[bool]
+	pairOpen        *phrases[bool]
+	pairNouns       *phrases[string] // the type of the two, "any" where it may be each
+	two             *phrases[bool]
+	sideOpen        *phrases[bool]
+	officials       *phrases[bool]
+	strangers       *phrases[bool]
+	modifiers       *phrases[bool]
+	we              *phrases[bool]
+	first           *phrases[bool]
+	self            *phrases[bool]
+	determiners     *phrases[bool]
+	nouns           *phrases[string] // the entity type that a description points to
+	counterpart     *phrases[bool]
+	from            *phrases[bool]
+	speech          *phrases[bool]
+	acts            *phrases[bool]
+	particles       *phrases[bool]
+	prefixes        *phrases[bool]
+	surname         *phrases[bool]
+	generation      *phrases[bool]
+	never           *phrases[bool]
+	vessels         *phrases[bool]
+	behind          *phrases[bool]
+	ethnic          *phrases[bool]
+	administrations *phrases[bool]
+	given           map[string]bool // folded
+	nationals       map[string]string
+	pairOffices     map[string][]string
+	states          map[string][]string
+	sides           map[string][][]string
+	sectors         map[string]map[string]bool
+	links           map[string]map[string]bool
 }
 
 func set(words []string) *phrases[bool] {
@@ -124,7 +125,7 @@ func newLexicon(code string) (*lexicon, error) {
 		it: set(e.Coref.It), plural: set(e.Coref.Plural), pair: set(e.Coref.Pair), pairOpen: set(e.Coref.PairOpen), pairNouns: newPhrases[string](), two: set(e.Coref.Two), sideOpen: set(e.Coref.SideOpen), officials: set(e.Heads.Officials), strangers: set(e.Coref.Strangers), modifiers: set(e.Coref.Modifiers), sides: e.Coref.Sides, sectors: map[string]map[string]bool{}, we: set(e.Coref.We), first: set(e.Coref.I), self: set(e.Coref.Self),
 		determiners: set(e.Coref.Determiners), nouns: newPhrases[string](), counterpart: set(e.Coref.Counterpart), from: set(e.Coref.CounterpartFrom),
 		speech: set(e.Coref.Speech), acts: set(e.Coref.ActVerbs),
-		particles: set(e.Names.Particles), prefixes: set(e.Names.Prefixes), surname: set(e.Names.SurnameFirst), generation: set(e.Names.Generation), never: set(e.Names.Never), vessels: set(e.Names.Vessels), behind: set(e.Heads.Behind), ethnic: set(e.Names.Ethnic), given: make(map[string]bool, len(e.Names.Given)), nationals: e.Titles.Nationals, pairOffices: e.Coref.PairOffices, states: e.Coref.States,
+		particles: set(e.Names.Particles), prefixes: set(e.Names.Prefixes), surname: set(e.Names.SurnameFirst), generation: set(e.Names.Generation), never: set(e.Names.Never), vessels: set(e.Names.Vessels), behind: set(e.Heads.Behind), ethnic: set(e.Names.Ethnic), administrations: set(e.Names.Administrations), given: make(map[string]bool, len(e.Names.Given)), nationals: e.Titles.Nationals, pairOffices: e.Coref.PairOffices, states: e.Coref.States,
 	}
 	l.links = make(map[string]map[string]bool, len(e.Links))
 	for _, class := range lang.LinkClasses() {

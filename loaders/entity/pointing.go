@@ -58,7 +58,7 @@ func (a *reader) pointingEN(v *view, i int) (pointing, bool) {
 	j := i + 1
 	for n := 0; n < 5 && j < len(v.Tokens); n++ {
 		joined := v.word(j+1) == "-" && v.glued(j+1) || v.word(j) == "-" || v.word(j-1) == "-" && v.glued(j)
-		if v.cap(j) || !joined && v.Tokens[j].UPOS != "ADJ" {
+		if v.cap(j) || !joined && v.Tokens[j].UPOS != "ADJ" && !a.lex.modifiers.has(v, j) {
 			break
 		}
 		j++
@@ -226,6 +226,9 @@ func (a *reader) describedOrganization(s, i int, noun string) *thing {
 		return near
 	}
 	for d := 0; d <= 2 && s-d >= 0; d++ {
+		if t := a.spokenOf(s - d); banned != nil && t != nil && d > 0 && a.lex.code == "en" && t.typ == gazetteer.Organization && (t.entry == nil || !banned[t.entry.Sector]) && !neverGroup(a.kindOf(t)) {
+			return t // who is spoken of goes on being spoken of
+		}
 		for k := len(a.points[s-d]) - 1; k >= 0; k-- {
 			t := a.points[s-d][k].thing
 			if t == nil || t.typ != gazetteer.Organization || d == 0 && a.points[s-d][k].last >= i {
@@ -241,6 +244,22 @@ func (a *reader) describedOrganization(s, i int, noun string) *thing {
 			if banned == nil && (a.kindOf(t) == kind || sector != "" && sector == sectorOf[kind]) {
 				return t
 			}
+		}
+	}
+	return nil
+}
+
+// spokenOf returns what is the subject of a sentence's main clause, nil where that
+// is no entity.
+func (a *reader) spokenOf(s int) *thing {
+	v := a.views[s]
+	for _, m := range a.points[s] {
+		if m.thing == nil {
+			continue
+		}
+		h := v.head(m.first, m.last)
+		if g := v.Tokens[h].Head; strings.HasPrefix(v.Tokens[h].Deprel, "nsubj") && g >= 0 && v.Tokens[g].Deprel == "root" {
+			return m.thing
 		}
 	}
 	return nil

@@ -155,6 +155,8 @@ type PersonNames struct {
 	Vessels      []string `yaml:"vessels"`    // before the names of ships and aircraft
 	Never        []string `yaml:"never"`
 	Ethnic       []string `yaml:"ethnic"`
+	// Administrations make behind a leader's name a government of it: "the Bush administration".
+	Administrations []string `yaml:"administrations"`
 	// Given are given names without case and diacritics (given.txt).
 	Given []string `yaml:"-"`
 }

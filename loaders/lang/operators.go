@@ -41,9 +41,10 @@ type Operators struct {
 	Senders           []string   `yaml:"senders"`    // verbs of sending whose object goes on the errand: "mengutus X menemui Y"
 	Crowds            []string   `yaml:"crowds"`     // unnamed people who act for the country where they are: "Di Ahmedabad, massa membakar …"
 	Reciprocals       []string   `yaml:"reciprocals"`
-	Forces            []string   `yaml:"forces"`  // nouns for troops and ships of a country: they move and fight, they do not visit
-	Escapes           []string   `yaml:"escapes"` // verbs whose object is another's act: "avoid"
-	Suffers           []string   `yaml:"suffers"` // what becomes of those whom an attack hits: "tewas"
+	Forces            []string   `yaml:"forces"`     // nouns for troops and ships of a country: they move and fight, they do not visit
+	Escapes           []string   `yaml:"escapes"`    // verbs whose object is another's act: "avoid"
+	Containers        []string   `yaml:"containers"` // nouns that only count acts: "a series of strikes"
+	Suffers           []string   `yaml:"suffers"`    // what becomes of those whom an attack hits: "tewas"
 }
 
 // A Governor is a word whose complement gets a status: "plans to meet" makes
