@@ -73,6 +73,8 @@ func TestEnglishConstructions(t *testing.T) {
 		{"ministers of whom one meets", "[Sergei Ivanov/P] returned following a meeting with defense ministers of the 26 [NATO/O] countries. → MET_WITH [Sergei Ivanov] > [NATO]"},
 		{"killed in whose attack", "[Ahmed Yassin/P] was killed in an [Israeli=Israel] airstrike. → ATTACKED [Israel] > [Ahmed Yassin]"},
 		{"killed in clashes with", "Two [Afghan=Afghanistan] soldiers were killed in clashes with [NATO/O] forces. → ATTACKED [NATO] > [Afghanistan]"},
+		{"names of counterparts", "[Egyptian=Egypt] minister [Sameh Shoukry/P] and his [Greek=Greece] and [French=France] counterparts, [Nikos Dendias/P] and [Jean-Yves Le Drian/P], called on [Turkey] to leave. → URGED [Sameh Shoukry] > [Turkey]; URGED [Nikos Dendias] > [Turkey]; URGED [Jean-Yves Le Drian] > [Turkey]"},
+		{"a report speaks for its writer", "A [UN/O] report accuses [Syria] of lying. → ACCUSED [UN] > [Syria]"},
 		{"strong verbs", "The [European Union/O] froze the assets of [Alexander Lukashenko/P]. → SANCTIONED [European Union] > [Alexander Lukashenko]"},
 	} {
 		if p := checkAll("en", c.example); len(p) > 0 {

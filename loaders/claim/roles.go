@@ -140,7 +140,7 @@ func (sc *scene) addArgument(h int, place string, tree bool, add func(string, fi
 			poss, u = ents, v
 		}
 	}
-	if len(poss) > 0 && place == "subj" && (sc.x.lex.acts[sc.norm[h]] || sc.isTrigger(h)) { // "serangan Israel menewaskan …", "aksi AS yang …"
+	if len(poss) > 0 && place == "subj" && (sc.x.lex.acts[sc.norm[h]] || sc.isTrigger(h) || sc.x.lex.code == "en" && sc.x.lex.statement[sc.norm[h]]) { // "serangan Israel menewaskan …", "aksi AS yang …"
 		add("subj", filler{ents: poss, unit: u, tok: h})
 		return
 	}

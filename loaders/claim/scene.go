@@ -19,6 +19,7 @@ type unit struct {
 	standin     int  // the noun that stands for it ("pasukan"), -1
 	group       bool // ents are members of a group
 	list        int  // number of the list of coordinated units that it is in, -1
+	opens       bool // the names of counterparts go on behind it: "his Greek and French counterparts, A and B"
 }
 
 // A scene is a sentence prepared for reading acts.
@@ -125,7 +126,10 @@ func (sc *scene) makeLists() {
 		if len(cur) > 0 {
 			prev := &sc.units[cur[len(cur)-1]]
 			link, coord := sc.linked(prev.last+1, u.first-1)
-			if !link || !sc.sameKind(prev, u) || closed && !coord {
+			if link && prev.opens && !coord {
+				u.opens = true
+			}
+			if !link || !sc.sameKind(prev, u) || closed && !coord && !prev.opens {
 				flush()
 			} else if coord {
 				closed = true
@@ -223,6 +227,7 @@ func (sc *scene) linked(a, b int) (link, coord bool) {
 		switch {
 		case sc.x.lex.coord[w]:
 			coord = true
+		case coord && sc.x.lex.code == "en" && sc.s.Tokens[t].UPOS == "ADJ" && !sc.x.lex.title[w] && t == b: // "A and incoming Prime Minister B"
 		case w == "," || w == "the" || w == "both" || w == "juga" || w == "'s" && t == a || sc.s.Tokens[t].Deprel == "nmod:poss" && sc.s.Tokens[t].UPOS == "PRON" && coord:
 		case a == b && (w == "-" || w == "–") && sc.x.lex.code == "id": // "hubungan Rusia-Indonesia"
 			coord = true

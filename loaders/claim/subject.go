@@ -49,6 +49,11 @@ func (sc *scene) subject(t, depth int) (int, bool) {
 				continue // "US-led strikes on Syria were condemned"
 			}
 		}
+		if sc.x.lex.code == "en" && k < t && sc.at[k] < 0 && sc.hasCase(k) { // "After meetings with X, Y praised …", misread
+			if u := sc.unitBefore(t); u >= 0 {
+				return u, true
+			}
+		}
 		if sc.agentBehind(t, k) {
 			continue // "X dipuji Obama": Obama is the agent, whatever the tree says
 		}

@@ -46,6 +46,9 @@ func (sc *scene) makeUnits() {
 		}
 		sc.units = append(sc.units, u)
 	}
+	if sc.x.lex.code == "en" {
+		sc.joinCounterparts()
+	}
 	sc.joinTitles()
 	sc.addStandins()
 	sc.joinAppositions()
@@ -249,6 +252,7 @@ func (sc *scene) joinCounterparts() {
 		}
 		for _, j := range held {
 			sc.units[j].in = i
+			u.first, u.opens = min(u.first, sc.units[j].first), true
 		}
 	}
 }
