@@ -100,6 +100,9 @@ func train(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
+	if err := os.MkdirAll(c.String("out"), 0o755); err != nil { // before the long work, not after it
+		return fmt.Errorf("folder for the models: %w", err)
+	}
 	start := time.Now()
 	var mu sync.Mutex
 	log := func(format string, args ...any) {

@@ -94,7 +94,7 @@ func TestTrainingIsDeterministic(t *testing.T) {
 	needsShared(t)
 	var out string
 	train := func(flags ...string) map[string][]byte {
-		out = t.TempDir()
+		out = filepath.Join(t.TempDir(), "models") // made by train
 		var stdout, stderr bytes.Buffer
 		args := append([]string{"modelgen", "train", "--data", shared, "--out", out, "--limit", "100"}, flags...)
 		if status := run(args, &stdout, &stderr); status != 0 {
