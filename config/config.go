@@ -73,7 +73,7 @@ type Writing struct {
 const FileName = "newsgraph.yaml"
 
 // DefaultMinConfidence is the threshold of the claim stage, claim.DefaultThreshold, which says how it was chosen.
-const DefaultMinConfidence = 0.65
+const DefaultMinConfidence = 0.5
 
 // Options says where to look.
 type Options struct {

@@ -3,8 +3,11 @@ package loaders
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 	"testing"
+
+	"gonum.org/v1/gonum/optimize"
 )
 
 // The ridges of the two parts of filler.tsv: what an act looks like tells less of
@@ -19,6 +22,7 @@ type vacancy struct {
 	fold    int
 	nobody  []float64
 	options []lesson
+	weight  float64
 }
 
 // shares says how likely nobody (first) and each entity fill a missing end.
@@ -30,12 +34,14 @@ func (v vacancy) shares(w []float64) []float64 {
 	}
 	for k, o := range v.options {
 		for i, f := range o.features {
-			p[k+1] += w[n+i] * f
+			if f != 0 {
+				p[k+1] += w[n+i] * f
+			}
 		}
 	}
-	sum := 0.0
+	most, sum := slices.Max(p), 0.0
 	for i := range p {
-		p[i] = math.Exp(p[i])
+		p[i] = math.Exp(p[i] - most)
 		sum += p[i]
 	}
 	for i := range p {
@@ -44,66 +50,91 @@ func (v vacancy) shares(w []float64) []float64 {
 	return p
 }
 
-// conditional fits a conditional logistic regression by Newton's method: of nobody
-// and the entities that were weighed for an end one fills it. Where several make a
-// right claim any of them counts, each as much as the weights so far say; where none
-// does, nobody is right.
+// conditional fits a conditional logistic regression: of nobody and the entities that
+// were weighed for an end one fills it. Where several make a right claim any of them
+// counts, each as much as the weights so far say; where none does, nobody is right.
 func conditional(all []vacancy, use func(vacancy) bool) []float64 {
+	var acts []vacancy
+	for _, v := range all {
+		if use(v) {
+			acts = append(acts, v)
+		}
+	}
 	n := len(all[0].nobody)
 	m := n + len(all[0].options[0].features)
-	w := make([]float64, m)
-	for range 12 {
-		h, g := ridged(w, func(i int) float64 {
-			if i < n {
-				return nobodyRidge
-			}
-			return optionRidge
-		})
-		for _, v := range all {
-			if use(v) {
-				v.step(w, h, g)
-			}
+	ridge := func(i int) float64 {
+		switch {
+		case i == 0:
+			return 0.01
+		case i < n:
+			return nobodyRidge
 		}
-		for i, s := range solve(h, g) {
-			w[i] -= s
-		}
+		return optionRidge
 	}
-	return w
+	problem := optimize.Problem{
+		Func: func(w []float64) float64 {
+			loss := 0.0
+			for i := range w {
+				loss += ridge(i) * w[i] * w[i] / 2
+			}
+			for _, v := range acts {
+				p := v.shares(w)
+				loss -= v.weight * math.Log(max(v.right(p), 1e-300))
+			}
+			return loss
+		},
+		Grad: func(g, w []float64) {
+			for i := range w {
+				g[i] = ridge(i) * w[i]
+			}
+			for _, v := range acts {
+				v.slope(w, g)
+			}
+		},
+	}
+	result, err := optimize.Minimize(problem, make([]float64, m), &optimize.Settings{MajorIterations: 200, GradientThreshold: 1e-3}, &optimize.LBFGS{})
+	if err != nil && result == nil {
+		panic(err)
+	}
+	return result.X
 }
 
-// step adds what one missing end says to the derivatives.
-func (v vacancy) step(w []float64, h [][]float64, g []float64) {
+// right is the share of who fills the end rightly.
+func (v vacancy) right(p []float64) float64 {
+	sum := 0.0
+	for k, o := range v.options {
+		sum += one(o.right) * p[k+1]
+	}
+	if sum == 0 {
+		return p[0]
+	}
+	return sum
+}
+
+// slope adds what one missing end says to the derivatives of the loss.
+func (v vacancy) slope(w, g []float64) {
 	n := len(v.nobody)
 	p := v.shares(w)
-	rows := make([][]float64, len(p))
-	rows[0] = append(append([]float64{}, v.nobody...), make([]float64, len(w)-n)...)
-	right := 0.0
+	right := v.right(p)
+	filled := false
+	for _, o := range v.options {
+		filled = filled || o.right
+	}
+	d := p[0]
+	if !filled {
+		d--
+	}
+	for i, f := range v.nobody {
+		g[i] += v.weight * d * f
+	}
 	for k, o := range v.options {
-		rows[k+1] = append(make([]float64, n), o.features...)
-		right += one(o.right) * p[k+1]
-	}
-	mean := make([]float64, len(w))
-	for k, f := range rows {
-		q := 0.0
-		switch {
-		case right == 0:
-			q = one(k == 0)
-		case k > 0:
-			q = one(v.options[k-1].right) * p[k] / right
+		d := p[k+1]
+		if o.right {
+			d -= p[k+1] / right
 		}
-		for i := range f {
-			mean[i] += p[k] * f[i]
-			g[i] += (p[k] - q) * f[i]
-		}
-	}
-	for k, f := range rows {
-		for i := range f {
-			d := p[k] * (f[i] - mean[i])
-			if d == 0 {
-				continue
-			}
-			for j := range f {
-				h[i][j] += d * (f[j] - mean[j])
+		for i, f := range o.features {
+			if f != 0 {
+				g[n+i] += v.weight * d * f
 			}
 		}
 	}
@@ -209,7 +240,7 @@ func TestConditionalLearnsWhoFills(t *testing.T) {
 	var all []vacancy
 	for i := range 60 {
 		empty := i%3 == 0
-		v := vacancy{nobody: []float64{1, one(empty)}}
+		v := vacancy{nobody: []float64{1, one(empty)}, weight: 1}
 		for k := range 4 {
 			v.options = append(v.options, lesson{features: []float64{one(k == i%4), one(k%2 == 0)}, right: k == i%4 && !empty})
 		}

@@ -2,7 +2,6 @@ package claim
 
 import (
 	"fmt"
-	"slices"
 
 	"newsgraph/loaders/article"
 	"newsgraph/loaders/entity"
@@ -81,19 +80,23 @@ type Extractor struct {
 	langs   map[string]*lexicon
 	weights []float64
 	fillers []float64
+	pairs   []pairFeature
+	acts    []actFeature
+	options []optionFeature
 }
 
 // New loads the frames and operators of every language.
 func New(opt Options) (*Extractor, error) {
-	w, err := loadWeights("weights.tsv", weightsFile, featureNames)
+	w, err := loadWeights("weights.tsv", weightsFile, FeatureNames())
 	if err != nil {
 		return nil, err
 	}
-	f, err := loadWeights("filler.tsv", fillerFile, append(slices.Clone(nobodyNames), fillerNames...))
+	nobody, option := FillerNames()
+	f, err := loadWeights("filler.tsv", fillerFile, append(nobody, option...))
 	if err != nil {
 		return nil, err
 	}
-	e := &Extractor{opt: opt, langs: map[string]*lexicon{}, weights: w, fillers: f}
+	e := &Extractor{opt: opt, langs: map[string]*lexicon{}, weights: w, fillers: f, pairs: pairFeatures(), acts: actFeatures(), options: optionFeatures()}
 	for _, code := range lang.Codes() {
 		l, err := newLexicon(code)
 		if err != nil {
@@ -111,6 +114,6 @@ func (e *Extractor) Extract(d *article.Document, a *nlp.Analysis, r *entity.Resu
 	if !ok {
 		return nil, fmt.Errorf("no claim frames for language %q", a.Language)
 	}
-	x := &reader{weights: e.weights, fillers: e.fillers, lex: l, opt: e.opt, doc: d, an: a, ents: r, dates: timex.Find(a, d.Published)}
+	x := &reader{weights: e.weights, fillers: e.fillers, pairFeatures: e.pairs, actFeatures: e.acts, optionFeatures: e.options, lex: l, opt: e.opt, doc: d, an: a, ents: r, dates: timex.Find(a, d.Published)}
 	return x.read(), nil
 }

@@ -6,12 +6,16 @@ import "sort"
 // spoken of, how often, and with whom it acts. An end that a sentence leaves out is
 // looked for here (implicit.go), and an act that is told twice is surer (features.go).
 type discourse struct {
-	at        [][]int // entity: the sentences that speak of it, in order
-	countries []int   // those that the article speaks of most, at most three
+	at        [][]int      // entity: the sentences that speak of it, in order
+	countries []int        // those that the article speaks of most, at most three
+	often     []int        // the entities that it speaks of most, at most five
+	rank      []int        // entity: how many are spoken of more
+	titled    map[int]bool // the entities of the title and of the first sentence
 	ties      map[tie]bond
 	states    map[states]bond
 	acts      map[act]int     // how often an act is told
 	roles     map[role]int    // how many acts have an entity in a role
+	sides     map[side]int    // how many acts of conflict or cooperation have it in one
 	alone     map[string]int  // how many acts of a type lack an end
 	lead      map[string]bool // the types of the title's and the first sentence's acts
 }
@@ -39,10 +43,16 @@ type role struct {
 	entity int
 }
 
+// A side is an entity's place in the acts of conflict or in those of cooperation.
+type side struct {
+	conflict, actor bool
+	entity          int
+}
+
 // newDiscourse reads the discourse of an article from its scenes and the acts
 // found with both ends.
 func (x *reader) newDiscourse() *discourse {
-	d := &discourse{at: make([][]int, len(x.ents.Entities)), ties: map[tie]bond{}, states: map[states]bond{}, acts: map[act]int{}, roles: map[role]int{}, alone: map[string]int{}, lead: map[string]bool{}}
+	d := &discourse{at: make([][]int, len(x.ents.Entities)), ties: map[tie]bond{}, states: map[states]bond{}, acts: map[act]int{}, roles: map[role]int{}, sides: map[side]int{}, titled: map[int]bool{}, rank: make([]int, len(x.ents.Entities)), alone: map[string]int{}, lead: map[string]bool{}}
 	for i, sc := range x.scenes {
 		for u := range sc.units {
 			if sc.units[u].in >= 0 {
@@ -51,6 +61,20 @@ func (x *reader) newDiscourse() *discourse {
 			for _, e := range sc.units[u].ents {
 				d.at[e] = append(d.at[e], i)
 			}
+		}
+	}
+	order := make([]int, len(d.at))
+	for e := range order {
+		order[e] = e
+	}
+	sort.SliceStable(order, func(i, j int) bool { return len(d.at[order[i]]) > len(d.at[order[j]]) })
+	for i, e := range order {
+		d.rank[e] = i
+		if i < 5 && len(d.at[e]) > 0 {
+			d.often = append(d.often, e)
+		}
+		if len(d.at[e]) > 0 && d.at[e][0] <= 1 {
+			d.titled[e] = true
 		}
 	}
 	for e := range d.at {
@@ -85,6 +109,7 @@ func (d *discourse) count(x *reader, c *candidate) {
 	conflict := conflicts(c.tr.frame.Event)
 	for _, a := range actors {
 		d.roles[role{c.typ, true, a}]++
+		d.sides[side{conflict, true, a}]++
 		for _, b := range recips {
 			if a == b {
 				continue
@@ -100,6 +125,7 @@ func (d *discourse) count(x *reader, c *candidate) {
 	}
 	for _, b := range recips {
 		d.roles[role{c.typ, false, b}]++
+		d.sides[side{conflict, false, b}]++
 	}
 }
 

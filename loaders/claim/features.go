@@ -2,41 +2,89 @@ package claim
 
 import (
 	"math"
-	"slices"
 
 	"newsgraph/loaders/entity"
 )
 
-// featureNames are the features of a candidate pair in the order of the
-// weights in weights.tsv. Others (voice, date, attribution, how often the article
-// speaks of an end, whether the gazetteer knows it) told of the articles that the weights
-// were made from and not of others: without them the weights judge held-out articles better.
-var featureNames = []string{"bias", "prior", "noun", "recipient_tree", "actor_possessor", "recipient_recalled", "possible", "title", "many_pairs", "actor_far",
-	"actor_pronoun", "recipient_pronoun", "recipient_person", "same_country", "told_again", "state_again"}
+// A pairing is a candidate with one actor and one recipient.
+type pairing struct {
+	sc             *scene
+	c              *candidate
+	actor, recip   int
+	told, alike    float64
+	actorT, recipT string // types of entity
+}
+
+// A pairFeature tells how likely a pairing is a claim.
+type pairFeature struct {
+	name string
+	of   func(p *pairing) float64
+}
+
+// pairFeatures are the features of a pairing in the order of their weights in
+// weights.tsv. They are chosen by cross-validation on annotated articles.
+func pairFeatures() []pairFeature {
+	return []pairFeature{
+		{"bias", func(*pairing) float64 { return 1 }},
+		{"prior", func(p *pairing) float64 { return logit(p.c.tr.frame.Prior) }},
+		{"noun", func(p *pairing) float64 { return flag(p.c.tr.isNoun() && p.c.tr.light < 0) }},
+		{"carried_noun", func(p *pairing) float64 { return flag(p.c.tr.isNoun() && p.c.tr.light >= 0) }},
+		{"passive", func(p *pairing) float64 { return flag(p.c.tr.passive) }},
+		{"object_word", func(p *pairing) float64 { return flag(p.c.tr.obj >= 0 || p.c.tr.last > p.c.tr.tok) }},
+		{"actor_tree", func(p *pairing) float64 { return flag(p.c.actorAt.tree) }},
+		{"recipient_tree", func(p *pairing) float64 { return flag(p.c.recipAt.tree) }},
+		{"actor_possessor", func(p *pairing) float64 { return flag(p.c.actorAt.place == "poss" || p.c.actorAt.place == "mod") }},
+		{"recipient_recalled", func(p *pairing) float64 { return flag(p.c.recipAt.place == "recalled") }},
+		{"recipient_content", func(p *pairing) float64 {
+			return flag(p.c.recipAt.place == "content" || p.c.recipAt.place == "aim" || p.c.recipAt.place == "comp")
+		}},
+		{"recipient_objposs", func(p *pairing) float64 { return flag(p.c.recipAt.place == "objposs") }},
+		{"recipient_object", func(p *pairing) float64 { return flag(p.c.recipAt.place == "obj" || p.c.recipAt.place == "iobj") }},
+		{"possible", func(p *pairing) float64 { return flag(p.c.st.modality == "possible") }},
+		{"planned", func(p *pairing) float64 { return flag(p.c.st.modality == "planned") }},
+		{"negative", func(p *pairing) float64 { return flag(p.c.st.negative) }},
+		{"title", func(p *pairing) float64 { return flag(p.sc.s.Kind == "title" || p.sc.s.Kind == "heading") }},
+		{"many_pairs", func(p *pairing) float64 { return flag(len(p.c.actors)*max(1, len(p.c.recips)) > 3) }},
+		{"actor_far", func(p *pairing) float64 { return p.sc.distance(p.c.tr.tok, p.c.actorAt) }},
+		{"recipient_far", func(p *pairing) float64 { return p.sc.distance(p.c.tr.tok, p.c.recipAt) }},
+		{"actor_pronoun", func(p *pairing) float64 { return flag(p.sc.kindOf(p.c.actorAt) == entity.Pronoun) }},
+		{"recipient_pronoun", func(p *pairing) float64 { return flag(p.sc.kindOf(p.c.recipAt) == entity.Pronoun) }},
+		{"actor_group", func(p *pairing) float64 { return flag(p.c.actorAt.unit >= 0 && p.sc.units[p.c.actorAt.unit].group) }},
+		{"actor_standin", func(p *pairing) float64 {
+			return flag(p.c.actorAt.unit >= 0 && p.sc.units[p.c.actorAt.unit].standin >= 0)
+		}},
+		{"recipient_standin", func(p *pairing) float64 {
+			return flag(p.c.recipAt.unit >= 0 && p.sc.units[p.c.recipAt.unit].standin >= 0)
+		}},
+		{"actor_person", func(p *pairing) float64 { return flag(p.actorT == "Person") }},
+		{"actor_organization", func(p *pairing) float64 { return flag(p.actorT == "Organization") }},
+		{"recipient_person", func(p *pairing) float64 { return flag(p.recipT == "Person") }},
+		{"recipient_organization", func(p *pairing) float64 { return flag(p.recipT == "Organization") }},
+		{"recipient_place", func(p *pairing) float64 { return flag(p.recipT == "Place") }},
+		{"recipient_treaty", func(p *pairing) float64 { return flag(p.recipT == "Treaty") }},
+		{"recipient_meeting", func(p *pairing) float64 { return flag(p.recipT == "Meeting") }},
+		{"same_country", func(p *pairing) float64 {
+			st := stateOf(&p.sc.x.ents.Entities[p.actor])
+			return flag(st != "" && st == stateOf(&p.sc.x.ents.Entities[p.recip]))
+		}},
+		{"told_by_other", func(p *pairing) float64 { return flag(len(p.c.by) > 0) }},
+		{"actor_often", func(p *pairing) float64 { return flag(p.sc.x.told.rank[p.actor] < 4) }},
+		{"recipient_often", func(p *pairing) float64 { return flag(p.sc.x.told.rank[p.recip] < 4) }},
+		{"told_again", func(p *pairing) float64 { return p.told }},
+		{"state_again", func(p *pairing) float64 { return p.alike }},
+		{"type_lead", func(p *pairing) float64 { return flag(p.sc.x.told.lead[p.c.typ]) }},
+	}
+}
 
 // features describes a candidate with one actor and one recipient.
 func (sc *scene) features(c *candidate, a, b int) []float64 {
-	tr := &c.tr
-	ea, eb := &sc.x.ents.Entities[a], &sc.x.ents.Entities[b]
-	told, alike := sc.x.told.again(c, a, b, stateOf(ea), stateOf(eb))
-	return []float64{
-		1,
-		math.Log(tr.frame.Prior / (1.05 - tr.frame.Prior)),
-		flag(tr.isNoun() && tr.light < 0),
-		flag(c.recipAt.tree),
-		flag(c.actorAt.place == "poss" || c.actorAt.place == "mod"),
-		flag(c.recipAt.place == "recalled"),
-		flag(c.st.modality == "possible"),
-		flag(sc.s.Kind == "title" || sc.s.Kind == "heading"),
-		flag(len(c.actors)*max(1, len(c.recips)) > 3),
-		sc.distance(tr.tok, c.actorAt),
-		flag(sc.kindOf(c.actorAt) == entity.Pronoun),
-		flag(sc.kindOf(c.recipAt) == entity.Pronoun),
-		flag(eb.Type == "Person"),
-		flag(stateOf(ea) != "" && stateOf(ea) == stateOf(eb)),
-		told,
-		alike,
+	p := &pairing{sc: sc, c: c, actor: a, recip: b, actorT: sc.typeOf(a), recipT: sc.typeOf(b)}
+	p.told, p.alike = sc.x.told.again(c, a, b, stateOf(&sc.x.ents.Entities[a]), stateOf(&sc.x.ents.Entities[b]))
+	out := make([]float64, 0, len(sc.x.weights))
+	for _, f := range sc.x.pairFeatures {
+		out = append(out, f.of(p))
 	}
+	return out
 }
 
 func flag(v bool) float64 {
@@ -45,6 +93,9 @@ func flag(v bool) float64 {
 	}
 	return 0
 }
+
+// logit is the logarithm of the odds of a share, bounded at 1.
+func logit(p float64) float64 { return math.Log(p / (1.05 - p)) }
 
 // stateOf is the country that an entity is or acts for.
 func stateOf(e *entity.Entity) string {
@@ -78,4 +129,10 @@ func (sc *scene) distance(t int, f filler) float64 {
 }
 
 // FeatureNames lists the features of Claim.Features in their order.
-func FeatureNames() []string { return slices.Clone(featureNames) }
+func FeatureNames() []string {
+	var out []string
+	for _, f := range pairFeatures() {
+		out = append(out, f.name)
+	}
+	return out
+}

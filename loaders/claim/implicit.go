@@ -13,8 +13,9 @@ import (
 
 // A proposal is an entity weighed for an end that a sentence leaves out.
 type proposal struct {
-	role     string // actor, recipient
+	role     string // actor, recipient; "both" where both ends are missing
 	entity   int
+	other    int // with both ends missing the recipient
 	features []float64
 	share    float64 // how likely it fills the end
 	told     bool    // the act with it was found elsewhere in the article
@@ -30,7 +31,7 @@ type Proposal struct {
 }
 
 // mostProposals bounds the entities weighed for one end, nearest first.
-const mostProposals = 16
+const mostProposals = 20
 
 // leastFill is the least share of an entity that fills a missing end: as likely as nobody
 // and all others together.
@@ -63,7 +64,7 @@ func (x *reader) fillOpen() []candidate {
 	var out []candidate
 	for i := range x.open {
 		c := &x.open[i]
-		if len(x.scenes) > 1 && !whole[word{c.sc.i, c.tr.tok}] && len(c.actors)+len(c.recips) > 0 {
+		if len(x.scenes) > 1 && !whole[word{c.sc.i, c.tr.tok}] {
 			all := x.weighFillers(i, c)
 			if p := likeliest(all); p != nil {
 				c.sc.traceFill(&c.tr, p)
@@ -80,17 +81,20 @@ func (x *reader) fillOpen() []candidate {
 	return out
 }
 
-// weighFillers weighs the entities that may fill the missing end of an act.
+// weighFillers weighs the entities, or the pairs of them, that may fill the missing end
+// or ends of an act.
 func (x *reader) weighFillers(n int, c *candidate) []proposal {
-	sc := c.sc
-	v := sc.newVacancy(c)
+	v := c.sc.newVacancy(c)
 	var all []proposal
-	for _, e := range sc.around(v.known) {
-		if !v.within(e) && len(sc.fitting(&c.tr, v.role, "context", []int{e}, v.known)) > 0 {
-			all = append(all, proposal{role: v.role, entity: e, features: v.features(e), told: v.isTold(e)})
-		}
+	if len(v.known) > 0 {
+		all = v.proposals()
+	} else {
+		all = v.pairs()
 	}
-	nobody := v.nobody()
+	var nobody []float64
+	for _, f := range x.actFeatures {
+		nobody = append(nobody, f.of(v))
+	}
 	sum := math.Exp(weigh(x.fillers[:len(nobody)], nobody))
 	for i := range all {
 		all[i].share = math.Exp(weigh(x.fillers[len(nobody):], all[i].features))
@@ -104,6 +108,51 @@ func (x *reader) weighFillers(n int, c *candidate) []proposal {
 		}
 		for _, cl := range x.expand([]candidate{c.filledBy(p)}) {
 			x.out.Proposals = append(x.out.Proposals, Proposal{Act: n, Claim: cl, Features: p.features, Nobody: nobody})
+		}
+	}
+	return all
+}
+
+// proposals are the entities that may fill the missing end.
+func (v *vacancy) proposals() []proposal {
+	var all []proposal
+	for _, e := range v.sc.around(v.known, mostProposals) {
+		if !v.within(e) && len(v.sc.fitting(&v.c.tr, v.role, "context", []int{e}, v.known)) > 0 {
+			all = append(all, proposal{role: v.role, entity: e, told: v.isTold(e), features: v.features(e)})
+		}
+	}
+	return all
+}
+
+// mostActors and mostRecipients bound the entities of which pairs are made where both
+// ends are missing, nearest first.
+const (
+	mostActors     = 5
+	mostRecipients = 7
+)
+
+// pairs are the actors with the recipients that may fill both missing ends. What
+// speaks for a pair is what speaks for the one with the other known, and for the other.
+func (v *vacancy) pairs() []proposal {
+	sc := v.sc
+	sym := sc.x.lex.sym[v.c.typ]
+	near := sc.around(nil, mostRecipients)
+	var all []proposal
+	for i, a := range near[:min(len(near), mostActors)] {
+		if v.within(a) || len(sc.fitting(&v.c.tr, "actor", "context", []int{a}, nil)) == 0 {
+			continue
+		}
+		for k, r := range near {
+			if r == a || sym && k < i || v.within(r) || len(sc.fitting(&v.c.tr, "recipient", "context", []int{r}, nil)) == 0 {
+				continue
+			}
+			of := vacancy{sc: sc, c: v.c, role: "actor", known: []int{r}, slot: sc.slot(&v.c.tr, "actor")}
+			p := proposal{role: "both", entity: a, other: r, told: of.isTold(a), features: of.features(a)}
+			of = vacancy{sc: sc, c: v.c, role: "recipient", known: []int{a}, slot: v.slot}
+			for i, f := range of.features(r) {
+				p.features[i] += f
+			}
+			all = append(all, p)
 		}
 	}
 	return all
@@ -125,8 +174,8 @@ func likeliest(all []proposal) *proposal {
 
 // around lists the entities that may be meant in a sentence without being named where
 // the act has its ends: those of the sentence and of those before it, of the one behind
-// it, of the title and of the lead.
-func (sc *scene) around(known []int) []int {
+// it, of the title and of the lead, and those that the article speaks of most.
+func (sc *scene) around(known []int, most int) []int {
 	var out []int
 	take := func(i int) {
 		if i < 0 || i >= len(sc.x.scenes) {
@@ -138,7 +187,7 @@ func (sc *scene) around(known []int) []int {
 				continue
 			}
 			for _, e := range s.units[u].ents {
-				if len(out) < mostProposals && !contains(known, e) {
+				if len(out) < most && !contains(known, e) {
 					out = appendNew(out, e)
 				}
 			}
@@ -151,6 +200,11 @@ func (sc *scene) around(known []int) []int {
 	for i := range 3 {
 		take(i)
 	}
+	for _, e := range sc.x.told.often {
+		if len(out) < most && !contains(known, e) {
+			out = appendNew(out, e)
+		}
+	}
 	return out
 }
 
@@ -159,9 +213,14 @@ func (c *candidate) filledBy(p *proposal) candidate {
 	f := *c
 	f.open, f.context = false, p
 	at := filler{ents: []int{p.entity}, unit: -1, tok: c.tr.tok, place: "context"}
-	if p.role == "actor" {
+	switch p.role {
+	case "actor":
 		f.actors, f.actorAt = at.ents, at
-	} else {
+	case "recipient":
+		f.recips, f.recipAt = at.ents, at
+	default:
+		f.actors, f.actorAt = at.ents, at
+		at.ents = []int{p.other}
 		f.recips, f.recipAt = at.ents, at
 	}
 	f.rule += "+context." + p.role
@@ -173,7 +232,11 @@ func (sc *scene) traceFill(tr *trigger, p *proposal) {
 	if !sc.x.opt.Traces {
 		return
 	}
-	why := fmt.Sprintf("%s from context: %s (%.2f)", p.role, sc.x.ents.Entities[p.entity].ID, p.share)
+	who := sc.x.ents.Entities[p.entity].ID
+	if p.role == "both" {
+		who += " and " + sc.x.ents.Entities[p.other].ID
+	}
+	why := fmt.Sprintf("%s from context: %s (%.2f)", p.role, who, p.share)
 	if p.told {
 		why += ", told elsewhere"
 	}

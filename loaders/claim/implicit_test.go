@@ -13,12 +13,13 @@ func fillingBy(t *testing.T, feature string) *Extractor {
 	if err != nil {
 		t.Fatal(err)
 	}
-	x.fillers = make([]float64, len(nobodyNames)+len(fillerNames))
-	k := slices.Index(fillerNames, feature)
+	nobody, options := FillerNames()
+	x.fillers = make([]float64, len(nobody)+len(options))
+	k := slices.Index(options, feature)
 	if k < 0 {
 		t.Fatalf("no feature %s", feature)
 	}
-	x.fillers[0], x.fillers[len(nobodyNames)+k] = 6, 36
+	x.fillers[0], x.fillers[len(nobody)+k] = 6, 36
 	return x
 }
 
@@ -107,7 +108,7 @@ func TestProposalsAreWeighedAgainstEachOther(t *testing.T) {
 	}
 	sums := map[int]float64{}
 	for _, p := range got.Proposals {
-		if len(p.Features) != len(fillerNames) || len(p.Nobody) != len(nobodyNames) {
+		if len(p.Features) != len(x.options) || len(p.Nobody) != len(x.acts) {
 			t.Errorf("%d and %d features", len(p.Features), len(p.Nobody))
 		}
 		sums[p.Act] += p.Claim.Confidence

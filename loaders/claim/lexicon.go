@@ -64,6 +64,7 @@ type lexicon struct {
 	theys          map[string]bool   // those of them that stand for others than a person
 	container      map[string]bool   // nouns that only count acts
 	settings       map[string]bool   // prepositions of what an act happened in
+	cases          map[string]string // preposition: its group (lang.CaseGroups)
 	acts           map[string]bool   // nouns for any act: decision, move
 	actives        map[string]string // Indonesian: form of a listed verb to its active form
 	recips         phrases           // of several words: "each other"
@@ -129,7 +130,7 @@ func newLexicon(code string) (*lexicon, error) {
 		saidBy: map[string]lang.Speech{}, title: map[string]bool{}, preps: map[string]bool{}, prepsN: phrases{},
 		neg: set(ops.Negators), planned: set(ops.Planned), poss: set(ops.Possible), cond: set(ops.Conditionals), passive: set(ops.PassiveSpeech),
 		light: set(ops.LightVerbs), lightP: set(ops.LightVerbsPassive), standin: set(ops.Standins), coord: set(ops.Coordinators),
-		rel: set(ops.Relatives), sub: set(ops.Subordinators), comp: set(ops.Complementizers), agent: set(ops.Agent), times: set(ops.Times), statement: set(ops.Statements), acts: set(ops.Acts), settings: set(ops.Settings), recip: set(ops.Reciprocals), suffers: set(ops.Suffers), meanwhile: set(ops.Meanwhile), office: set(ops.Offices), force: set(ops.Forces), recips: phrases{}, happen: set(ops.Happenings), holding: set(ops.Holdings), container: set(ops.Containers), earlier: set(ops.Earlier), organs: set(ops.Organs), nonstate: set(ops.Nonstate), senders: set(ops.Senders), crowds: set(ops.Crowds),
+		rel: set(ops.Relatives), sub: set(ops.Subordinators), comp: set(ops.Complementizers), agent: set(ops.Agent), times: set(ops.Times), statement: set(ops.Statements), acts: set(ops.Acts), settings: set(ops.Settings), cases: groups(ops.Cases), recip: set(ops.Reciprocals), suffers: set(ops.Suffers), meanwhile: set(ops.Meanwhile), office: set(ops.Offices), force: set(ops.Forces), recips: phrases{}, happen: set(ops.Happenings), holding: set(ops.Holdings), container: set(ops.Containers), earlier: set(ops.Earlier), organs: set(ops.Organs), nonstate: set(ops.Nonstate), senders: set(ops.Senders), crowds: set(ops.Crowds),
 		escape: set(ops.Escapes)}
 	for _, t := range types {
 		l.sym[t.Name] = t.Symmetric
@@ -281,4 +282,15 @@ func set(list []string) map[string]bool {
 		m[s] = true
 	}
 	return m
+}
+
+// groups turns groups of words into the group of each word.
+func groups(by map[string][]string) map[string]string {
+	out := map[string]string{}
+	for g, words := range by {
+		for _, w := range words {
+			out[w] = g
+		}
+	}
+	return out
 }

@@ -1,119 +1,60 @@
 package claim
 
-import (
-	"math"
-	"slices"
-)
-
-// nobodyNames are the features of leaving a missing end empty, in the order of the
-// weights in filler.tsv: what the act and its known end look like.
-var nobodyNames = []string{"nobody", "prior", "not_actual", "known_far", "conflict", "complement", "type_alone", "type_lead"}
-
-// fillerNames are the features of an entity that may fill a missing end; their weights
-// stand behind those of nobodyNames.
-var fillerNames = []string{"actor_person", "actor_organization", "recipient_person", "personal", "distance", "below", "first_country", "same_state", "same_role", "bond", "told"}
-
-// FillerNames lists the features of filler.tsv in their order: those of nobody and
-// those of an entity.
-func FillerNames() (nobody, filler []string) {
-	return slices.Clone(nobodyNames), slices.Clone(fillerNames)
-}
-
 // A vacancy is an end that an act leaves out.
 type vacancy struct {
 	sc    *scene
 	c     *candidate
-	role  string
-	known []int
+	role  string // actor, recipient
+	known []int  // the other end
+	slot  int    // head of the noun phrase that stands in the end's grammatical place and is no entity, -1 for none
 }
 
-// newVacancy returns the missing end of an act of which one end is known.
-func (sc *scene) newVacancy(c *candidate) vacancy {
-	if len(c.actors) == 0 {
-		return vacancy{sc, c, "actor", c.recips}
+// newVacancy returns the missing end of an act; where both are missing that of
+// the recipient, with no end known.
+func (sc *scene) newVacancy(c *candidate) *vacancy {
+	v := &vacancy{sc: sc, c: c, role: "recipient", known: c.actors}
+	if len(c.actors) == 0 && len(c.recips) > 0 {
+		v.role, v.known = "actor", c.recips
 	}
-	return vacancy{sc, c, "recipient", c.actors}
-}
-
-// nobody describes the act as one whose end is nobody of the article.
-func (v *vacancy) nobody() []float64 {
-	tr, at := &v.c.tr, v.c.actorAt
-	if v.role == "actor" {
-		at = v.c.recipAt
+	v.slot = sc.slot(&c.tr, v.role)
+	if v.slot >= 0 && sc.at[v.slot] >= 0 && !sc.modifies(sc.at[v.slot]) {
+		v.slot = -1
 	}
-	comp, _ := v.sc.complement(tr)
-	d := v.sc.x.told
-	return []float64{
-		1, math.Log(tr.frame.Prior / (1.05 - tr.frame.Prior)), flag(v.c.st.modality != "actual"),
-		v.sc.distance(tr.tok, at), flag(conflicts(tr.frame.Event)), flag(comp >= 0),
-		few(d.alone[v.c.typ] - 1), flag(d.lead[v.c.typ]),
-	}
+	return v
 }
 
 // features describes an entity that may fill the end.
 func (v *vacancy) features(e int) []float64 {
-	sc, d := v.sc, v.sc.x.told
-	actor, typ := v.role == "actor", sc.typeOf(e)
-	last := d.before(e, sc.i)
-	dist, below := 1.0, false
-	if last >= 0 {
-		dist = math.Min(float64(last), 8) / 8
+	o := v.option(e)
+	out := make([]float64, 0, len(v.sc.x.optionFeatures))
+	for _, f := range v.sc.x.optionFeatures {
+		out = append(out, f.of(v, o))
 	}
-	if last == 0 {
-		if u := sc.unitOf(e, v.c.tr.tok); u >= 0 {
-			below = sc.above(v.c.tr.tok, sc.units[u].head)
-		}
+	return out
+}
+
+// actor says whether the missing end is the actor.
+func (v *vacancy) actor() bool { return v.role == "actor" }
+
+// conflict says whether the act is one of conflict.
+func (v *vacancy) conflict() bool { return conflicts(v.c.tr.frame.Event) }
+
+// tie is the ordered pair of an entity at the missing end and one at the known end.
+func (v *vacancy) tie(e, known int) tie {
+	if v.actor() {
+		return tie{e, known}
 	}
-	bond, state := 0, false
-	for _, k := range v.known {
-		st := stateOf(&sc.x.ents.Entities[k])
-		state = state || st != "" && st == stateOf(&sc.x.ents.Entities[e])
-		t := tie{k, e}
-		if actor {
-			t = tie{e, k}
-		}
-		same, _ := d.ties[t].of(conflicts(v.c.tr.frame.Event))
-		bond = max(bond, same)
-	}
-	first := false
-	for _, k := range d.countries {
-		if !contains(v.known, k) {
-			first = k == e
-			break
-		}
-	}
-	return []float64{
-		flag(actor && typ == "Person"), flag(actor && typ == "Organization"), flag(!actor && typ == "Person"), flag(personal(v.c.typ, actor) && typ == "Person"),
-		dist, flag(below), flag(first), flag(state),
-		flag(d.roles[role{v.c.typ, actor || sc.x.lex.sym[v.c.typ], e}] > 0), float64(min(bond, 3)) / 3, flag(v.isTold(e)),
-	}
+	return tie{known, e}
 }
 
 // isTold says whether the act with an entity at its missing end was found elsewhere
 // in the article: then the sentence only tells it again.
 func (v *vacancy) isTold(e int) bool {
-	d, c := v.sc.x.told, v.c
 	for _, k := range v.known {
-		a := act{c.typ, k, e}
-		if v.role == "actor" {
-			a = act{c.typ, e, k}
-		}
-		if d.acts[a] > 0 {
+		t := v.tie(e, k)
+		if v.sc.x.told.acts[act{v.c.typ, t.actor, t.recipient}] > 0 {
 			return true
 		}
-	}
-	return false
-}
-
-// personal says whether an end of a type of act is mostly a person.
-func personal(typ string, actor bool) bool {
-	switch typ {
-	case "DETAINED", "RELEASED":
-		return !actor
-	case "MET_WITH", "SPOKE_WITH":
-		return true
-	case "VISITED":
-		return actor
 	}
 	return false
 }
@@ -129,3 +70,36 @@ func (v *vacancy) within(e int) bool {
 	}
 	return false
 }
+
+// mood is the kind of act that its type is, as far as a missing end goes: whoever
+// judges judges somebody, whoever travels may travel nowhere in particular.
+func mood(typ string) string {
+	switch typ {
+	case "CRITICIZED", "ACCUSED":
+		return "blame"
+	case "SUPPORTS":
+		return "praise"
+	case "REJECTED":
+		return "refusal"
+	case "URGED":
+		return "demand"
+	case "THREATENED":
+		return "threat"
+	case "MET_WITH", "SPOKE_WITH":
+		return "encounter"
+	case "VISITED":
+		return "journey"
+	case "AGREED_WITH", "COOPERATES_WITH", "SIGNED":
+		return "deal"
+	case "AIDED", "CONCEDED_TO":
+		return "gift"
+	case "DETAINED", "RELEASED":
+		return "arrest"
+	case "ATTACKED", "MOBILIZED":
+		return "force"
+	}
+	return "measure"
+}
+
+// moods are the kinds of act.
+var moods = []string{"blame", "praise", "refusal", "demand", "threat", "encounter", "journey", "deal", "gift", "arrest", "force", "measure"}

@@ -10,41 +10,42 @@ import (
 // Operators are the words of a language that decide whether an act is so, who
 // says so, and where clauses end. Words of several parts hold spaces.
 type Operators struct {
-	Negators          []string   `yaml:"negators"`
-	NegatorExceptions []string   `yaml:"negator_exceptions"`
-	Planned           []string   `yaml:"planned"`
-	Possible          []string   `yaml:"possible"`
-	Conditionals      []string   `yaml:"conditionals"`
-	Governors         []Governor `yaml:"governors"`
-	Speech            []Speech   `yaml:"speech"`
-	PassiveSpeech     []string   `yaml:"passive_speech"`
-	LightVerbs        []string   `yaml:"light_verbs"`
-	LightVerbsPassive []string   `yaml:"light_verbs_passive"`
-	Standins          []string   `yaml:"standins"`
-	Coordinators      []string   `yaml:"coordinators"`
-	Relatives         []string   `yaml:"relatives"`
-	Subordinators     []string   `yaml:"subordinators"`
-	Complementizers   []string   `yaml:"complementizers"`
-	Agent             []string   `yaml:"agent"`
-	Partners          []string   `yaml:"partners"`
-	Times             []string   `yaml:"times"`      // nouns of time that stand before a subject
-	Statements        []string   `yaml:"statements"` // nouns whose possessor says so: "pernyataan X"
-	Settings          []string   `yaml:"settings"`   // prepositions of when or where something happened: "dalam pertemuan itu"
-	Acts              []string   `yaml:"acts"`       // nouns for any act told before: "keputusan itu"
-	Meanwhile         []string   `yaml:"meanwhile"`  // words that join a clause with the same subject
-	Offices           []string   `yaml:"offices"`    // words that make an office or a body of the noun before them: "defence minister"
-	Happenings        []string   `yaml:"happenings"` // verbs by which a text says when an act was: "disampaikan", "took place"
-	Holdings          []string   `yaml:"holdings"`   // passives that only describe who holds a place: "yang dikuasai ISIS"
-	Earlier           []string   `yaml:"earlier"`    // words that set a sentence before what was told last: "sebelumnya"
-	Organs            []string   `yaml:"organs"`     // organs of a state, which act for it also unnamed: "a court in X"
-	Nonstate          []string   `yaml:"nonstate"`   // people of a country who do not act for it: rebels, militants
-	Senders           []string   `yaml:"senders"`    // verbs of sending whose object goes on the errand: "mengutus X menemui Y"
-	Crowds            []string   `yaml:"crowds"`     // unnamed people who act for the country where they are: "Di Ahmedabad, massa membakar …"
-	Reciprocals       []string   `yaml:"reciprocals"`
-	Forces            []string   `yaml:"forces"`     // nouns for troops and ships of a country: they move and fight, they do not visit
-	Escapes           []string   `yaml:"escapes"`    // verbs whose object is another's act: "avoid"
-	Containers        []string   `yaml:"containers"` // nouns that only count acts: "a series of strikes"
-	Suffers           []string   `yaml:"suffers"`    // what becomes of those whom an attack hits: "tewas"
+	Negators          []string            `yaml:"negators"`
+	NegatorExceptions []string            `yaml:"negator_exceptions"`
+	Planned           []string            `yaml:"planned"`
+	Possible          []string            `yaml:"possible"`
+	Conditionals      []string            `yaml:"conditionals"`
+	Governors         []Governor          `yaml:"governors"`
+	Speech            []Speech            `yaml:"speech"`
+	PassiveSpeech     []string            `yaml:"passive_speech"`
+	LightVerbs        []string            `yaml:"light_verbs"`
+	LightVerbsPassive []string            `yaml:"light_verbs_passive"`
+	Standins          []string            `yaml:"standins"`
+	Coordinators      []string            `yaml:"coordinators"`
+	Relatives         []string            `yaml:"relatives"`
+	Subordinators     []string            `yaml:"subordinators"`
+	Complementizers   []string            `yaml:"complementizers"`
+	Agent             []string            `yaml:"agent"`
+	Partners          []string            `yaml:"partners"`
+	Times             []string            `yaml:"times"`      // nouns of time that stand before a subject
+	Statements        []string            `yaml:"statements"` // nouns whose possessor says so: "pernyataan X"
+	Settings          []string            `yaml:"settings"`   // prepositions of when or where something happened: "dalam pertemuan itu"
+	Acts              []string            `yaml:"acts"`       // nouns for any act told before: "keputusan itu"
+	Meanwhile         []string            `yaml:"meanwhile"`  // words that join a clause with the same subject
+	Offices           []string            `yaml:"offices"`    // words that make an office or a body of the noun before them: "defence minister"
+	Happenings        []string            `yaml:"happenings"` // verbs by which a text says when an act was: "disampaikan", "took place"
+	Holdings          []string            `yaml:"holdings"`   // passives that only describe who holds a place: "yang dikuasai ISIS"
+	Earlier           []string            `yaml:"earlier"`    // words that set a sentence before what was told last: "sebelumnya"
+	Organs            []string            `yaml:"organs"`     // organs of a state, which act for it also unnamed: "a court in X"
+	Nonstate          []string            `yaml:"nonstate"`   // people of a country who do not act for it: rebels, militants
+	Senders           []string            `yaml:"senders"`    // verbs of sending whose object goes on the errand: "mengutus X menemui Y"
+	Crowds            []string            `yaml:"crowds"`     // unnamed people who act for the country where they are: "Di Ahmedabad, massa membakar …"
+	Reciprocals       []string            `yaml:"reciprocals"`
+	Forces            []string            `yaml:"forces"`     // nouns for troops and ships of a country: they move and fight, they do not visit
+	Escapes           []string            `yaml:"escapes"`    // verbs whose object is another's act: "avoid"
+	Containers        []string            `yaml:"containers"` // nouns that only count acts: "a series of strikes"
+	Suffers           []string            `yaml:"suffers"`    // what becomes of those whom an attack hits: "tewas"
+	Cases             map[string][]string `yaml:"cases"`      // prepositions by what they say of whom they stand before (CaseGroups)
 }
 
 // A Governor is a word whose complement gets a status: "plans to meet" makes
@@ -87,6 +88,11 @@ func LoadOperators(code string) (*Operators, error) {
 			errs = append(errs, fmt.Errorf("speech %v: unknown status %q", s.Words[:1], s.Status))
 		}
 	}
+	for g := range o.Cases {
+		if !slices.Contains(CaseGroups(), g) {
+			errs = append(errs, fmt.Errorf("cases: unknown group %q, want one of %v", g, CaseGroups()))
+		}
+	}
 	for name, l := range map[string][]string{"negators": o.Negators, "planned": o.Planned, "possible": o.Possible, "light_verbs": o.LightVerbs,
 		"standins": o.Standins, "coordinators": o.Coordinators, "relatives": o.Relatives, "subordinators": o.Subordinators, "agent": o.Agent} {
 		if len(l) == 0 {
@@ -97,4 +103,9 @@ func LoadOperators(code string) (*Operators, error) {
 		return nil, fmt.Errorf("%s/operators.yaml: %w", code, err)
 	}
 	return &o, nil
+}
+
+// CaseGroups are the groups into which operators.yaml may divide prepositions under cases.
+func CaseGroups() []string {
+	return []string{"at", "toward", "by", "from", "of", "with", "about"}
 }

@@ -1,0 +1,356 @@
+package claim
+
+import (
+	"math"
+	"strings"
+
+	"newsgraph/loaders/entity"
+	"newsgraph/loaders/lang"
+)
+
+// An actFeature tells of an act with a missing end how likely nobody of the article
+// fills it.
+type actFeature struct {
+	name string
+	of   func(v *vacancy) float64
+}
+
+// An optionFeature tells how likely an entity fills a missing end.
+type optionFeature struct {
+	name string
+	of   func(v *vacancy, o *option) float64
+}
+
+// An option is an entity as it is seen from an act with a missing end.
+type option struct {
+	entity int
+	typ    string
+	unit   int    // the nearest unit of the act's sentence that stands for it, -1 for none
+	far    int    // sentences back to where it was spoken of last, -1 for never before
+	gap    int    // tokens between trigger and unit
+	kase   string // the group of the preposition before the unit: at, toward, by, from, of, with, about
+	rank   int    // how many entities the article speaks of more often
+}
+
+func (v *vacancy) option(e int) *option {
+	sc, d := v.sc, v.sc.x.told
+	o := &option{entity: e, typ: sc.typeOf(e), unit: sc.unitOf(e, v.c.tr.tok), far: d.before(e, sc.i), rank: d.rank[e]}
+	if o.unit >= 0 {
+		u := &sc.units[o.unit]
+		o.far = 0
+		o.gap = max(u.first-v.c.tr.last, v.c.tr.tok-u.last)
+		o.kase = sc.caseGroup(u)
+	} else if o.far == 0 {
+		o.far = 1
+	}
+	return o
+}
+
+// caseGroup returns the group of the preposition before a unit, "" for none.
+func (sc *scene) caseGroup(u *unit) string {
+	for t := u.first - 1; t >= 0 && t >= u.first-3; t-- {
+		if g := sc.x.lex.cases[sc.norm[t]]; g != "" {
+			return g
+		}
+		switch sc.s.Tokens[t].UPOS {
+		case "DET", "ADJ", "NOUN", "PROPN":
+			continue
+		}
+		break
+	}
+	return ""
+}
+
+// behind says whether a unit stands behind the trigger.
+func (v *vacancy) behind(o *option) bool {
+	return o.unit >= 0 && v.sc.units[o.unit].first > v.c.tr.tok
+}
+
+// actFeatures are the features of leaving a missing end empty, in the order of their
+// weights in filler.tsv: what the act and its known end look like.
+func actFeatures() []actFeature {
+	out := []actFeature{
+		{"nobody", func(*vacancy) float64 { return 1 }},
+		{"prior", func(v *vacancy) float64 { return logit(v.c.tr.frame.Prior) }},
+		{"not_actual", func(v *vacancy) float64 { return flag(v.c.st.modality != "actual") }},
+		{"negative", func(v *vacancy) float64 { return flag(v.c.st.negative) }},
+		{"known_far", func(v *vacancy) float64 {
+			at := v.c.actorAt
+			if v.actor() {
+				at = v.c.recipAt
+			}
+			return v.sc.distance(v.c.tr.tok, at)
+		}},
+		{"known_person", func(v *vacancy) float64 { return flag(len(v.known) > 0 && v.sc.typeOf(v.known[0]) == "Person") }},
+		{"both_missing", func(v *vacancy) float64 { return flag(len(v.known) == 0) }},
+		{"known_possessor", func(v *vacancy) float64 {
+			return flag(v.c.actorAt.place == "poss" || v.c.actorAt.place == "mod" || v.c.recipAt.place == "poss")
+		}},
+		{"complement", func(v *vacancy) float64 { c, _ := v.sc.complement(&v.c.tr); return flag(c >= 0) }},
+		{"noun", func(v *vacancy) float64 { return flag(v.c.tr.isNoun() && v.c.tr.light < 0) }},
+		{"carried_noun", func(v *vacancy) float64 { return flag(v.c.tr.isNoun() && v.c.tr.light >= 0) }},
+		{"passive", func(v *vacancy) float64 { return flag(v.c.tr.passive) }},
+		{"slot_thing", func(v *vacancy) float64 { return flag(v.slot >= 0) }},
+		{"slot_act", func(v *vacancy) float64 { return flag(v.slot >= 0 && v.slotActs()) }},
+		{"slot_known", func(v *vacancy) float64 { return flag(v.slot >= 0 && v.sc.pointed(v.slot)) }},
+		{"title", func(v *vacancy) float64 { return flag(v.sc.s.Kind == "title" || v.sc.s.Kind == "heading") }},
+		{"told_by_other", func(v *vacancy) float64 { return flag(len(v.c.by) > 0) }},
+		{"type_alone", func(v *vacancy) float64 { return few(v.sc.x.told.alone[v.c.typ] - 1) }},
+		{"type_lead", func(v *vacancy) float64 { return flag(v.sc.x.told.lead[v.c.typ]) }},
+	}
+	for _, role := range []string{"actor", "recipient"} {
+		for _, m := range moods {
+			out = append(out, actFeature{"no_" + role + "_of_" + m, func(v *vacancy) float64 { return flag(v.role == role && mood(v.c.typ) == m) }})
+		}
+	}
+	return out
+}
+
+// optionFeatures are the features of an entity that may fill a missing end; their
+// weights stand behind those of actFeatures.
+func optionFeatures() []optionFeature {
+	out := []optionFeature{
+		{"actor_person", func(v *vacancy, o *option) float64 { return flag(v.actor() && o.typ == "Person") }},
+		{"actor_organization", func(v *vacancy, o *option) float64 { return flag(v.actor() && o.typ == "Organization") }},
+		{"recipient_person", func(v *vacancy, o *option) float64 { return flag(!v.actor() && o.typ == "Person") }},
+		{"recipient_organization", func(v *vacancy, o *option) float64 { return flag(!v.actor() && o.typ == "Organization") }},
+		{"recipient_thing", func(v *vacancy, o *option) float64 {
+			return flag(!v.actor() && (o.typ == "Treaty" || o.typ == "Meeting" || o.typ == "Place"))
+		}},
+		{"personal", func(v *vacancy, o *option) float64 { return flag(personal(v.c.typ, v.actor()) && o.typ == "Person") }},
+		{"alike", func(v *vacancy, o *option) float64 { return flag(o.typ == v.sc.typeOf(v.known[0])) }},
+
+		{"here", func(v *vacancy, o *option) float64 { return flag(o.unit >= 0) }},
+		{"near", func(v *vacancy, o *option) float64 {
+			if o.unit < 0 {
+				return 0
+			}
+			return 1 - math.Min(float64(o.gap), 20)/20
+		}},
+		{"back", func(v *vacancy, o *option) float64 {
+			if o.far < 0 {
+				return 1
+			}
+			return math.Min(float64(o.far), 8) / 8
+		}},
+		{"sentence_before", func(v *vacancy, o *option) float64 { return flag(o.far == 1) }},
+		{"below", func(v *vacancy, o *option) float64 {
+			return flag(o.unit >= 0 && v.sc.above(v.c.tr.tok, v.sc.units[o.unit].head))
+		}},
+		{"in_slot", func(v *vacancy, o *option) float64 {
+			return flag(v.slot >= 0 && o.unit >= 0 && v.sc.above(v.slot, v.sc.units[o.unit].head))
+		}},
+		{"same_list", func(v *vacancy, o *option) float64 { return flag(o.unit >= 0 && v.listed(o.unit)) }},
+		{"only_other", func(v *vacancy, o *option) float64 { return flag(o.unit >= 0 && v.onlyOther(o.entity)) }},
+		{"recipient_behind", func(v *vacancy, o *option) float64 { return flag(!v.actor() && v.behind(o)) }},
+		{"actor_behind", func(v *vacancy, o *option) float64 { return flag(v.actor() && v.behind(o)) }},
+		{"verbs_between", func(v *vacancy, o *option) float64 {
+			if o.unit < 0 {
+				return 0
+			}
+			return few(v.verbsTo(o.unit))
+		}},
+		{"modifier", func(v *vacancy, o *option) float64 { return flag(o.unit >= 0 && v.sc.modifies(o.unit)) }},
+		{"pronoun", func(v *vacancy, o *option) float64 {
+			return flag(o.unit >= 0 && v.sc.units[o.unit].kind == entity.Pronoun)
+		}},
+		{"subject", func(v *vacancy, o *option) float64 {
+			return flag(o.unit >= 0 && strings.HasPrefix(v.sc.s.Tokens[v.sc.units[o.unit].head].Deprel, "nsubj"))
+		}},
+
+		{"subject_before", func(v *vacancy, o *option) float64 { return flag(v.sc.subjectBefore() == o.entity) }},
+		{"actor_before", func(v *vacancy, o *option) float64 { return flag(contains(v.lastAct().actors, o.entity)) }},
+		{"recipient_before", func(v *vacancy, o *option) float64 { return flag(contains(v.lastAct().recips, o.entity)) }},
+		{"first_country", func(v *vacancy, o *option) float64 { return flag(v.firstCountry() == o.entity) }},
+		{"most_told", func(v *vacancy, o *option) float64 { return flag(o.rank < 2) }},
+		{"often_told", func(v *vacancy, o *option) float64 { return flag(o.rank < 5) }},
+		{"in_title", func(v *vacancy, o *option) float64 { return flag(v.sc.x.told.titled[o.entity]) }},
+		{"speaker", func(v *vacancy, o *option) float64 { return flag(contains(v.c.by, o.entity)) }},
+		{"same_state", func(v *vacancy, o *option) float64 {
+			st := stateOf(&v.sc.x.ents.Entities[o.entity])
+			for _, k := range v.known {
+				if st != "" && st == stateOf(&v.sc.x.ents.Entities[k]) {
+					return 1
+				}
+			}
+			return 0
+		}},
+		{"same_role", func(v *vacancy, o *option) float64 {
+			return flag(v.sc.x.told.roles[role{v.c.typ, v.actor() || v.sc.x.lex.sym[v.c.typ], o.entity}] > 0)
+		}},
+		{"kindred_role", func(v *vacancy, o *option) float64 {
+			return few(v.sc.x.told.sides[side{v.conflict(), v.actor(), o.entity}])
+		}},
+		{"bond", func(v *vacancy, o *option) float64 {
+			return v.most(func(k int) int { same, _ := v.sc.x.told.ties[v.tie(o.entity, k)].of(v.conflict()); return same })
+		}},
+		{"counter_bond", func(v *vacancy, o *option) float64 {
+			return v.most(func(k int) int { _, other := v.sc.x.told.ties[v.tie(o.entity, k)].of(v.conflict()); return other })
+		}},
+		{"answer", func(v *vacancy, o *option) float64 {
+			return v.most(func(k int) int {
+				t := v.tie(o.entity, k)
+				same, _ := v.sc.x.told.ties[tie{t.recipient, t.actor}].of(v.conflict())
+				return same
+			})
+		}},
+		{"state_bond", func(v *vacancy, o *option) float64 {
+			return v.most(func(k int) int {
+				t := v.tie(o.entity, k)
+				es := v.sc.x.ents.Entities
+				same, _ := v.sc.x.told.states[states{stateOf(&es[t.actor]), stateOf(&es[t.recipient])}].of(v.conflict())
+				return same
+			})
+		}},
+		{"slot_doer", func(v *vacancy, o *option) float64 { return flag(v.slot >= 0 && v.doneBy(o.entity)) }},
+		{"told", func(v *vacancy, o *option) float64 { return flag(v.isTold(o.entity)) }},
+	}
+	for _, k := range lang.CaseGroups() {
+		out = append(out, optionFeature{"behind_" + k, func(v *vacancy, o *option) float64 { return flag(o.kase == k) }})
+	}
+	return out
+}
+
+// FillerNames lists the features of filler.tsv in their order: those of nobody and
+// those of an entity.
+func FillerNames() (nobody, filler []string) {
+	for _, f := range actFeatures() {
+		nobody = append(nobody, f.name)
+	}
+	for _, f := range optionFeatures() {
+		filler = append(filler, f.name)
+	}
+	return nobody, filler
+}
+
+// most is the greatest number that a count reaches over the known ends, at most 3, as a share of 3.
+func (v *vacancy) most(count func(known int) int) float64 {
+	n := 0
+	for _, k := range v.known {
+		n = max(n, count(k))
+	}
+	return few(n)
+}
+
+// slotActs says whether the noun in the missing end's place tells of an act: "condemned the attack".
+func (v *vacancy) slotActs() bool {
+	return v.sc.isTrigger(v.slot) || v.sc.x.lex.acts[v.sc.norm[v.slot]] || v.sc.x.lex.acts[v.sc.lemma[v.slot]]
+}
+
+// doneBy says whether an entity is the actor of an act that the noun in the missing
+// end's place may tell of.
+func (v *vacancy) doneBy(e int) bool {
+	types := v.sc.nounTypes(v.slot)
+	for t := range types {
+		if v.sc.x.told.roles[role{t, true, e}] > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// pointed says whether a noun phrase points to what was told: "itu", "tersebut", "the", "this".
+func (sc *scene) pointed(h int) bool {
+	first, last := sc.phrase(h)
+	for t := max(0, first-1); t <= min(sc.n-1, last+1); t++ {
+		if sc.s.Tokens[t].UPOS == "DET" && sc.norm[t] != "a" && sc.norm[t] != "an" {
+			return true
+		}
+	}
+	return false
+}
+
+// listed says whether a unit is in one list with a known end.
+func (v *vacancy) listed(u int) bool {
+	l := v.sc.units[u].list
+	if l < 0 {
+		return false
+	}
+	for _, k := range v.sc.lists[l] {
+		for _, e := range v.known {
+			if contains(v.sc.units[k].ents, e) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// onlyOther says whether the sentence speaks of no other entity but the known ends.
+func (v *vacancy) onlyOther(e int) bool {
+	for u := range v.sc.units {
+		if v.sc.units[u].in >= 0 {
+			continue
+		}
+		for _, x := range v.sc.units[u].ents {
+			if x != e && !contains(v.known, x) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// verbsTo counts the verbs between the trigger and a unit.
+func (v *vacancy) verbsTo(u int) int {
+	lo, hi := v.c.tr.last, v.sc.units[u].first
+	if hi < v.c.tr.tok {
+		lo, hi = v.sc.units[u].last, v.c.tr.tok
+	}
+	n := 0
+	for t := lo + 1; t < hi; t++ {
+		n += int(flag(v.sc.verb[t] && v.sc.at[t] < 0))
+	}
+	return n
+}
+
+// firstCountry is the country that the article speaks of most beside the known ends, -1 for none.
+func (v *vacancy) firstCountry() int {
+	for _, k := range v.sc.x.told.countries {
+		if !contains(v.known, k) {
+			return k
+		}
+	}
+	return -1
+}
+
+// personal says whether an end of a type of act is mostly a person.
+func personal(typ string, actor bool) bool {
+	switch typ {
+	case "DETAINED", "RELEASED":
+		return !actor
+	case "MET_WITH", "SPOKE_WITH":
+		return true
+	case "VISITED":
+		return actor
+	}
+	return false
+}
+
+// subjectBefore is whom the sentence before begins with as its subject, -1 for nobody.
+func (sc *scene) subjectBefore() int {
+	if sc.i == 0 {
+		return -1
+	}
+	p := sc.x.scenes[sc.i-1]
+	for u := range p.units {
+		if p.units[u].in < 0 && strings.HasPrefix(p.s.Tokens[p.units[u].head].Deprel, "nsubj") {
+			return p.units[u].ents[0]
+		}
+	}
+	return -1
+}
+
+// lastAct is the act with both ends that was told last before this one, an empty one for none.
+func (v *vacancy) lastAct() *candidate {
+	found := v.sc.x.found
+	for i := v.sc.x.foundAt[v.sc.i]; i < len(found) && found[i].sc == v.sc && found[i].tr.tok < v.c.tr.tok; i++ {
+		if i+1 == len(found) || found[i+1].sc != v.sc || found[i+1].tr.tok >= v.c.tr.tok {
+			return &found[i]
+		}
+	}
+	if i := v.sc.x.foundAt[v.sc.i] - 1; i >= 0 {
+		return &found[i]
+	}
+	return &candidate{}
+}
