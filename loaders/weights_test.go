@@ -1,6 +1,7 @@
 package loaders
 
 import (
+	"cmp"
 	"context"
 	"flag"
 	"fmt"
@@ -40,14 +41,29 @@ func TestClaimWeights(t *testing.T) {
 			t.Fatal(err)
 		}
 		var names []string
+		weight := map[string]string{}
 		for _, line := range strings.Split(strings.TrimSpace(string(b)), "\n") {
 			if !strings.HasPrefix(line, "#") {
-				names = append(names, strings.SplitN(line, "\t", 2)[0])
+				name, w, _ := strings.Cut(line, "\t")
+				names, weight[name] = append(names, name), w
 			}
 		}
 		if got, want := strings.Join(names, " "), strings.Join(features, " "); got != want {
 			t.Errorf("%s has %s, want %s", file, got, want)
+			if *trainWeights { // the extractor must load before it can be trained
+				var out strings.Builder
+				for _, n := range features {
+					fmt.Fprintf(&out, "%s\t%s\n", n, cmp.Or(weight[n], "0"))
+				}
+				if err := os.WriteFile(filepath.Join("claim", file), []byte(out.String()), 0o644); err != nil {
+					t.Fatal(err)
+				}
+				t.Error("the file now names them: train again")
+			}
 		}
+	}
+	if t.Failed() {
+		return
 	}
 	if !*trainWeights {
 		return
