@@ -89,6 +89,7 @@ func TestDayOfSpeech(t *testing.T) {
 		{"On Tuesday [John Kerry/P] told reporters that [Russia] had attacked [Odesa/L].", ""},
 		{"On Tuesday [John Kerry/P] pledged to visit [Odesa/L].", ""},
 		{"[John Kerry/P] told reporters that [Russia] had attacked [Odesa/L] on Tuesday.", "2024-05-14"},
+		{"[John Kerry/P] spoke on Tuesday. [Russia] attacked [Odesa/L] the following evening.", "2024-05-15"},
 		{"[John Kerry/P] left [Russia] on Tuesday because [Iran] had attacked [Odesa/L].", ""},
 		{"[Barack Obama/P] set a red line in 2013, when [Russia] attacked [Odesa/L].", "2013"},
 		{"[Benjamin Netanyahu/P] travelled on Sunday to [Neom/L], where he held talks with [Mike Pompeo/P].", "2024-05-12"},
