@@ -74,6 +74,7 @@ func TestEnglishConstructions(t *testing.T) {
 		{"killed in whose attack", "[Ahmed Yassin/P] was killed in an [Israeli=Israel] airstrike. → ATTACKED [Israel] > [Ahmed Yassin]"},
 		{"killed in clashes with", "Two [Afghan=Afghanistan] soldiers were killed in clashes with [NATO/O] forces. → ATTACKED [NATO] > [Afghanistan]"},
 		{"names of counterparts", "[Egyptian=Egypt] minister [Sameh Shoukry/P] and his [Greek=Greece] and [French=France] counterparts, [Nikos Dendias/P] and [Jean-Yves Le Drian/P], called on [Turkey] to leave. → URGED [Sameh Shoukry] > [Turkey]; URGED [Nikos Dendias] > [Turkey]; URGED [Jean-Yves Le Drian] > [Turkey]"},
+		{"a member and its name", "Alliance member [Greece] has blocked [Macedonia]'s bid. → REJECTED [Greece] > [Macedonia]"},
 		{"a report speaks for its writer", "A [UN/O] report accuses [Syria] of lying. → ACCUSED [UN] > [Syria]"},
 		{"strong verbs", "The [European Union/O] froze the assets of [Alexander Lukashenko/P]. → SANCTIONED [European Union] > [Alexander Lukashenko]"},
 	} {

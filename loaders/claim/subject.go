@@ -54,6 +54,9 @@ func (sc *scene) subject(t, depth int) (int, bool) {
 				return u, true
 			}
 		}
+		if n := k + 1; sc.x.lex.code == "en" && n < t && sc.at[k] < 0 && sc.s.Tokens[k].UPOS == "NOUN" && sc.at[n] >= 0 && !sc.modifies(sc.at[n]) && sc.s.Tokens[n].Head == t {
+			return sc.units[sc.at[n]].head, true // "alliance member Greece blocked …", read as two subjects
+		}
 		if sc.agentBehind(t, k) {
 			continue // "X dipuji Obama": Obama is the agent, whatever the tree says
 		}
