@@ -41,6 +41,9 @@ func (sc *scene) recallAct(tr *trigger, c *candidate, found []candidate) {
 	if len(types) == 0 && !lex.acts[sc.norm[h]] && !lex.acts[sc.lemma[h]] && !nominal {
 		return
 	}
+	if sc.recallOwned(tr, c, h, len(types) == 0) {
+		return
+	}
 	for i := len(found) - 1; i >= 0; i-- {
 		p := &found[i]
 		if sc.i-p.sc.i > 2 && (len(types) == 0 || sc.i-p.sc.i > 8) {

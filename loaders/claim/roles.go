@@ -109,7 +109,9 @@ func (sc *scene) verbPlaces(tr *trigger, add func(string, filler)) {
 		sc.addInside(tr.obj, add)
 		sc.addNamed(tr, add)
 		sc.behindVerdict(tr, add)
-		sc.addPossessor(tr.obj, "objposs", add)
+		if !sc.names(t) { // "called the raid a violation of Iraqi law": Iraq's law, not Iraq's raid
+			sc.addPossessor(tr.obj, "objposs", add)
+		}
 		if h, _ := sc.subject(t, 0); h < 0 {
 			sc.addPossessor(tr.obj, "poss", add)
 		}

@@ -253,3 +253,46 @@ func stateConduct(w string) bool {
 	}
 	return false
 }
+
+// recallOwned finds whom a stance on "the decision" is aimed at by who owned a decision
+// that was spoken of before: "Washington's decision … The EU criticized the decision".
+// The same noun counts before any other noun of an act, which counts only for one that
+// names no act of its own, "the move".
+func (sc *scene) recallOwned(tr *trigger, c *candidate, h int, loose bool) bool {
+	if sc.x.lex.code != "en" || !sc.x.lex.acts[sc.lemma[h]] && !sc.x.lex.acts[sc.norm[h]] {
+		return false
+	}
+	var other []int
+	for i := sc.i; i >= max(0, sc.i-3); i-- {
+		s := sc.x.scenes[i]
+		to := s.n
+		if i == sc.i {
+			to = min(h, tr.tok)
+		}
+		for k := to - 1; k >= 0; k-- {
+			if s.at[k] >= 0 || s.s.Tokens[k].UPOS != "NOUN" || !s.x.lex.acts[s.lemma[k]] {
+				continue
+			}
+			u := s.ownerBefore(k)
+			if u < 0 {
+				continue
+			}
+			ents := sc.fitting(tr, "recipient", "recalled", s.members(u), c.actors)
+			if len(ents) != 1 {
+				continue
+			}
+			if s.lemma[k] == sc.lemma[h] {
+				c.recips, c.recipAt = ents, filler{ents: ents, unit: -1, tok: h, place: "recalled"}
+				return true
+			}
+			if loose && other == nil && i >= sc.i-1 {
+				other = ents
+			}
+		}
+	}
+	if other == nil {
+		return false
+	}
+	c.recips, c.recipAt = other, filler{ents: other, unit: -1, tok: h, place: "recalled"}
+	return true
+}

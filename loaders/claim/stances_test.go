@@ -21,6 +21,10 @@ func TestStances(t *testing.T) {
 		{"who says so accuses nobody", "[Ukraine] said [Russia] shelled [Kharkiv/L]. → ATTACKED [Russia] > [Kharkiv] by [Ukraine]"},
 		{"shared with", "[George Bush/P] praised relations with [India] and [Pakistan]. → SUPPORTS [George Bush] > [India]; SUPPORTS [George Bush] > [Pakistan]"},
 		{"what rulers do in their country", "[NATO/O] criticized the elections in [Belarus]. → CRITICIZED [NATO] > [Belarus]"},
+		{"whose decision it was", "[Washington=US]'s decision angered many. The [Arab League/O] condemned the decision. → CRITICIZED [Arab League] > [US]"},
+		{"whose plan it was", "[Donald Trump/P]'s plan would move the embassy. [Jordan] rejected the plan. → REJECTED [Jordan] > [Donald Trump]"},
+		{"the deed before any other thing", "[Israel] bombed [Damascus/L]. [Jordan] condemned the attack. → ATTACKED [Israel] > [Damascus]; CRITICIZED [Jordan] > [Israel]"},
+		{"whose law is broken is not who broke it", "The raid by [Turkey] went on. [Jordan] called the raid by [Turkey] a violation of [Iraqi=Iraq] law. → CRITICIZED [Jordan] > [Turkey]"},
 		{"never where something happened", "[France] condemned the explosion in [Pakistan]. → -"},
 	} {
 		if p := checkAll("en", c.example); len(p) > 0 {
