@@ -112,3 +112,35 @@ func (sc *scene) crowd(tr *trigger, c *candidate) {
 		}
 	}
 }
+
+// ownGovernment fills the recipient of what is said to "pemerintah" with no country: a
+// politician or an organization of a state means its own government.
+func (sc *scene) ownGovernment(tr *trigger, c *candidate) {
+	if sc.x.lex.code != "id" || tr.isNoun() || tr.passive || len(c.recips) > 0 || len(c.actors) != 1 {
+		return
+	}
+	switch c.typ {
+	case "URGED", "CRITICIZED", "ACCUSED", "SUPPORTS":
+	default:
+		return
+	}
+	k := tr.last + 1
+	if k >= sc.n || sc.norm[k] != "pemerintah" || sc.at[k] >= 0 || sc.possessor(k) >= 0 {
+		return
+	}
+	e := sc.x.stateOrSelf(c.actors[0])
+	if e < 0 || e == c.actors[0] {
+		return
+	}
+	c.recips = []int{e}
+	c.recipAt = filler{ents: c.recips, unit: -1, tok: k, place: "obj", tree: true}
+}
+
+// stateOrSelf returns the country to which an entity belongs where the article knows it
+// as an entity, -1 otherwise.
+func (x *reader) stateOrSelf(e int) int {
+	if i, ok := x.byID[stateOf(&x.ents.Entities[e])]; ok {
+		return i
+	}
+	return -1
+}

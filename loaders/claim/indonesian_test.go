@@ -57,6 +57,8 @@ func TestIndonesianConstructions(t *testing.T) {
 		{"the purpose of a planned journey", "[Syed/P] dijadwalkan bertandang ke [Jakarta/L] guna menemui [Hassan/P]. → VISITED [Syed] > [Jakarta] planned; MET_WITH [Syed] > [Hassan] planned"},
 		{"an apology that is refused", "[Erdogan/P] belum berniat meminta maaf kepada [Rusia]. → CONCEDED_TO [Erdogan] > [Rusia] not planned"},
 		{"a predicate that is tagged a noun", "[AS] gusar atas [Rusia]. → CRITICIZED [AS] > [Rusia]"},
+		{"the act before is called an event", "[Israel] menyerang [Gaza/L]. Kejadian itu disesalkan [Belanda]. → ATTACKED [Israel] > [Gaza]; CRITICIZED [Belanda] > [Israel]"},
+		{"a request that is refused was made", "[Lavrov/P] menolak permintaan [AS] agar [Rusia] mundur. → REJECTED [Lavrov] > [AS]; URGED [AS] > [Rusia]"},
 		{"demonstrators of a country", "Demonstran [Pakistan] merobek foto [Modi/P]. → PROTESTED [Pakistan] > [Modi]"},
 		{"denied judgement", "[Lavrov/P] mengatakan [AS] tidak melanggar perjanjian. → -"},
 	} {

@@ -178,7 +178,7 @@ func (x *reader) sharePlaces(cs []Claim) {
 			continue
 		}
 		switch a.Type {
-		case "MET_WITH", "AGREED_WITH", "SIGNED":
+		case "MET_WITH", "SPOKE_WITH", "AGREED_WITH", "SIGNED":
 		default:
 			continue
 		}
@@ -189,7 +189,7 @@ func (x *reader) sharePlaces(cs []Claim) {
 			}
 			shared := b.Actor == a.Actor || b.Actor == a.Recipient
 			switch {
-			case b.Type == "VISITED" && a.Type == "MET_WITH" && shared && x.ents.Entities[b.Recipient].Type == "Place" &&
+			case b.Type == "VISITED" && (a.Type == "MET_WITH" || a.Type == "SPOKE_WITH" && b.Sentence == a.Sentence && x.lex.code == "id") && shared && x.ents.Entities[b.Recipient].Type == "Place" &&
 				(b.Sentence == a.Sentence || b.Sentence == a.Sentence-1) && b.TriggerStart < a.TriggerStart && compatible(a.Date, b.Date):
 				a.Place = b.Recipient
 			case b.Type == "VISITED" && a.Type != "AGREED_WITH" && shared && x.ents.Entities[b.Recipient].Type == "Place" && len(a.Date) == 10 && a.Date == b.Date && a.Modality == b.Modality:

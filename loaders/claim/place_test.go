@@ -10,6 +10,7 @@ func TestPlaces(t *testing.T) {
 		{"id", "AIDED", "Di [Kyiv/L], [Indonesia] menyerahkan bantuan obat-obatan kepada [Ukraina]. → [Indonesia] > [Ukraina] at [Kyiv]"},
 		{"id", "MET_WITH", "[Jokowi/P] bertolak ke [Abu Dhabi/L] untuk menemui [Mohamed bin Zayed/P]. → [Jokowi] > [Mohamed bin Zayed] at [Abu Dhabi]"},
 		{"id", "MET_WITH", "Para pejabat [Amerika] dan [Kuba] berunding diam-diam di [Kanada]. → [Amerika] > [Kuba] at [Kanada]"},
+		{"id", "SPOKE_WITH", "[Modi/P] tiba di [Naypyidaw/L] untuk berbicara dengan [Suu Kyi/P]. → [Modi] > [Suu Kyi] at [Naypyidaw]"},
 		{"en", "COOPERATES_WITH", "[Russia] and [China] held joint exercises on [Hainan/L] on Monday. → [Russia] > [China] at [Hainan]"},
 		{"en", "MET_WITH", "[Blinken/P] met [Lavrov/P] in [Geneva/L] on Friday. → [Blinken] > [Lavrov] at [Geneva]"},
 		{"en", "MET_WITH", "[Blinken/P] flew to [Geneva/L] to meet [Lavrov/P]. → [Blinken] > [Lavrov] at [Geneva]"},

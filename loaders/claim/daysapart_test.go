@@ -1,0 +1,36 @@
+package claim
+
+import "testing"
+
+// TestDaysApart says which acts a date of the same sentence or the one before does not
+// date, which it does, and which it puts off.
+func TestDaysApart(t *testing.T) {
+	x, err := New(Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	cases := []struct{ what, text, typ, trigger, want, modality string }{
+		{"a closed relative clause", "Emmanuel Macron, yang mengunjungi Rusia pada 2018, mengecam Israel.", "CRITICIZED", "mengecam", "", "actual"},
+		{"the relative clause itself", "Emmanuel Macron, yang mengunjungi Rusia pada 2018, mengecam Israel.", "VISITED", "mengunjungi", "2018", "actual"},
+		{"the end of the sentence", "Emmanuel Macron memperingatkan Israel bahwa negaranya akan bertindak, Senin (13/5/2024).", "THREATENED", "memperingatkan", "2024-05-13", "actual"},
+		{"who suffered on a day counted from another", "Perdana Menteri India Narendra Modi memperingatkan China, Rabu (15/5/2024). Pernyataan itu keluar dua hari setelah 20 serdadu India tewas dikeroyok tentara China di Ladakh.", "ATTACKED", "dikeroyok", "2024-05-13", "actual"},
+		{"a day to come", "Amerika Serikat dan Jepang menggelar latihan gabungan mulai 20 Mei 2024.", "COOPERATES_WITH", "menggelar latihan", "2024-05-20", "planned"},
+		{"words behind a deed", "Rusia menyerang Ukraina pada Senin (13/5/2024). Prancis mengecam Rusia.", "CRITICIZED", "mengecam", "", "actual"},
+		{"words behind an encounter", "Emmanuel Macron mengunjungi Rusia pada Senin (13/5/2024). Macron mendesak Vladimir Putin mundur.", "URGED", "mendesak", "2024-05-13", "actual"},
+	}
+	for _, c := range cases {
+		_, _, got := wholeText(t, x, "id", c.text)
+		found := false
+		for _, cl := range got.Claims {
+			if cl.Type == c.typ && cl.Trigger == c.trigger {
+				found = true
+				if cl.Date != c.want || cl.Modality != c.modality {
+					t.Errorf("%s: dated %q, %s; want %q, %s", c.what, cl.Date, cl.Modality, c.want, c.modality)
+				}
+			}
+		}
+		if !found {
+			t.Errorf("%s: no %s was found: %+v", c.what, c.typ, got.Claims)
+		}
+	}
+}
