@@ -73,6 +73,9 @@ func (sc *scene) argument(h int) (self, poss []int, u int) {
 	if ents := sc.ownState(h); len(ents) > 0 {
 		return ents, nil, -1
 	}
+	if e := sc.government(h); e >= 0 {
+		return []int{e}, nil, -1
+	}
 	if sc.s.Tokens[h].UPOS == "PRON" && sc.x.lex.code == "en" && sc.x.lex.thirds[sc.norm[h]] { // "officials say they have signed": the speaker
 		if s := sc.x.innermost(sc.s.Tokens[h].Start); s != nil {
 			return s.speakers, nil, -1

@@ -91,7 +91,7 @@ func (sc *scene) read() []candidate {
 		sc.ownGovernment(tr, &c)
 		if c.typ == "URGED" && len(c.recips) == 0 && len(c.actors) > 0 { // "wrote to X asking to …"
 			for j := range out {
-				if p := &out[j]; p.sc == sc && p.tr.tok == sc.s.Tokens[tr.tok].Head && (p.typ == "SPOKE_WITH" || p.typ == "MET_WITH") {
+				if p := &out[j]; p.sc == sc && p.tr.tok == sc.s.Tokens[tr.tok].Head && (p.typ == "SPOKE_WITH" || p.typ == "MET_WITH" || sc.alsoAsks(tr, p)) {
 					c.recips, c.recipAt = p.recips, p.recipAt
 				}
 			}

@@ -235,6 +235,9 @@ func (sc *scene) addCopula(tr *trigger, add func(string, filler)) {
 			subj = k
 		}
 	}
+	if cop && sc.x.lex.code == "id" && (subj < 0 || sc.x.lex.times[sc.norm[subj]] && sc.at[subj] < 0) {
+		subj = sc.unitBefore(tr.tok) // "Sabtu ini Retno sudah komunikasi dengan X"
+	}
 	if cop && subj >= 0 && subj < tr.tok {
 		sc.addArgument(subj, "poss", true, add)
 	}

@@ -121,7 +121,7 @@ func (sc *scene) obliges(tr *trigger) bool {
 
 // isModal says whether a trigger is a modal verb or a phrase that stands for one.
 func (sc *scene) isModal(tr *trigger) bool {
-	return sc.x.lex.code == "en" && tr.frame.Type == "URGED" && judges(tr.frame)
+	return tr.frame.Type == "URGED" && judges(tr.frame)
 }
 
 // staysFor says whether "be" at a token tells of a journey: "was in Syria for talks",
@@ -216,7 +216,7 @@ func (sc *scene) agentless(h int) bool {
 // "vowed to destroy" is a threat, and no attack.
 func (sc *scene) within(tr *trigger, before []trigger) bool {
 	if sc.x.lex.code != "en" {
-		return false
+		return sc.lodged(tr, before)
 	}
 	for i := range before {
 		if b := &before[i]; b.tok < tr.tok && tr.tok <= b.last && b.obj < 0 && !tr.isNoun() && !b.isNoun() {

@@ -60,6 +60,18 @@ func TestIndonesianConstructions(t *testing.T) {
 		{"the act before is called an event", "[Israel] menyerang [Gaza/L]. Kejadian itu disesalkan [Belanda]. → ATTACKED [Israel] > [Gaza]; CRITICIZED [Belanda] > [Israel]"},
 		{"a request that is refused was made", "[Lavrov/P] menolak permintaan [AS] agar [Rusia] mundur. → REJECTED [Lavrov] > [AS]; URGED [AS] > [Rusia]"},
 		{"demonstrators of a country", "Demonstran [Pakistan] merobek foto [Modi/P]. → PROTESTED [Pakistan] > [Modi]"},
+		{"what one must do is asked of him", "[Merkel/P] mengatakan [Rusia] harus menarik pasukannya dari [Ukraina]. → URGED [Merkel] > [Rusia]"},
+		{"what one must suffer is not", "[Merkel/P] mengatakan [Rusia] harus menghadapi krisis. → -"},
+		{"companions act along", "[Gerindra/O] bersama [Golkar/O], [PKS/O], dan [PAN/O] mengusung [Prabowo/P]. → SUPPORTS [Gerindra] > [Prabowo]; SUPPORTS [Golkar] > [Prabowo]; SUPPORTS [PKS] > [Prabowo]; SUPPORTS [PAN] > [Prabowo]"},
+		{"hearsay is no other verb", "Dosen militer [Rusia] yang diduga menghina [Ukraina] dipecat. → CRITICIZED [Rusia] > [Ukraina] possible"},
+		{"who is what the relative clause is about", "[Anang Sugiana/P] merupakan direktur [Quadra/O] yang ditahan [KPK/O]. → DETAINED [KPK] > [Anang Sugiana]"},
+		{"a first subject that says when", "Setibanya di [Paris/L] dan menggelar rapat, [Trump/P] menelepon [Macron/P]. → SPOKE_WITH [Trump] > [Macron]"},
+		{"the government meant", "Pemerintah [Spanyol] berunding. Menteri [Rajoy/P] mendesak pemerintah menahan [Puigdemont/P]. → URGED [Rajoy] > [Spanyol]"},
+		{"asked of whom one protests to", "[Indonesia] menyampaikan protes kepada [Australia] serta meminta agar pelaku ditahan. → CRITICIZED [Indonesia] > [Australia]; URGED [Indonesia] > [Australia]"},
+		{"the politician of a party", "[Masinton/P] memuji [Aris/P]. Politikus [PDIP/O] itu mengecam [KPK/O]. → SUPPORTS [Masinton] > [Aris]; CRITICIZED [Masinton] > [KPK]"},
+		{"named as a quoted insult", "[Netanyahu/P] menganggap [PBB/O] sebagai \"sarang kebohongan\". → CRITICIZED [Netanyahu] > [PBB]"},
+		{"an adverb that is mostly a conjunction", "[Turki] menghentikan sementara kerja sama dengan [Israel]. → SUSPENDED [Turki] > [Israel]"},
+		{"a noun that is the predicate", "Sabtu ini [Retno/P] sudah komunikasi dengan [Bishop/P]. → SPOKE_WITH [Retno] > [Bishop]"},
 		{"denied judgement", "[Lavrov/P] mengatakan [AS] tidak melanggar perjanjian. → -"},
 	} {
 		if p := checkAll("id", c.example); len(p) > 0 {

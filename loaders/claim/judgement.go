@@ -76,6 +76,9 @@ func (sc *scene) judgedBefore(t int) int {
 		case "ADV", "ADJ", "DET", "NOUN", "NUM", "PART":
 			continue
 		}
+		if isQuoteMark(sc.norm[k]) && k > 0 && sc.norm[k-1] == "sebagai" {
+			continue
+		}
 		break
 	}
 	return -1

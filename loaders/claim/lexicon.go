@@ -47,6 +47,10 @@ type lexicon struct {
 	statement      map[string]bool
 	office         map[string]bool   // words that make an office of the noun before them
 	organs         map[string]bool   // organs of a state
+	member         map[string]bool   // who belongs to a party or a parliament: "politikus"
+	home           string            // the country that "pemerintah" means where nothing else is told
+	partner        map[string]bool   // before those who go along: "bersama"
+	state          map[string]bool   // verbs of what one is or has
 	nonstate       map[string]bool   // people who do not act for their country
 	senders        map[string]bool   // verbs of sending whose object goes on the errand
 	crowds         map[string]bool   // unnamed people who act for the country where they are
@@ -130,7 +134,7 @@ func newLexicon(code string) (*lexicon, error) {
 		saidBy: map[string]lang.Speech{}, title: map[string]bool{}, preps: map[string]bool{}, prepsN: phrases{},
 		neg: set(ops.Negators), planned: set(ops.Planned), poss: set(ops.Possible), cond: set(ops.Conditionals), passive: set(ops.PassiveSpeech),
 		light: set(ops.LightVerbs), lightP: set(ops.LightVerbsPassive), standin: set(ops.Standins), coord: set(ops.Coordinators),
-		rel: set(ops.Relatives), sub: set(ops.Subordinators), comp: set(ops.Complementizers), agent: set(ops.Agent), times: set(ops.Times), statement: set(ops.Statements), acts: set(ops.Acts), settings: set(ops.Settings), cases: groups(ops.Cases), recip: set(ops.Reciprocals), suffers: set(ops.Suffers), meanwhile: set(ops.Meanwhile), office: set(ops.Offices), force: set(ops.Forces), recips: phrases{}, happen: set(ops.Happenings), holding: set(ops.Holdings), container: set(ops.Containers), earlier: set(ops.Earlier), organs: set(ops.Organs), nonstate: set(ops.Nonstate), senders: set(ops.Senders), crowds: set(ops.Crowds),
+		rel: set(ops.Relatives), sub: set(ops.Subordinators), comp: set(ops.Complementizers), agent: set(ops.Agent), times: set(ops.Times), statement: set(ops.Statements), acts: set(ops.Acts), settings: set(ops.Settings), cases: groups(ops.Cases), recip: set(ops.Reciprocals), suffers: set(ops.Suffers), meanwhile: set(ops.Meanwhile), office: set(ops.Offices), force: set(ops.Forces), recips: phrases{}, happen: set(ops.Happenings), holding: set(ops.Holdings), container: set(ops.Containers), earlier: set(ops.Earlier), organs: set(ops.Organs), partner: set(ops.Partners), state: set(ops.States), nonstate: set(ops.Nonstate), senders: set(ops.Senders), crowds: set(ops.Crowds),
 		escape: set(ops.Escapes)}
 	for _, t := range types {
 		l.sym[t.Name] = t.Symmetric
@@ -169,6 +173,14 @@ func newLexicon(code string) (*lexicon, error) {
 		}
 	}
 	l.addTitles(ents)
+	l.home, l.member = ents.Coref.Home, map[string]bool{}
+	for _, r := range ents.Titles.Roles {
+		for _, w := range r.Words {
+			if r.Member && !l.nonstate[w] {
+				l.member[w] = true
+			}
+		}
+	}
 	if code == "id" {
 		for _, sp := range ops.Speech {
 			if sp.Form != "before" {

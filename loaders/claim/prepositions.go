@@ -36,7 +36,7 @@ func (sc *scene) clauseEnd(from int) int {
 		if sc.describes(t) || sc.x.lex.code == "id" && w == "berupa" { // "sanksi berupa larangan terbang kepada X"
 			continue
 		}
-		if sc.verb[t] || sc.x.lex.rel[w] && sc.x.lex.code == "id" || sc.x.lex.sub[w] && !sc.x.lex.preps[w] {
+		if sc.verb[t] || sc.x.lex.rel[w] && sc.x.lex.code == "id" || sc.x.lex.sub[w] && !sc.x.lex.preps[w] && !(t == from && sc.s.Tokens[t].Deprel == "advmod" && sc.x.lex.code == "id") { // "menghentikan sementara kerja sama dengan X"
 			return t
 		}
 	}

@@ -11,6 +11,8 @@ import (
 func (sc *scene) doubtIndonesian(c *candidate) string {
 	tr := &c.tr
 	switch {
+	case sc.isModal(tr) && !sc.mustAct(tr):
+		return "it asks nothing of anybody"
 	case c.typ == "COERCED" && tr.passive && sc.x.lex.holding[sc.norm[tr.tok]] && sc.relativeBefore(tr.tok) >= 0 && sc.dateOf(tr, "actual") == "":
 		return "it only says who holds a place"
 	case (c.typ == "VISITED" || c.typ == "SIGNED") && sc.anyCitizen(c.actorAt.unit):

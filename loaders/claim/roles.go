@@ -160,6 +160,8 @@ func (sc *scene) addObject(t, last, objWord int, add func(string, filler)) {
 	if objWord >= 0 {
 		if u := sc.nextUnit(last+1, objWord); u >= 0 && (!sc.modifies(u) || sc.barePair(u, last+1, objWord)) && sc.units[u].last < objWord {
 			add("iobj", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
+		} else if u >= 0 && sc.x.lex.code == "id" && sc.units[u].last+1 < objWord && sc.norm[sc.units[u].last+1] == "sebagai" {
+			add("objposs", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head}) // "menyebut tindakan AS sebagai provokasi"
 		}
 		return
 	}
@@ -184,6 +186,12 @@ func (sc *scene) addObject(t, last, objWord int, add func(string, filler)) {
 	}
 	if k >= sc.n || sc.x.lex.preps[sc.norm[k]] && sc.s.Tokens[k].UPOS == "ADP" {
 		return
+	}
+	if sc.at[k] < 0 && sc.possessor(k) < 0 {
+		if e := sc.government(k); e >= 0 { // "mendesak pemerintah menangkap …"
+			add("obj", filler{ents: []int{e}, unit: -1, tok: k})
+			return
+		}
 	}
 	u := sc.nextUnit(k, sc.n)
 	if u < 0 {

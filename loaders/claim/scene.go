@@ -126,6 +126,9 @@ func (sc *scene) makeLists() {
 		if len(cur) > 0 {
 			prev := &sc.units[cur[len(cur)-1]]
 			link, coord := sc.linked(prev.last+1, u.first-1)
+			if along, last := sc.accompanied(prev, u); along {
+				link, coord = true, last
+			}
 			if link && prev.opens && !coord {
 				u.opens = true
 			}

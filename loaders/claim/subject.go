@@ -60,6 +60,9 @@ func (sc *scene) subject(t, depth int) (int, bool) {
 		if sc.agentBehind(t, k) {
 			continue // "X dipuji Obama": Obama is the agent, whatever the tree says
 		}
+		if sc.x.lex.code == "id" && sc.at[k] < 0 && sc.unitSubject(t, k) {
+			continue // "Setibanya di X, Menlu Iran menelepon"
+		}
 		return k, true
 	}
 	if sc.x.lex.code == "id" && t > 0 && sc.x.lex.meanwhile[sc.norm[t-1]] {
@@ -253,6 +256,9 @@ func (sc *scene) relativeBefore(t int) int {
 			}
 			return k
 		}
+		if sc.hearsay(k) {
+			continue
+		}
 		switch sc.s.Tokens[k].UPOS {
 		case "ADV", "AUX", "PART":
 			continue
@@ -260,6 +266,23 @@ func (sc *scene) relativeBefore(t int) int {
 		break
 	}
 	return -1
+}
+
+// hearsay says whether an Indonesian passive of saying stands at a token and an
+// active verb right behind it, which takes its subject: "yang diduga melecehkan X",
+// "Rusia disebut mengirim pasukan".
+func (sc *scene) hearsay(k int) bool {
+	if sc.x.lex.code != "id" || !sc.x.lex.passive[sc.norm[k]] || sc.at[k] >= 0 {
+		return false
+	}
+	for n := k + 1; n < sc.n && n <= k+3 && sc.at[n] < 0; n++ {
+		switch sc.s.Tokens[n].UPOS {
+		case "ADV", "AUX", "PART":
+			continue
+		}
+		return sc.verb[n] && prefixed(sc.norm[n])
+	}
+	return false
 }
 
 // antecedent returns the head of the noun phrase that a relative clause is about.
@@ -270,6 +293,9 @@ func (sc *scene) antecedent(t, rel int) int {
 	}
 	if k < 0 {
 		return -1
+	}
+	if b := sc.copulaBearer(k); b >= 0 {
+		return b
 	}
 	if u := sc.at[k]; u >= 0 {
 		if h := sc.s.Tokens[t].Head; h >= 0 && h < rel && sc.at[h] < 0 && strings.HasPrefix(sc.s.Tokens[t].Deprel, "acl") && sc.s.Tokens[sc.units[u].head].Head == h {

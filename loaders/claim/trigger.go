@@ -206,7 +206,7 @@ func (sc *scene) objectWord(t int, pass bool, words []string) int {
 			if u := sc.at[k]; u >= 0 && sc.units[u].standin != k && sc.x.lex.code == "en" && !(sc.tellsOffice(u, k) && is(k)) {
 				continue // "called Bashar al-Assad a terrorist"; but "recalled its ambassador to X"
 			}
-			if sc.x.lex.code == "en" && isQuoteMark(sc.norm[k]) {
+			if isQuoteMark(sc.norm[k]) && (sc.x.lex.code == "en" || sc.norm[k-1] == "sebagai") {
 				continue // "called the vote a \"sham\""
 			}
 			if isClosing(sc.norm[k]) || sc.x.lex.rel[sc.norm[k]] || sc.verb[k] && k > t+1 && !is(k) {

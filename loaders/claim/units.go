@@ -42,6 +42,9 @@ func (sc *scene) makeUnits() {
 	})
 	for _, u := range us {
 		if k := len(sc.units); k > 0 && u.first <= sc.units[k-1].last {
+			if p := &sc.units[k-1]; p.kind == entity.Title && !u.group && u.kind == entity.Name && sc.typeOf(u.ents[0]) == "Person" && sc.typeOf(p.ents[0]) == "Country" {
+				p.ents, p.kind = u.ents, u.kind // "Menlu RI (Retno Marsudi)" is who is named
+			}
 			continue // inside another
 		}
 		sc.units = append(sc.units, u)
@@ -172,6 +175,9 @@ func (sc *scene) addStandins() {
 			}
 			if u.standin >= 0 {
 				u.first = u.standin
+			}
+			if p := sc.partisan(u); p >= 0 {
+				u.ents, u.kind, u.standin = []int{p}, entity.Description, -1
 			}
 			continue
 		}

@@ -45,6 +45,7 @@ type Operators struct {
 	Escapes           []string            `yaml:"escapes"`    // verbs whose object is another's act: "avoid"
 	Containers        []string            `yaml:"containers"` // nouns that only count acts: "a series of strikes"
 	Suffers           []string            `yaml:"suffers"`    // what becomes of those whom an attack hits: "tewas"
+	States            []string            `yaml:"states"`     // verbs of what one is or has, not does: "menjadi"
 	Cases             map[string][]string `yaml:"cases"`      // prepositions by what they say of whom they stand before (CaseGroups)
 }
 
