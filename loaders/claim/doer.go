@@ -69,7 +69,11 @@ func (sc *scene) ownerBefore(h int) int {
 // attack by X on Y" or "the killing of Y" condemns X, never Y. Where the text
 // does not say who did it there is no recipient.
 func (sc *scene) actObject(tr *trigger, c *candidate) {
-	if sc.x.lex.code != "en" || tr.isNoun() || tr.obj >= 0 {
+	if tr.isNoun() || tr.obj >= 0 {
+		return
+	}
+	if sc.x.lex.code != "en" {
+		sc.victimObject(tr, c)
 		return
 	}
 	switch c.typ {
@@ -100,11 +104,55 @@ func (sc *scene) actObject(tr *trigger, c *candidate) {
 			return
 		}
 	}
-	if c.recipAt.place == "objposs" && (mutual(sc.lemma[h]) || stateConduct(sc.lemma[h])) {
+	if c.recipAt.place == "objposs" && (mutual(sc.lemma[h]) || stateConduct(sc.lemma[h]) && sc.typeOf(c.recips[0]) != "Person") {
 		return // see addConcerned
 	}
 	if c.recipAt.unit >= 0 && sc.units[c.recipAt.unit].first > h && sc.units[c.recipAt.unit].first <= h+8 && sc.typeOf(c.recips[0]) != "Treaty" {
 		c.recips, c.recipAt = nil, filler{unit: -1}
+	}
+}
+
+// victimObject mends the recipient of an Indonesian judgement on what was done to a
+// person: who condemns "penahanan Gershkovich" condemns whoever holds him, as "oleh" or
+// an act told before says; where neither does there is no recipient.
+func (sc *scene) victimObject(tr *trigger, c *candidate) {
+	switch c.typ {
+	case "CRITICIZED", "SUPPORTS", "PROTESTED":
+	default:
+		return
+	}
+	if c.recipAt.place != "objposs" || c.recipAt.unit < 0 || !sc.allPersons(c.recips) {
+		return
+	}
+	h := sc.units[c.recipAt.unit].first - 1
+	if h <= tr.tok || sc.at[h] >= 0 || !strings.HasPrefix(sc.norm[h], "pe") {
+		return
+	}
+	types := sc.nounTypes(h)
+	if !types["DETAINED"] && !types["RELEASED"] && !types["ATTACKED"] {
+		return
+	}
+	victims := c.recips
+	c.recips, c.recipAt = nil, filler{unit: -1}
+	for k := sc.units[sc.at[h+1]].last + 1; k < sc.n && k <= sc.units[sc.at[h+1]].last+3; k++ {
+		if sc.x.lex.agent[sc.norm[k]] {
+			if u := sc.nextUnit(k+1, sc.n); u >= 0 {
+				if ents := sc.fitting(tr, "recipient", "objposs", sc.members(u), c.actors); len(ents) > 0 {
+					c.recips, c.recipAt = ents, filler{ents: ents, unit: u, tok: sc.units[u].head, place: "objposs"}
+				}
+			}
+			return
+		}
+	}
+	for i := len(sc.x.found) - 1; i >= 0; i-- {
+		p := &sc.x.found[i]
+		if !types[p.typ] || !contains(p.recips, victims[0]) {
+			continue
+		}
+		if ents := sc.fitting(tr, "recipient", "recalled", p.actors, c.actors); len(ents) > 0 {
+			c.recips, c.recipAt = ents, filler{ents: ents, unit: -1, tok: tr.tok, place: "recalled"}
+			return
+		}
 	}
 }
 

@@ -11,6 +11,7 @@ func TestEnglishConstructions(t *testing.T) {
 	for _, c := range []struct{ what, example string }{
 		{"who did the act is condemned", "[NATO/O] condemned the attack by [Taliban/O] militants on the [Ghazni/L] consulate. → CRITICIZED [NATO] > [Taliban]; ATTACKED [Taliban] > [Ghazni]"},
 		{"never whom it hit", "[Iran] condemned the killing of [Qasem Soleimani/P]. → -"},
+		{"nor who was held", "[Josep Borrell/P] condemned the detention of [Evan Gershkovich/P]. → -"},
 		{"the agent of a participle", "The [Arab League/O] condemned the decision announced by [Mike Pompeo/P]. → CRITICIZED [Arab League] > [Mike Pompeo]"},
 		{"who wields the thing", "[Saudi Arabia] was hit by a missile fired by the [Houthis/O]. → ATTACKED [Houthis] > [Saudi Arabia]"},
 		{"it tells", "[Volodymyr Zelensky/P] told reporters that [Russia] had attacked [Odesa/L]. → ATTACKED [Russia] > [Odesa] by [Volodymyr Zelensky]"},

@@ -28,6 +28,7 @@ func (sc *scene) fill(tr *trigger) candidate {
 	}
 	c.actors, c.actorAt = sc.pick(tr, "actor", actorPlaces, places, nil)
 	c.recips, c.recipAt = sc.pick(tr, "recipient", recipPlaces, places, c.actors)
+	sc.agentOverOwner(tr, &c, places)
 	sc.actObject(tr, &c)
 	if len(c.actors) == 0 && len(c.recips) > 0 {
 		if ents, f := sc.whoseAttack(tr); len(ents) > 0 {
@@ -87,6 +88,19 @@ func (sc *scene) fill(tr *trigger) candidate {
 	}
 	c.about = sc.aboutOf(tr, val["about"], places, &c)
 	return c
+}
+
+// agentOverOwner takes who stands behind "oleh" or "by" for the actor of a noun, and its
+// possessor for whom it was done to: "pembunuhan X oleh Y".
+func (sc *scene) agentOverOwner(tr *trigger, c *candidate, places map[string][]filler) {
+	if !tr.isNoun() || len(c.recips) > 0 || c.actorAt.place != "poss" {
+		return
+	}
+	agents, at := sc.pick(tr, "actor", []string{"oleh", "by"}, places, c.actors)
+	if owned := sc.fitting(tr, "recipient", "poss", c.actors, agents); len(agents) > 0 && len(owned) > 0 {
+		c.recips, c.recipAt = owned, c.actorAt
+		c.actors, c.actorAt = agents, at
+	}
 }
 
 // leavers drops persons who leave a country: that is a journey, not a withdrawal.
