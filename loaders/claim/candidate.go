@@ -65,6 +65,9 @@ func (sc *scene) read() []candidate {
 			c.st.negative = !c.st.negative
 		}
 		c.by = by
+		if inside != nil && inside.tr.frame.Type == "ACCUSED" && len(inside.recips) == 0 && c.actorAt.tok < inside.tr.tok && sameMembers(c.actors, inside.actors) {
+			c.actors, c.actorAt = nil, filler{unit: -1} // whoever is accused, not the accuser
+		}
 		if inside != nil && inside.content == "none" && sc.backgrounded(tr, inside.from) {
 			c.by = nil // taken for granted, not told
 		}
@@ -135,7 +138,7 @@ func (sc *scene) read() []candidate {
 			sc.trace(tr, "turned down", why)
 			continue
 		}
-		if a, b := sc.complement(tr); a >= 0 && rules(tr, &c, a) {
+		if a, b := sc.complement(tr); a >= 0 && (rules(tr, &c, a) || sc.chargesNameless(tr, &c)) {
 			regions = append(regions, region{a, b, tr.frame.Content, tr, c.actors, c.recips})
 		}
 		paired := sc.x.lex.sym[c.typ] && len(c.actors) > 1
@@ -305,6 +308,17 @@ func rules(tr *trigger, c *candidate, a int) bool {
 		return false // "hopes to join": its own plan
 	}
 	return len(c.recips) > 0 || tr.frame.Content == "none"
+}
+
+// chargesNameless says whether an act of accusing is aimed at somebody without a name:
+// "accused western countries of helping Ukraine". What they are accused of is still no
+// act of the accuser.
+func (sc *scene) chargesNameless(tr *trigger, c *candidate) bool {
+	if c.typ != "ACCUSED" || tr.frame.Content != "claimed" || len(c.actors) == 0 || len(c.recips) > 0 || tr.isNoun() || tr.passive {
+		return false
+	}
+	h := sc.slot(tr, "recipient")
+	return h >= 0 && sc.at[h] < 0
 }
 
 // knowing returns a function that gives the candidates of the sixty sentences

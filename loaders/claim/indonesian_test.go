@@ -19,6 +19,7 @@ func TestIndonesianConstructions(t *testing.T) {
 		{"who is judged for what was done to a person", "[Rusia] menahan [Evan Gershkovich/P]. [Josep Borrell/P] mengutuk penahanan [Gershkovich=Evan Gershkovich]. → DETAINED [Rusia] > [Evan Gershkovich]; CRITICIZED [Josep Borrell] > [Rusia]"},
 		{"who did it is named behind oleh", "[Josep Borrell/P] mengutuk pembunuhan [Jamal Khashoggi/P] oleh [Arab Saudi]. → CRITICIZED [Josep Borrell] > [Arab Saudi]; ATTACKED [Arab Saudi] > [Jamal Khashoggi]"},
 		{"nobody is named who did it", "[Josep Borrell/P] mengutuk penahanan [Jamal Khashoggi/P]. → -"},
+		{"the accuser does not do it", "[Putin/P] menuduh negara-negara Barat membantu [Ukraina]. → -"},
 		{"victims", "Jenderal [Qasem Soleimani/P] tewas dalam serangan drone [AS] di [Baghdad/L]. → ATTACKED [AS] > [Qasem Soleimani]"},
 		{"speaker's they", "[China] mengatakan bahwa mereka mendukung [Myanmar]. → SUPPORTS [China] > [Myanmar]"},
 		{"answered words", "[Trump/P] mengatakan Turki tidak penting. Pernyataan itu dikecam [Yunani]. → CRITICIZED [Yunani] > [Trump]"},
