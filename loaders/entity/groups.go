@@ -89,11 +89,28 @@ func (a *reader) countriesOf(two []*thing) []*thing {
 	if len(two) != 2 {
 		return nil
 	}
-	x, y := a.countryThing(two[0].country), a.countryThing(two[1].country)
+	x, y := a.countryThing(two[0].serves()), a.countryThing(two[1].serves())
 	if x == nil || y == nil || x == y {
 		return nil
 	}
 	return []*thing{x, y}
+}
+
+// serves is the id of the country of a person: its own, or that of an office which the
+// text gives; empty for none.
+func (t *thing) serves() string {
+	if t.country != "" {
+		return t.country
+	}
+	for _, office := range t.titles {
+		if office.former || office.owner == nil {
+			continue
+		}
+		if r := office.owner.ref(gazetteer.Country); r != nil {
+			return r.ID
+		}
+	}
+	return ""
 }
 
 // officeHolders returns the two persons named last before a token who hold one of
