@@ -47,7 +47,7 @@ docs: build ## generate docs/reference and docs/models.md
 	@$(GO) test ./cmd/newsgraph -run 'TestTutorial$$' -update
 	@$(GO) test ./cmd/modelgen -run Docs -update
 
-models: ## train the models anew (about an hour on two cores)
+models: ## train the models anew (a quarter of an hour on two cores)
 	@$(GO) run ./cmd/modelgen train --data ../shared/data --out loaders/nlp/models
 
 gazetteer: ## compile the gazetteer anew after a change of its data
