@@ -93,12 +93,12 @@ func (sc *scene) pointsBack(h, t int) bool {
 func (sc *scene) denials(found []candidate) []candidate {
 	var out []candidate
 	for t := 0; t < sc.n; t++ {
-		s, ok := sc.x.lex.speech[sc.verbOf(t)]
+		s, speaks := sc.x.lex.speech[sc.verbOf(t)]
 		if !sc.verb[t] || sc.negated(t) || t+1 >= sc.n {
 			continue
 		}
 		charge := sc.deniesCharge(t)
-		if (!ok || s.Status != "negative") && !(charge && sc.rejects(t)) {
+		if (!speaks || s.Status != "negative") && !(charge && sc.rejects(t)) {
 			continue
 		}
 		w := sc.norm[t+1]
@@ -119,7 +119,7 @@ func (sc *scene) denials(found []candidate) []candidate {
 				out = append(out, q)
 				continue
 			}
-			if !ok {
+			if !speaks {
 				continue
 			}
 		}
@@ -132,10 +132,7 @@ func (sc *scene) denials(found []candidate) []candidate {
 				continue
 			}
 			if p.typ == "ACCUSED" { // who denies an accusation rejects the accuser
-				q := p
-				q.tr.tok, q.tr.last, q.tr.obj, q.tr.light = t, t, -1, -1 // the words of this sentence
-				q.actorAt, q.recipAt = filler{ents: by, unit: -1, tok: t}, filler{ents: p.actors, unit: -1, tok: t, place: "recalled"}
-				q.sc, q.typ, q.actors, q.recips, q.about, q.by = sc, "REJECTED", by, p.actors, nil, nil
+				q := sc.refusal(p, t, by, p.actors)
 				out = append(out, q)
 				break
 			}

@@ -76,10 +76,15 @@ type Result struct {
 
 // An Extractor reads claims. It is safe for concurrent use.
 type Extractor struct {
-	opt     Options
-	langs   map[string]*lexicon
-	weights []float64
-	fillers []float64
+	opt   Options
+	langs map[string]*lexicon
+	scores
+}
+
+// scores are the trained weights and the features that they weigh, in one order.
+type scores struct {
+	weights []float64 // of pairs
+	fillers []float64 // of acts, then of options
 	pairs   []pairFeature
 	acts    []actFeature
 	options []optionFeature
@@ -96,7 +101,7 @@ func New(opt Options) (*Extractor, error) {
 	if err != nil {
 		return nil, err
 	}
-	e := &Extractor{opt: opt, langs: map[string]*lexicon{}, weights: w, fillers: f, pairs: pairFeatures(), acts: actFeatures(), options: optionFeatures()}
+	e := &Extractor{opt: opt, langs: map[string]*lexicon{}, scores: scores{weights: w, fillers: f, pairs: pairFeatures(), acts: actFeatures(), options: optionFeatures()}}
 	for _, code := range lang.Codes() {
 		l, err := newLexicon(code)
 		if err != nil {
@@ -114,6 +119,6 @@ func (e *Extractor) Extract(d *article.Document, a *nlp.Analysis, r *entity.Resu
 	if !ok {
 		return nil, fmt.Errorf("no claim frames for language %q", a.Language)
 	}
-	x := &reader{weights: e.weights, fillers: e.fillers, pairFeatures: e.pairs, actFeatures: e.acts, optionFeatures: e.options, lex: l, opt: e.opt, doc: d, an: a, ents: r, dates: timex.Find(a, d.Published)}
+	x := &reader{scores: e.scores, lex: l, opt: e.opt, doc: d, an: a, ents: r, dates: timex.Find(a, d.Published)}
 	return x.read(), nil
 }

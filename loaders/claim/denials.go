@@ -121,11 +121,16 @@ func (sc *scene) rebuffed(p candidate, t int, by, accusers []int) (candidate, bo
 			whom = append(whom, e)
 		}
 	}
+	return sc.refusal(p, t, by, whom), len(whom) > 0
+}
+
+// refusal makes of an act the refusal of it by the verb at t, in the words of this sentence.
+func (sc *scene) refusal(p candidate, t int, by, whom []int) candidate {
 	q := p
 	q.tr.tok, q.tr.last, q.tr.obj, q.tr.light = t, t, -1, -1
 	q.actorAt, q.recipAt = filler{ents: by, unit: -1, tok: t}, filler{ents: whom, unit: -1, tok: t, place: "recalled"}
 	q.sc, q.typ, q.actors, q.recips, q.about, q.by, q.open = sc, "REJECTED", by, whom, nil, nil, false
-	return q, len(whom) > 0
+	return q
 }
 
 // sameSide says whether one of those who speak belongs to the state of one who is accused.

@@ -70,20 +70,19 @@ func (x *reader) newDiscourse() *discourse {
 	sort.SliceStable(order, func(i, j int) bool { return len(d.at[order[i]]) > len(d.at[order[j]]) })
 	for i, e := range order {
 		d.rank[e] = i
-		if i < 5 && len(d.at[e]) > 0 {
+		if len(d.at[e]) == 0 {
+			continue
+		}
+		if i < 5 {
 			d.often = append(d.often, e)
 		}
-		if len(d.at[e]) > 0 && d.at[e][0] <= 1 {
+		if d.at[e][0] <= 1 {
 			d.titled[e] = true
 		}
-	}
-	for e := range d.at {
-		if x.ents.Entities[e].Type == "Country" && len(d.at[e]) > 0 {
+		if len(d.countries) < 3 && x.ents.Entities[e].Type == "Country" {
 			d.countries = append(d.countries, e)
 		}
 	}
-	sort.SliceStable(d.countries, func(i, j int) bool { return len(d.at[d.countries[i]]) > len(d.at[d.countries[j]]) })
-	d.countries = d.countries[:min(3, len(d.countries))]
 	for i := range x.found {
 		d.count(x, &x.found[i])
 		d.lead[x.found[i].typ] = d.lead[x.found[i].typ] || x.found[i].sc.i <= 1

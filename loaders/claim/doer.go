@@ -331,10 +331,6 @@ func (sc *scene) isAttack(t int) bool {
 	if sc.at[t] >= 0 || sc.s.Tokens[t].UPOS != "NOUN" {
 		return false
 	}
-	for _, e := range append(append([]entry{}, sc.x.lex.nouns[sc.norm[t]]...), sc.x.lex.nouns[sc.lemma[t]]...) {
-		if y := e.frame.Type; y == "ATTACKED" || y == "COERCED" {
-			return true
-		}
-	}
-	return false
+	types := sc.nounTypes(t)
+	return types["ATTACKED"] || types["COERCED"]
 }

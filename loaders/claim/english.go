@@ -10,14 +10,8 @@ import (
 // between an English subject and its verb: "Turkey, which demanded that Riyadh hand
 // them over, accused …"; -1 for none. Trees of such sentences are weak.
 func (sc *scene) aroundRelative(t int) int {
-	if sc.x.lex.code != "en" || sc.s.Tokens[t].Morph.Tense == "ger" || sc.infinitive(t) {
-		return -1
-	}
-	k := t - 1
-	for k >= 0 && sc.at[k] < 0 && (sc.s.Tokens[k].UPOS == "ADV" || sc.s.Tokens[k].UPOS == "AUX") {
-		k--
-	}
-	if k < 3 || sc.norm[k] != "," {
+	k := sc.commaBefore(t)
+	if k < 0 {
 		return -1
 	}
 	verbs := 0
@@ -36,7 +30,7 @@ func (sc *scene) aroundRelative(t int) int {
 		if verbs != 1 && verbs != 2 || u < 0 || sc.modifies(u) || sc.units[u].kind == entity.Pronoun {
 			return -1
 		}
-		if f := sc.units[u].first - 1; f >= 0 && !isClosing(sc.norm[f]) && !sc.x.lex.sub[sc.norm[f]] && !sc.x.lex.coord[sc.norm[f]] && sc.s.Tokens[f].UPOS != "DET" {
+		if !sc.opensClause(u) {
 			return -1
 		}
 		return sc.units[u].head
@@ -48,14 +42,8 @@ func (sc *scene) aroundRelative(t int) int {
 // subject where an apposition between commas parts the two: "Rice, the secretary of
 // state, called on …", "Cook, once accused by X of lying, ruled out …"; -1 for none.
 func (sc *scene) aroundApposition(t int) int {
-	if sc.x.lex.code != "en" || sc.s.Tokens[t].Morph.Tense == "ger" || sc.infinitive(t) {
-		return -1
-	}
-	k := t - 1
-	for k >= 0 && sc.at[k] < 0 && (sc.s.Tokens[k].UPOS == "ADV" || sc.s.Tokens[k].UPOS == "AUX") {
-		k--
-	}
-	if k < 3 || sc.norm[k] != "," {
+	k := sc.commaBefore(t)
+	if k < 0 {
 		return -1
 	}
 	for k--; k > 1 && k > t-26; k-- {
@@ -70,12 +58,36 @@ func (sc *scene) aroundApposition(t int) int {
 		if u < 0 || sc.units[u].last != k-1 || sc.modifies(u) || sc.units[u].kind == entity.Pronoun {
 			continue
 		}
-		if f := sc.units[u].first - 1; f >= 0 && !isClosing(sc.norm[f]) && !sc.x.lex.sub[sc.norm[f]] && !sc.x.lex.coord[sc.norm[f]] && sc.s.Tokens[f].UPOS != "DET" {
+		if !sc.opensClause(u) {
 			continue
 		}
 		return sc.units[u].head
 	}
 	return -1
+}
+
+// commaBefore returns the comma right before an English finite verb and its adverbs and
+// auxiliaries, where there is room before it for what parts the verb from its subject;
+// -1 for none.
+func (sc *scene) commaBefore(t int) int {
+	if sc.x.lex.code != "en" || sc.s.Tokens[t].Morph.Tense == "ger" || sc.infinitive(t) {
+		return -1
+	}
+	k := t - 1
+	for k >= 0 && sc.at[k] < 0 && (sc.s.Tokens[k].UPOS == "ADV" || sc.s.Tokens[k].UPOS == "AUX") {
+		k--
+	}
+	if k < 3 || sc.norm[k] != "," {
+		return -1
+	}
+	return k
+}
+
+// opensClause says whether nothing but an article stands between a unit and the
+// beginning of its clause.
+func (sc *scene) opensClause(u int) bool {
+	f := sc.units[u].first - 1
+	return f < 0 || isClosing(sc.norm[f]) || sc.x.lex.sub[sc.norm[f]] || sc.x.lex.coord[sc.norm[f]] || sc.s.Tokens[f].UPOS == "DET"
 }
 
 // opensApposition says whether at a token behind a comma begins what tells of the

@@ -81,7 +81,7 @@ func (sc *scene) features(c *candidate, a, b int) []float64 {
 	p := &pairing{sc: sc, c: c, actor: a, recip: b, actorT: sc.typeOf(a), recipT: sc.typeOf(b)}
 	p.told, p.alike = sc.x.told.again(c, a, b, stateOf(&sc.x.ents.Entities[a]), stateOf(&sc.x.ents.Entities[b]))
 	out := make([]float64, 0, len(sc.x.weights))
-	for _, f := range sc.x.pairFeatures {
+	for _, f := range sc.x.pairs {
 		out = append(out, f.of(p))
 	}
 	return out

@@ -158,9 +158,9 @@ func optionFeatures() []optionFeature {
 			return flag(o.unit >= 0 && strings.HasPrefix(v.sc.s.Tokens[v.sc.units[o.unit].head].Deprel, "nsubj"))
 		}},
 
-		{"subject_before", func(v *vacancy, o *option) float64 { return flag(v.sc.subjectBefore() == o.entity) }},
-		{"actor_before", func(v *vacancy, o *option) float64 { return flag(contains(v.lastAct().actors, o.entity)) }},
-		{"recipient_before", func(v *vacancy, o *option) float64 { return flag(contains(v.lastAct().recips, o.entity)) }},
+		{"subject_before", func(v *vacancy, o *option) float64 { return flag(v.subject == o.entity) }},
+		{"actor_before", func(v *vacancy, o *option) float64 { return flag(contains(v.last.actors, o.entity)) }},
+		{"recipient_before", func(v *vacancy, o *option) float64 { return flag(contains(v.last.recips, o.entity)) }},
 		{"first_country", func(v *vacancy, o *option) float64 { return flag(v.firstCountry() == o.entity) }},
 		{"most_told", func(v *vacancy, o *option) float64 { return flag(o.rank < 2) }},
 		{"often_told", func(v *vacancy, o *option) float64 { return flag(o.rank < 5) }},
@@ -341,15 +341,15 @@ func (sc *scene) subjectBefore() int {
 	return -1
 }
 
-// lastAct is the act with both ends that was told last before this one, an empty one for none.
-func (v *vacancy) lastAct() *candidate {
-	found := v.sc.x.found
-	for i := v.sc.x.foundAt[v.sc.i]; i < len(found) && found[i].sc == v.sc && found[i].tr.tok < v.c.tr.tok; i++ {
-		if i+1 == len(found) || found[i+1].sc != v.sc || found[i+1].tr.tok >= v.c.tr.tok {
+// lastAct is the act with both ends that was told last before another, an empty one for none.
+func (sc *scene) lastAct(c *candidate) *candidate {
+	found := sc.x.found
+	for i := sc.x.foundAt[sc.i]; i < len(found) && found[i].sc == sc && found[i].tr.tok < c.tr.tok; i++ {
+		if i+1 == len(found) || found[i+1].sc != sc || found[i+1].tr.tok >= c.tr.tok {
 			return &found[i]
 		}
 	}
-	if i := v.sc.x.foundAt[v.sc.i] - 1; i >= 0 {
+	if i := sc.x.foundAt[sc.i] - 1; i >= 0 {
 		return &found[i]
 	}
 	return &candidate{}

@@ -92,7 +92,7 @@ func (x *reader) weighFillers(n int, c *candidate) []proposal {
 		all = v.pairs()
 	}
 	var nobody []float64
-	for _, f := range x.actFeatures {
+	for _, f := range x.acts {
 		nobody = append(nobody, f.of(v))
 	}
 	sum := math.Exp(weigh(x.fillers[:len(nobody)], nobody))
@@ -137,6 +137,8 @@ func (v *vacancy) pairs() []proposal {
 	sc := v.sc
 	sym := sc.x.lex.sym[v.c.typ]
 	near := sc.around(nil, mostRecipients)
+	doer, done := *v, *v
+	doer.role, doer.slot = "actor", sc.slot(&v.c.tr, "actor")
 	var all []proposal
 	for i, a := range near[:min(len(near), mostActors)] {
 		if v.within(a) || len(sc.fitting(&v.c.tr, "actor", "context", []int{a}, nil)) == 0 {
@@ -146,10 +148,9 @@ func (v *vacancy) pairs() []proposal {
 			if r == a || sym && k < i || v.within(r) || len(sc.fitting(&v.c.tr, "recipient", "context", []int{r}, nil)) == 0 {
 				continue
 			}
-			of := vacancy{sc: sc, c: v.c, role: "actor", known: []int{r}, slot: sc.slot(&v.c.tr, "actor")}
-			p := proposal{role: "both", entity: a, other: r, told: of.isTold(a), features: of.features(a)}
-			of = vacancy{sc: sc, c: v.c, role: "recipient", known: []int{a}, slot: v.slot}
-			for i, f := range of.features(r) {
+			doer.known, done.known = []int{r}, []int{a}
+			p := proposal{role: "both", entity: a, other: r, told: doer.isTold(a), features: doer.features(a)}
+			for i, f := range done.features(r) {
 				p.features[i] += f
 			}
 			all = append(all, p)

@@ -15,23 +15,19 @@ type reader struct {
 	an   *nlp.Analysis
 	ents *entity.Result
 
-	weights        []float64
-	fillers        []float64
-	pairFeatures   []pairFeature
-	actFeatures    []actFeature
-	optionFeatures []optionFeature
-	dates          []timex.Expr
-	mentionsOf     [][]int // sentence: mentions
-	groupsOf       [][]int
-	scenes         []*scene
-	byID           map[string]int // entity id: its index
-	sayings        []saying
-	saysIn         [][]int // sentence: the sayings that reach into it, longest first
-	foundAt        []int   // sentence: how many candidates were found before it
-	found          []candidate
-	open           []candidate // acts of which an end is missing
-	told           *discourse  // what the acts found tell of the entities
-	out            Result
+	scores
+	dates      []timex.Expr
+	mentionsOf [][]int // sentence: mentions
+	groupsOf   [][]int
+	scenes     []*scene
+	byID       map[string]int // entity id: its index
+	sayings    []saying
+	saysIn     [][]int // sentence: the sayings that reach into it, longest first
+	foundAt    []int   // sentence: how many candidates were found before it
+	found      []candidate
+	open       []candidate // acts of which an end is missing
+	told       *discourse  // what the acts found tell of the entities
+	out        Result
 }
 
 // longestSentence is the number of tokens above which a run of text is no

@@ -7,12 +7,15 @@ type vacancy struct {
 	role  string // actor, recipient
 	known []int  // the other end
 	slot  int    // head of the noun phrase that stands in the end's grammatical place and is no entity, -1 for none
+
+	subject int        // whom the sentence before begins with, -1 for nobody
+	last    *candidate // the act that was told last before this one
 }
 
 // newVacancy returns the missing end of an act; where both are missing that of
 // the recipient, with no end known.
 func (sc *scene) newVacancy(c *candidate) *vacancy {
-	v := &vacancy{sc: sc, c: c, role: "recipient", known: c.actors}
+	v := &vacancy{sc: sc, c: c, role: "recipient", known: c.actors, subject: sc.subjectBefore(), last: sc.lastAct(c)}
 	if len(c.actors) == 0 && len(c.recips) > 0 {
 		v.role, v.known = "actor", c.recips
 	}
@@ -26,8 +29,8 @@ func (sc *scene) newVacancy(c *candidate) *vacancy {
 // features describes an entity that may fill the end.
 func (v *vacancy) features(e int) []float64 {
 	o := v.option(e)
-	out := make([]float64, 0, len(v.sc.x.optionFeatures))
-	for _, f := range v.sc.x.optionFeatures {
+	out := make([]float64, 0, len(v.sc.x.options))
+	for _, f := range v.sc.x.options {
 		out = append(out, f.of(v, o))
 	}
 	return out
