@@ -107,8 +107,8 @@ func BenchmarkLoadManyArticles(b *testing.B) {
 	// Briefs: the first sentences of one article and the last of another, so that texts are like real ones and none is there twice.
 	for i := range n {
 		one, two := bodies[i%len(bodies)], bodies[(i*7+i/len(bodies)+1)%len(bodies)]
-		head := one[:min(len(one), 250+strings.Index(one[min(len(one), 250):]+". ", ". ")+2)]
-		tail := two[max(0, strings.LastIndex(". "+two[:max(0, len(two)-250)], ". ")):]
+		head := one[:min(len(one), 120+strings.Index(one[min(len(one), 120):]+". ", ". ")+2)]
+		tail := two[max(0, strings.LastIndex(". "+two[:max(0, len(two)-120)], ". ")):]
 		line, err := json.Marshal(map[string]string{"id": fmt.Sprintf("many-%d", i), "language": "id", "publisher": fmt.Sprintf("Outlet %d", i%50),
 			"published": time.Date(2018, 1, 1+i%700, 0, 0, 0, 0, time.UTC).Format(time.DateOnly), "title": fmt.Sprintf("Berita %d", i), "text": head + "\n\n" + tail})
 		if err != nil {
