@@ -119,6 +119,6 @@ func (e *Extractor) Extract(d *article.Document, a *nlp.Analysis, r *entity.Resu
 	if !ok {
 		return nil, fmt.Errorf("no claim frames for language %q", a.Language)
 	}
-	x := &reader{scores: e.scores, lex: l, opt: e.opt, doc: d, an: a, ents: r, dates: timex.Find(a, d.Published)}
+	x := &reader{scores: e.scores, lex: l, opt: e.opt, doc: d, an: a, ents: r, dates: timex.Find(a, d.Published), stages: stages()}
 	return x.read(), nil
 }

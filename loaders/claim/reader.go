@@ -27,6 +27,7 @@ type reader struct {
 	found      []candidate
 	open       []candidate // acts of which an end is missing
 	told       *discourse  // what the acts found tell of the entities
+	stages     []stage     // of every candidate
 	out        Result
 }
 

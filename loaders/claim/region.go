@@ -1,0 +1,141 @@
+package claim
+
+// A region is the clause complement of a trigger: what somebody urges, threatens, is
+// accused of or agrees to.
+type region struct {
+	from, to       int
+	content        string // what its acts are (lang.Frame.Content)
+	tr             trigger
+	actors, recips []int // of the trigger
+}
+
+// regionAt returns the last of the regions that a trigger stands in, nil for none.
+func regionAt(regions []region, tr *trigger) *region {
+	for r := len(regions) - 1; r >= 0; r-- {
+		if g := &regions[r]; g.from <= tr.tok && tr.tok < g.to && g.tr.tok != tr.tok {
+			return g
+		}
+	}
+	return nil
+}
+
+// insideContent makes of an act inside the content of another what that content is: of
+// what is asked for no act, of what somebody is accused of a claim of the accuser, of
+// what is agreed to a plan.
+func (sc *scene) insideContent(d *draft) string {
+	in := d.inside
+	if in == nil {
+		return ""
+	}
+	if in.tr.frame.Type == "ACCUSED" && len(in.recips) == 0 && d.actorAt.tok < in.tr.tok && sameMembers(d.actors, in.actors) {
+		d.actors, d.actorAt = nil, filler{unit: -1} // whoever is accused, not the accuser
+	}
+	if sc.backgrounded(&d.tr, in.from) {
+		if in.content == "none" {
+			d.by = nil // taken for granted, not told
+		}
+		return ""
+	}
+	if sc.again(&d.tr, &in.tr) {
+		return ""
+	}
+	switch in.content {
+	case "none":
+		return "inside the content of " + in.tr.frame.ID
+	case "claimed", "denied":
+		d.by = appendNew(d.by, in.actors...)
+		if in.content == "denied" {
+			d.st.negative = !d.st.negative
+		}
+		if len(in.recips) > 0 && (len(d.actors) == 0 || d.actors[0] == in.actors[0]) && !contains(d.recips, in.recips[0]) {
+			d.actors = in.recips
+			d.actorAt = filler{ents: in.recips, place: "control", unit: -1}
+		}
+	case "planned":
+		d.st.plan("planned", in.tr.frame.ID)
+	}
+	return ""
+}
+
+// openContent marks the content of a trigger that has a say over it.
+func (sc *scene) openContent(d *draft) string {
+	if a, b := sc.complement(&d.tr); a >= 0 && (rules(&d.tr, &d.candidate, a) || sc.chargesNameless(&d.tr, &d.candidate)) {
+		d.regions = append(d.regions, region{a, b, d.tr.frame.Content, d.tr, d.actors, d.recips})
+	}
+	return ""
+}
+
+// again says whether a trigger repeats the verb of the one in whose content it
+// seems to stand, behind a coordinator: "menyerukan … serta menyerukan …".
+func (sc *scene) again(tr, before *trigger) bool {
+	if tr.frame != before.frame || tr.isNoun() || tr.tok == 0 {
+		return false
+	}
+	for k := tr.tok - 1; k > before.tok && k >= tr.tok-3; k-- {
+		if sc.x.lex.coord[sc.norm[k]] || sc.norm[k] == "," {
+			return true
+		}
+	}
+	return false
+}
+
+// rules says whether a trigger has a say over the complement that begins at a:
+// what is urged, threatened, accused of or agreed to.
+func rules(tr *trigger, c *candidate, a int) bool {
+	switch {
+	case tr.frame.Content == "actual" || tr.frame.Content == "free":
+		return false
+	case len(c.actors) == 0: // whoever asks, what is asked for is not done
+		return tr.frame.Content == "none" && len(c.recips) > 0 && !tr.isNoun()
+	}
+	if len(c.recips) == 0 && tr.frame.Type == "URGED" && a <= tr.last+2 {
+		return false // "hopes to join": its own plan
+	}
+	return len(c.recips) > 0 || tr.frame.Content == "none"
+}
+
+// chargesNameless says whether an act of accusing is aimed at somebody without a name:
+// "accused western countries of helping Ukraine". What they are accused of is still no
+// act of the accuser.
+func (sc *scene) chargesNameless(tr *trigger, c *candidate) bool {
+	if c.typ != "ACCUSED" || tr.frame.Content != "claimed" || len(c.actors) == 0 || len(c.recips) > 0 || tr.isNoun() || tr.passive {
+		return false
+	}
+	h := sc.slot(tr, "recipient")
+	return h >= 0 && sc.at[h] < 0
+}
+
+// isContentNoun says whether a noun is what an earlier trigger asks for or
+// threatens with: "called for the release of X", "mengancam serangan ke X".
+func (sc *scene) isContentNoun(tr *trigger, before []trigger) bool {
+	for i := range before { // "melontarkan ancaman perang"
+		if b := &before[i]; b.isNoun() && b.frame.Type == "THREATENED" && b.last == tr.tok-1 && sc.x.lex.code == "id" {
+			return true
+		}
+	}
+	if tr.light >= 0 {
+		return false
+	}
+	if sc.calledFor(tr, before) {
+		return true
+	}
+	h := sc.s.Tokens[tr.tok].Head
+	for i := range before {
+		b := &before[i]
+		if b.frame.Content != "none" || b.tok == tr.tok {
+			continue
+		}
+		switch b.frame.Type {
+		case "URGED", "THREATENED", "REJECTED":
+		default:
+			continue
+		}
+		if h == b.tok {
+			d := sc.s.Tokens[tr.tok].Deprel
+			if d == "obj" || d == "obl" || d == "nmod" || d == "xcomp" || d == "ccomp" {
+				return sc.possessor(tr.tok) < 0 || b.frame.Type == "URGED"
+			}
+		}
+	}
+	return false
+}

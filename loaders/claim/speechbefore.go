@@ -1,0 +1,151 @@
+package claim
+
+// speechBefore reads "X mengatakan …", "X said that …", "…, X said", "…, said X".
+func (sc *scene) speechBefore(t int, neg bool) {
+	if sc.negated(t) || sc.commits(t) {
+		return
+	}
+	var sp []int
+	left := t // where the speaker's clause begins
+	h, _ := sc.subject(t, 0)
+	if h >= 0 && h < t {
+		if u := sc.speakerUnit(h); u >= 0 {
+			sp = sc.speakers(u)
+			left = min(sc.units[u].first, h)
+		} else {
+			left = h
+			for left > 0 && sc.isNominal(left-1) || left > 0 && sc.s.Tokens[left-1].UPOS == "DET" {
+				left--
+			}
+		}
+	}
+	inverted := false
+	if len(sp) == 0 && sc.x.lex.code == "en" && t > 0 && isClosing(sc.norm[t-1]) {
+		if u := sc.nextUnit(t+1, sc.n); u >= 0 && !sc.modifies(u) {
+			sp, inverted = sc.speakers(u), true
+		}
+	}
+	if len(sp) == 0 {
+		return
+	}
+	for left > 0 && sc.s.Tokens[left-1].UPOS == "DET" {
+		left--
+	}
+	if left > 1 && sc.norm[left-1] == "'s" && sc.at[left-2] >= 0 { // "…, Israel's public radio reported"
+		left = sc.units[sc.at[left-2]].first
+	}
+	if inverted {
+		sc.say(0, t, t, sp, neg)
+		return
+	}
+	if neg && t+1 < sc.n && (sc.norm[t+1] == "nya" || sc.norm[t+1] == "it" || sc.norm[t+1] == "this") {
+		return // see denials
+	}
+	leftContent := !neg && left > 2 && isClosing(sc.norm[left-1]) && sc.verbBetween(0, left-1) && (!sc.x.lex.sub[sc.norm[0]] || isQuoteMark(sc.norm[left-1]))
+	rightVerb := false
+	for k := t + 1; k < sc.n; k++ {
+		if sc.verb[k] || isQuoteMark(sc.norm[k]) {
+			rightVerb = true
+			break
+		}
+	}
+	if leftContent && left > 1 && sc.isSpeech(left-2) && !isQuoteMark(sc.norm[left-1]) {
+		leftContent = false // "X menuturkan, Y menegaskan …"
+	}
+	if leftContent && rightVerb && sc.x.lex.code == "id" && !isQuoteMark(sc.norm[left-1]) && !(left > 1 && isQuoteMark(sc.norm[left-2])) {
+		leftContent = false // "Di tengah protes AS, X mengaku …"
+	}
+	if leftContent && !isQuoteMark(sc.norm[left-1]) && sc.clauseBehind(t) {
+		leftContent = false // "Quoting an official, X said that …"
+	}
+	next := t + 1
+	for next < sc.n && next < t+3 && sc.at[next] < 0 && !sc.x.lex.comp[sc.norm[next]] && sc.s.Tokens[next].UPOS == "ADV" {
+		next++
+	}
+	explicit := next < sc.n && (sc.x.lex.comp[sc.norm[next]] || isQuoteMark(sc.norm[next]) || sc.norm[next] == ":" || sc.norm[next] == ",")
+	if leftContent {
+		sc.say(0, left, t, sp, neg)
+	}
+	end := sc.reportEnd(t + 1)
+	if neg { // "denies it, and warns …": the denial ends at the comma
+		for k := t + 1; k+1 < end; k++ {
+			if sc.x.lex.coord[sc.norm[k]] && sc.verb[k+1] && sc.at[k+1] < 0 && (sc.s.Tokens[k+1].Head == t || sc.speaksOut(t, k+1)) {
+				end = k // "membantah tudingan itu dan menolak …"
+			}
+			if sc.norm[k] == "," && (sc.x.lex.coord[sc.norm[k+1]] || sc.x.lex.sub[sc.norm[k+1]]) && !sc.inList(k) {
+				end = k
+			}
+		}
+	}
+	if q := sc.quote[t]; q >= 0 { // reported inside a quotation: not beyond it
+		for k := t; k < end; k++ {
+			if sc.quote[k] != q {
+				end = k
+			}
+		}
+	}
+	if explicit || rightVerb && !leftContent {
+		sc.say(t+1, end, t, sp, neg)
+	} else if !leftContent && t+1 < sc.n {
+		sc.say(t+1, end, t, sp, neg) // "announced the suspension of …"
+	}
+}
+
+// speaksOut says whether a verb behind a coordinator is again an act of speech of who
+// denies, and no part of what is denied: "menyangkal pabrik itu … dan mengutuk X".
+func (sc *scene) speaksOut(t, v int) bool {
+	if sc.x.lex.code != "id" || !prefixed(sc.norm[v]) || !sc.verbBetween(t+1, v) || sc.ownSubject(v) >= 0 {
+		return false
+	}
+	for _, e := range sc.x.lex.verbs[sc.norm[v]] {
+		switch e.frame.Type {
+		case "CRITICIZED", "URGED", "ACCUSED", "THREATENED", "REJECTED":
+			if e.form == active && len(e.rest) == 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// clauseBehind says whether the tree hangs a clause behind a verb on it.
+func (sc *scene) clauseBehind(t int) bool {
+	for _, k := range sc.kids[t] {
+		if k > t && sc.s.Tokens[k].Deprel == "ccomp" && sc.ownSubject(k) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// reportEnd returns where what is reported ends: at a clause that the outlet adds
+// by a contrast ("…, although", "…, meski").
+func (sc *scene) reportEnd(from int) int {
+	for k := from + 1; k+1 < sc.n; k++ {
+		if isQuoteMark(sc.norm[k]) {
+			return sc.n
+		}
+		if sc.norm[k] == "," {
+			switch sc.norm[k+1] {
+			case "meski", "meskipun", "kendati", "walau", "walaupun", "sementara", "sedangkan", "padahal", "although", "though", "while", "whereas", "despite":
+				return k
+			}
+		}
+	}
+	return sc.n
+}
+
+// negated says whether a negator stands right before a verb.
+func (sc *scene) negated(t int) bool {
+	for k := t - 1; k >= 0 && k >= t-3; k-- {
+		if sc.x.lex.neg[sc.norm[k]] && !sc.exceptionAt(k) {
+			return true
+		}
+		switch sc.s.Tokens[k].UPOS {
+		case "ADV", "AUX", "PART":
+			continue
+		}
+		break
+	}
+	return false
+}

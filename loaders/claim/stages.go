@@ -1,0 +1,325 @@
+package claim
+
+import (
+	"strings"
+
+	"newsgraph/loaders/entity"
+)
+
+// A stage is one step from the units found for a trigger's roles to an act: it mends
+// the draft, or says why there is no act after all; "" lets it go on.
+type stage func(sc *scene, d *draft) string
+
+// stages lists the stages in their order. Each sees what those before it left.
+func stages() []stage {
+	return []stage{
+		(*scene).typeByScene,
+		(*scene).ownStatus,
+		(*scene).insideContent,
+		(*scene).endsElsewhere,
+		(*scene).endsAround,
+		(*scene).typeByStatus,
+		(*scene).onlyPurpose,
+		(*scene).endsRecalled,
+		(*scene).onlyAskedFor,
+		(*scene).openContent,
+		(*scene).bothEnds,
+		(*scene).onlyJudgement,
+		(*scene).doubted,
+		(*scene).statusAround,
+		(*scene).attributed,
+		(*scene).dated,
+	}
+}
+
+// typeByScene gives a type that the words around the trigger ask for.
+func (sc *scene) typeByScene(d *draft) string {
+	sc.askedForRelease(&d.candidate, d.known())
+	if d.typ == "MET_WITH" && sc.byPhone(&d.tr) {
+		d.typ = "SPOKE_WITH"
+	}
+	return ""
+}
+
+// ownStatus reads whether the trigger's own clause says that it is so, and who says so.
+func (sc *scene) ownStatus(d *draft) string {
+	d.st = sc.statusOf(&d.tr)
+	except := -1
+	if d.tr.light >= 0 {
+		except = sc.s.Tokens[d.tr.light].Start
+	}
+	by, neg := sc.x.chain(sc.s.Tokens[d.tr.tok].Start, except)
+	if neg && !sc.presupposed(&d.tr) {
+		d.st.negative = !d.st.negative
+	}
+	d.by = by
+	return ""
+}
+
+// endsElsewhere fills ends that stand neither at the trigger's places nor in an act
+// told before.
+func (sc *scene) endsElsewhere(d *draft) string {
+	tr := &d.tr
+	sc.askedBy(tr, &d.candidate)
+	sc.crowd(tr, &d.candidate)
+	sc.ownGovernment(tr, &d.candidate)
+	if d.typ == "URGED" && len(d.recips) == 0 && len(d.actors) > 0 { // "wrote to X asking to …"
+		for j := range d.out {
+			if p := &d.out[j]; p.sc == sc && p.tr.tok == sc.s.Tokens[tr.tok].Head && (p.typ == "SPOKE_WITH" || p.typ == "MET_WITH" || sc.alsoAsks(tr, p)) {
+				d.recips, d.recipAt = p.recips, p.recipAt
+			}
+		}
+	}
+	sc.statePronoun(tr, &d.candidate)
+	return ""
+}
+
+// endsAround gives an act that is asked for the actor of whom it is asked: "urged
+// Russia to reverse its suspension".
+func (sc *scene) endsAround(d *draft) string {
+	if d.inside == nil || !(d.actorAt.unit >= 0 && sc.units[d.actorAt.unit].kind == entity.Pronoun || len(d.actors) == 0 && sc.decided(sc.s.Tokens[d.tr.tok].Head)) {
+		return ""
+	}
+	if ents := sc.fitting(&d.tr, "actor", "control", d.inside.recips, d.recips); len(ents) > 0 && d.inside.content == "none" {
+		d.actors = ents
+	}
+	return ""
+}
+
+// typeByStatus gives an act the type that its ends and its status make of it.
+func (sc *scene) typeByStatus(d *draft) string {
+	tr, c := &d.tr, &d.candidate
+	if c.typ == "ATTACKED" && !tr.isNoun() && (sc.lemma[tr.tok] == "attack" || sc.lemma[tr.tok] == "serang") && sc.allPersons(c.actors) && (sc.allPersons(c.recips) || sc.ownOffices(c)) {
+		c.typ = "CRITICIZED" // one politician attacks another in words
+	}
+	if c.typ == "CONCEDED_TO" && c.st.negative && permits(tr) { // who does not allow refuses
+		c.typ, c.st.negative = "REJECTED", false
+	}
+	if c.typ == "SUPPORTS" && c.st.negative && c.recipAt.place == "objposs" && sc.x.lex.code == "id" && sc.lemma[tr.tok] == "aku" {
+		c.typ, c.st.negative = "REJECTED", false // who does not recognise a claim rejects it
+	}
+	return ""
+}
+
+// onlyPurpose makes planned what is only what another act is done for.
+func (sc *scene) onlyPurpose(d *draft) string {
+	if d.inside == nil {
+		sc.purpose(&d.tr, d.before, &d.st)
+		sc.aim(&d.tr, &d.st)
+	}
+	return ""
+}
+
+// endsRecalled fills ends from the acts told before.
+func (sc *scene) endsRecalled(d *draft) string {
+	if len(d.recips) == 0 && len(d.actors) > 0 {
+		sc.recallAct(&d.tr, &d.candidate, d.known())
+		if len(d.recips) == 0 { // whose deed it was is enough
+			sc.recallAct(&d.tr, &d.candidate, sc.x.open)
+		}
+	}
+	sc.recallHolder(&d.tr, &d.candidate, d.known())
+	sc.recallMeeting(&d.tr, &d.candidate, d.known())
+	return ""
+}
+
+// onlyAskedFor turns down what a verb before it asks for, threatens with or ends, and
+// what only tells.
+func (sc *scene) onlyAskedFor(d *draft) string {
+	if d.tr.isNoun() && d.inside == nil && sc.isContentNoun(&d.tr, d.before) {
+		return "what is asked for"
+	}
+	if sc.x.lex.sym[d.typ] && sc.brokenOff(&d.tr, d.before) {
+		return "it is broken off"
+	}
+	return sc.tells(&d.candidate)
+}
+
+// bothEnds leaves an act open of which an end is missing.
+func (sc *scene) bothEnds(d *draft) string {
+	paired := sc.x.lex.sym[d.typ] && len(d.actors) > 1
+	if (len(d.actors) == 0 || len(d.recips) == 0) && !paired {
+		sc.trace(&d.tr, "unresolved", missing(&d.candidate))
+		d.open = true
+	}
+	return ""
+}
+
+// onlyJudgement turns down a judgement that nobody passes on another.
+func (sc *scene) onlyJudgement(d *draft) string {
+	if judges(d.tr.frame) && (d.tr.passive || d.inside != nil && d.inside.content == "claimed" || !sc.finishJudgement(&d.candidate)) {
+		return "no judgement of another"
+	}
+	return ""
+}
+
+// doubted turns down an act against which the words around it speak.
+func (sc *scene) doubted(d *draft) string {
+	switch {
+	case sc.tellsOnly(&d.tr, &d.candidate):
+		return "it tells, it does not act"
+	case sc.warnedAgainst(&d.tr, d.before):
+		return "what is warned against"
+	}
+	return sc.doubt(&d.candidate, d.out)
+}
+
+// statusAround takes over the doubt that hangs over the act on which this one hangs.
+func (sc *scene) statusAround(d *draft) string {
+	sc.inheritStatus(&d.candidate, d.out)
+	sc.announcesForce(&d.candidate)
+	return ""
+}
+
+// attributed says who says so: those who accuse somebody of it too, never who acts in
+// an act of speech.
+func (sc *scene) attributed(d *draft) string {
+	d.by = appendNew(sc.ownWords(&d.candidate), sc.accusers(&d.tr, d.out)...)
+	return ""
+}
+
+// dated finds when and where the act was; a day to come makes it planned.
+func (sc *scene) dated(d *draft) string {
+	if d.st.modality == "actual" && (!d.tr.isNoun() || d.tr.light >= 0) && sc.ahead(&d.tr) != "" {
+		d.st.plan("planned", "a day to come")
+	}
+	d.date = sc.dateOf(&d.tr, d.st.modality)
+	if d.st.negative && d.st.modality != "actual" {
+		d.date = "" // the day of the refusal, not of what will not be
+	}
+	d.place = sc.placeOf(&d.tr, &d.candidate)
+	return ""
+}
+
+// statePronoun mends a possessive pronoun before a noun of force: a person or a
+// newspaper invades nobody, so "Rusia melancarkan invasinya" is the nearest
+// country before it.
+func (sc *scene) statePronoun(tr *trigger, c *candidate) {
+	switch c.typ {
+	case "ATTACKED", "MOBILIZED", "SANCTIONED", "COERCED", "SUSPENDED", "WITHDREW_FROM":
+	default:
+		return
+	}
+	if !tr.isNoun() || c.actorAt.unit < 0 || sc.units[c.actorAt.unit].kind != entity.Pronoun || len(c.actors) == 0 || sc.typeOf(c.actors[0]) == "Country" {
+		return
+	}
+	for t := tr.tok - 1; t >= 0; t-- {
+		u := sc.at[t]
+		if u < 0 || sc.units[u].kind == entity.Pronoun {
+			continue
+		}
+		if ents := sc.members(u); sc.typeOf(ents[0]) == "Country" && !contains(c.recips, ents[0]) {
+			c.actors = sc.units[u].ents
+			return
+		}
+	}
+}
+
+// permits says whether a frame of yielding grants something, as "allow" does, and does
+// not humble itself, as "apologise" does.
+func permits(tr *trigger) bool {
+	r := tr.frame.Verb["recipient"]
+	return !tr.isNoun() && len(r) > 0 && r[0] == "obj"
+}
+
+func (sc *scene) allPersons(ents []int) bool {
+	for _, e := range ents {
+		if sc.typeOf(e) != "Person" {
+			return false
+		}
+	}
+	return len(ents) > 0
+}
+
+// ownWords leaves out of the attribution of an act of speech who acts in it:
+// "'We urge Iraq to …,' she said" is her urging, not her report of it.
+func (sc *scene) ownWords(c *candidate) []int {
+	switch c.typ {
+	case "URGED", "CRITICIZED", "ACCUSED", "THREATENED", "SUPPORTS", "REJECTED":
+	default:
+		return c.by
+	}
+	if c.st.negative || len(c.by) == 0 {
+		return c.by
+	}
+	var out []int
+	for _, e := range c.by {
+		if !contains(c.actors, e) {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+// purpose makes an act planned that is only the aim of another ("sent troops to
+// attack"); who travels to meet somebody is taken to have met.
+func (sc *scene) purpose(tr *trigger, before []trigger, st *status) {
+	if tr.isNoun() || st.modality != "actual" || !sc.infinitive(tr.tok) {
+		return
+	}
+	h := sc.s.Tokens[tr.tok].Head
+	for i := range before {
+		b := &before[i]
+		if b.tok != h && b.obj != h {
+			continue
+		}
+		switch b.frame.Type {
+		case "VISITED", "MET_WITH", "SPOKE_WITH":
+		default:
+			if b.frame.Type == tr.frame.Type {
+				continue // "staged a rally to protest"
+			}
+			if d := sc.s.Tokens[tr.tok].Deprel; d == "advcl" || d == "acl" {
+				st.plan("planned", "aim")
+			}
+		}
+	}
+}
+
+func missing(c *candidate) string {
+	switch {
+	case len(c.actors) == 0 && len(c.recips) == 0:
+		return "no actor and no recipient"
+	case len(c.actors) == 0:
+		return "no actor"
+	}
+	return "no recipient"
+}
+
+// presupposed says whether a trigger stands in a relative clause or is a
+// possessed noun: a denial of its sentence leaves it alone.
+func (sc *scene) presupposed(tr *trigger) bool {
+	return !tr.isNoun() && sc.relativeBefore(tr.tok) >= 0
+}
+
+// tellsOnly says whether a verb that may also report is followed by a clause of
+// its own: "mengakui Netanyahu bertemu X" tells, "mengakui Kosovo" acts.
+func (sc *scene) tellsOnly(tr *trigger, c *candidate) bool {
+	if tr.isNoun() || !sc.isSpeech(tr.tok) || c.recipAt.unit < 0 {
+		return false
+	}
+	switch c.typ {
+	case "URGED", "THREATENED", "ACCUSED":
+		return false
+	case "SPOKE_WITH":
+		return false
+	}
+	u := &sc.units[c.recipAt.unit]
+	if strings.HasPrefix(sc.s.Tokens[u.head].Deprel, "nsubj") && u.head > tr.tok && !tr.passive {
+		return true
+	}
+	if k := tr.last + 1; k < sc.n && sc.x.lex.comp[sc.norm[k]] && (sc.norm[k] != "to" || sc.predicateAt(k+1)) {
+		return true
+	}
+	for k := u.last + 1; k < sc.n && k <= u.last+3 && u.first > tr.tok; k++ {
+		if sc.verb[k] && sc.relativeBefore(k) < 0 {
+			return true
+		}
+		switch sc.s.Tokens[k].UPOS {
+		case "ADV", "AUX", "PART":
+			continue
+		}
+		break
+	}
+	return false
+}
