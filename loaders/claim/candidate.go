@@ -16,7 +16,6 @@ type candidate struct {
 	st               status
 	by               []int
 	date             string
-	inherited        bool // the date is that of the act before it
 	place            int
 	typ              string
 	rule             string

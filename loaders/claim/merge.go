@@ -124,9 +124,7 @@ func (x *reader) merge(found []candidate) []Claim {
 			out = append(out, c)
 		}
 	}
-	shareDates(out)
-	x.shareStoryDates(out)
-	x.sharePlaces(out)
+	x.lend(out)
 	sort.SliceStable(out, func(i, j int) bool {
 		if out[i].TriggerStart != out[j].TriggerStart {
 			return out[i].TriggerStart < out[j].TriggerStart
@@ -150,28 +148,6 @@ func (x *reader) bucket(c *Claim) bucketKey {
 		return bucketKey{c.Type, c.Actor, -2}
 	}
 	return bucketKey{c.Type, -2, c.Recipient}
-}
-
-// shareDates gives a meeting the date of the journey that the same sentence tells
-// of with it ("flew to X to meet Y"), and the journey that of the meeting.
-func shareDates(cs []Claim) {
-	bySentence := map[int][]int{}
-	for i := range cs {
-		bySentence[cs[i].Sentence] = append(bySentence[cs[i].Sentence], i)
-	}
-	for i := range cs {
-		for _, j := range bySentence[cs[i].Sentence] {
-			a, b := &cs[i], &cs[j]
-			if a.Type == "VISITED" && b.Type == "MET_WITH" && a.Sentence == b.Sentence && a.Modality == b.Modality && a.Polarity == b.Polarity &&
-				a.Actor >= 0 && (a.Actor == b.Actor || a.Actor == b.Recipient) {
-				if a.Date == "" {
-					a.Date = b.Date
-				} else if b.Date == "" {
-					b.Date = a.Date
-				}
-			}
-		}
-	}
 }
 
 func (x *reader) sameAct(a, b *Claim) bool {

@@ -70,8 +70,6 @@ func (x *reader) read() *Result {
 		x.found = append(x.found, sc.read()...)
 		x.found = append(x.found, sc.denials(x.found)...)
 	}
-	x.lendDates(x.found)
-	x.inheritDates(x.found)
 	x.told = x.newDiscourse()
 	x.found = append(x.found, x.fillOpen()...)
 	x.out.Claims = x.merge(x.found)

@@ -183,10 +183,6 @@ func (sc *scene) verbless(a, b int) bool {
 	return true
 }
 
-// spoken are the acts that an English article tells without a day of their own
-// where it goes on from what was done to what was said of it.
-var spoken = map[string]bool{"URGED": true, "CRITICIZED": true, "ACCUSED": true, "SUPPORTS": true, "THREATENED": true, "REJECTED": true}
-
 // dateVerb climbs from a date expression to the verb that it depends on.
 func (sc *scene) dateVerb(a, b int) int {
 	t := sc.headOf(a, b-1)

@@ -1,0 +1,246 @@
+package claim
+
+import (
+	"time"
+
+	"newsgraph/loaders/nlp/timex"
+)
+
+// storyDays is how far before publication the day of an encounter may lie that a
+// later sentence goes on telling of without a date.
+const storyDays = 14
+
+// dayToldBehind is that of one of the two sentences behind an act that only tells when it
+// was: "Tudingan itu disampaikan pada Jumat (3/1)". It dates the last act that its subject may name.
+func (l *lending) dayToldBehind(c *Claim) string {
+	if c.Polarity != "positive" {
+		return ""
+	}
+	x := l.x
+	for k := x.datesFrom(c.Sentence + 1); k < len(x.dates) && x.dates[k].Sentence <= c.Sentence+2; k++ {
+		d := &x.dates[k]
+		if d.Kind != timex.Point || len(d.Value) < 10 {
+			continue
+		}
+		sc := x.scenes[d.Sentence]
+		h, v := sc.pointingSubject()
+		if h < 0 || d.Start < v && sc.dateVerb(d.Start, d.End) != v && sc.relativeBefore(d.Start) >= 0 || !sc.mayName(h, c) {
+			continue
+		}
+		last := c
+		for i := range l.acts {
+			if a := &l.acts[i]; a.Sentence < sc.i && a.TriggerStart > last.TriggerStart && sc.mayName(h, a) {
+				last = a
+			}
+		}
+		if last == c {
+			return d.Value
+		}
+	}
+	return ""
+}
+
+// mayName says whether the noun at h may mean an act of the sentences before.
+func (sc *scene) mayName(h int, c *Claim) bool {
+	of, t := sc.x.sceneOf(c)
+	return sc.nounTypes(h)[c.Type] || of.lemma[t] == sc.lemma[h] || sc.x.lex.acts[sc.norm[h]]
+}
+
+// pointingSubject returns the subject of a sentence's first verb of happening
+// where it points back to an act ("tudingan itu disampaikan"), and that verb; -1 otherwise.
+func (sc *scene) pointingSubject() (int, int) {
+	for t := 0; t < sc.n && t < 14; t++ {
+		if !sc.verb[t] {
+			continue
+		}
+		if !sc.x.lex.happen[sc.norm[t]] && !sc.x.lex.happen[sc.lemma[t]] {
+			return -1, -1
+		}
+		h, _ := sc.subject(t, 0)
+		if h < 0 || h > t || sc.at[h] >= 0 || sc.s.Tokens[h].UPOS != "NOUN" || !sc.pointsBack(h, t) {
+			return -1, -1
+		}
+		return h, t
+	}
+	return -1, -1
+}
+
+// nounTypes returns the claim types that a noun may name.
+func (sc *scene) nounTypes(h int) map[string]bool {
+	types := map[string]bool{}
+	for _, m := range []string{sc.norm[h], sc.lemma[h]} {
+		for _, e := range sc.x.lex.nouns[m] {
+			types[e.frame.Type] = true
+		}
+	}
+	return types
+}
+
+// dayOfJourney is that of the journey that the same sentence tells of with a meeting ("flew
+// to X to meet Y"), and for the journey that of the meeting.
+func (l *lending) dayOfJourney(c *Claim) string {
+	for i := range l.acts {
+		v, m := c, &l.acts[i]
+		if v.Type == "MET_WITH" {
+			v, m = m, v
+		}
+		if v.Type == "VISITED" && m.Type == "MET_WITH" && v.Sentence == m.Sentence && v.Modality == m.Modality && v.Polarity == m.Polarity && m.has(v.Actor) && l.acts[i].Date != "" {
+			return l.acts[i].Date
+		}
+	}
+	return ""
+}
+
+// dayBefore is that of the act told right before in the same paragraph, where the act's own
+// sentence holds no date. An English text seldom gives words the day of what they are about.
+func (l *lending) dayBefore(c *Claim) string {
+	x := l.x
+	if !c.done() || c.Sentence == 0 {
+		return ""
+	}
+	sc := x.scenes[c.Sentence]
+	if x.lex.code == "en" && speaks(c.Type) {
+		for i := len(l.acts) - 1; i >= 0; i-- { // "held talks, during which Xi voiced support"
+			if p := &l.acts[i]; p.Sentence == c.Sentence && p.TriggerStart < c.TriggerStart && l.borrowed[i] {
+				return p.Date
+			}
+		}
+		return ""
+	}
+	if sc.hasDate() {
+		return ""
+	}
+	far := 0
+	if c.Type == "SIGNED" {
+		far = 1 // what was agreed or held in the paragraph before was signed there
+	}
+	for i := len(l.acts) - 1; i >= 0; i-- {
+		p := &l.acts[i]
+		if p.TriggerStart >= c.TriggerStart {
+			continue
+		}
+		if p.Sentence == c.Sentence {
+			if p.Date != "" && !l.borrowed[i] {
+				return ""
+			}
+			continue
+		}
+		from := x.scenes[p.Sentence].s
+		if x.background(p) || sc.s.Block-from.Block > far || c.Sentence-p.Sentence > 1 || from.Kind == "title" || speaks(c.Type) && deed(p.Type) {
+			return "" // who speaks of a deed need not speak on its day
+		}
+		if len(p.Date) >= 7 && p.done() {
+			return p.Date
+		}
+	}
+	return ""
+}
+
+// dayOfStory is that of the encounter that the article told of before a meeting or signing with one of
+// the same ends: "X flew to Y on Sunday … The pair met …", "The declaration was later signed
+// by X". A sentence that goes back in time ("sebelumnya", "earlier") or tells its own date is left alone.
+func (l *lending) dayOfStory(c *Claim) string {
+	x := l.x
+	if !c.done() || c.Type != "MET_WITH" && c.Type != "SIGNED" {
+		return ""
+	}
+	if sc := x.scenes[c.Sentence]; sc.hasDate() || sc.goesBack() {
+		return ""
+	}
+	day := ""
+	for i := range l.acts {
+		p := &l.acts[i]
+		if p.TriggerStart > c.TriggerStart && (day != "" || !x.inHeadline(c)) {
+			break // the first behind a headline, else the last before
+		}
+		if p != c && encounters(p.Type) && p.done() && x.inStory(p.Date) && x.sharesEnd(c, p) {
+			day = p.Date
+		}
+	}
+	return day
+}
+
+// encounters says whether an encounter consists of acts of a type: who travelled to it, met,
+// agreed and signed there did so on one day.
+func encounters(typ string) bool {
+	switch typ {
+	case "MET_WITH", "AGREED_WITH", "SIGNED", "VISITED":
+		return true
+	}
+	return false
+}
+
+// speaks says whether acts of a type are words.
+func speaks(typ string) bool {
+	switch typ {
+	case "ACCUSED", "URGED", "CRITICIZED", "THREATENED", "SUPPORTS", "REJECTED", "PROTESTED":
+		return true
+	}
+	return false
+}
+
+// deed says whether acts of a type are done by force or by withholding something.
+func deed(typ string) bool {
+	switch typ {
+	case "ATTACKED", "COERCED", "DETAINED", "RELEASED", "SANCTIONED", "SUSPENDED", "MOBILIZED", "WITHDREW_FROM":
+		return true
+	}
+	return false
+}
+
+// hasDate says whether a sentence holds a date that is not ahead.
+func (sc *scene) hasDate() bool {
+	for i := sc.x.datesFrom(sc.i); i < len(sc.x.dates) && sc.x.dates[i].Sentence == sc.i; i++ {
+		if d := &sc.x.dates[i]; !d.Future && d.Kind != timex.Recurring && d.Kind != timex.Duration {
+			return true
+		}
+	}
+	return false
+}
+
+// goesBack says whether a word of a sentence sets it before what was told last.
+func (sc *scene) goesBack() bool {
+	for k := range sc.norm {
+		if sc.at[k] < 0 && sc.x.lex.earlier[sc.norm[k]] {
+			return true
+		}
+	}
+	return false
+}
+
+// inStory says whether a date is a day of the fortnight before publication.
+func (x *reader) inStory(date string) bool {
+	d, err := time.Parse(time.DateOnly, date)
+	if err != nil {
+		return false
+	}
+	pub, err := time.Parse(time.DateOnly, x.doc.Published)
+	if err != nil {
+		return false
+	}
+	days := pub.Sub(d).Hours() / 24
+	return days >= -1 && days <= storyDays
+}
+
+// sharesEnd says whether two acts have an end in common, or one of the same state. A
+// journey goes with whom its traveller meets there: it must lead to the other's state.
+func (x *reader) sharesEnd(a, b *Claim) bool {
+	if b.Type == "VISITED" {
+		return a.Actor == b.Actor && x.oneState(a.Recipient, b.Recipient) || a.Recipient == b.Actor && x.oneState(a.Actor, b.Recipient)
+	}
+	for _, e := range []int{a.Actor, a.Recipient} {
+		if x.oneState(e, b.Actor) || x.oneState(e, b.Recipient) {
+			return true
+		}
+	}
+	return false
+}
+
+// oneState says whether two entities are the same or belong to one state.
+func (x *reader) oneState(a, b int) bool {
+	if a < 0 || b < 0 {
+		return false
+	}
+	s := stateOf(&x.ents.Entities[a])
+	return a == b || s != "" && s == stateOf(&x.ents.Entities[b])
+}

@@ -1,0 +1,45 @@
+package claim
+
+// placeOfJourney is where the same sentence, or the one before it, says that one of a meeting's
+// ends travelled: "flew to X to meet Y".
+func (l *lending) placeOfJourney(c *Claim) int {
+	for i := range l.acts {
+		j := &l.acts[i]
+		near := j.Sentence == c.Sentence || j.Sentence == c.Sentence-1 && c.Type == "MET_WITH"
+		told := c.Type == "MET_WITH" || c.Type == "SPOKE_WITH" && l.x.lex.code == "id" // "tiba di X untuk berbicara dengan Y"
+		if told && near && l.leads(j, c) && j.TriggerStart < c.TriggerStart && compatible(c.Date, j.Date) {
+			return j.Recipient
+		}
+	}
+	return -1
+}
+
+// placeOfDay is where one of an act's ends travelled on its day.
+func (l *lending) placeOfDay(c *Claim) int {
+	for i := range l.acts {
+		if j := &l.acts[i]; c.Type != "AGREED_WITH" && l.leads(j, c) && oneDay(j, c) {
+			return j.Recipient
+		}
+	}
+	return -1
+}
+
+// placeOfAct is that of another act of the type and the day that shares an end.
+func (l *lending) placeOfAct(c *Claim) int {
+	for i := range l.acts {
+		if p := &l.acts[i]; p.Type == c.Type && p.Place >= 0 && p.isSo() && oneDay(p, c) && (c.has(p.Actor) || c.has(p.Recipient)) {
+			return p.Place
+		}
+	}
+	return -1
+}
+
+// leads says whether an act is the journey of one of another's ends to a city or region.
+func (l *lending) leads(j, c *Claim) bool {
+	return j.Type == "VISITED" && j.isSo() && c.has(j.Actor) && l.x.ents.Entities[j.Recipient].Type == "Place"
+}
+
+// oneDay says whether two acts are of one day, and are both done or both to come.
+func oneDay(a, b *Claim) bool {
+	return len(a.Date) == 10 && a.Date == b.Date && a.Modality == b.Modality
+}
