@@ -1,10 +1,6 @@
 package claim
 
-import (
-	"strings"
-
-	"newsgraph/loaders/entity"
-)
+import "strings"
 
 // subject returns the token that heads the subject of a verb, or of the passive
 // verb its grammatical subject, and whether the tree says so; -1 for none. Shared,
@@ -133,35 +129,6 @@ func (sc *scene) subject(t, depth int) (int, bool) {
 	return sc.subjectByOrder(t, depth)
 }
 
-// bornBy returns the head of whoever is said to be what the noun at h names: "Putin
-// is the first Russian leader to visit X", "made him the first to …"; -1 for none.
-func (sc *scene) bornBy(h int) int {
-	cop, subj := false, -1
-	for _, k := range sc.kids[h] {
-		switch sc.s.Tokens[k].Deprel {
-		case "cop":
-			cop = true
-		case "nsubj":
-			subj = k
-		}
-	}
-	if cop && subj >= 0 && subj < h && sc.at[subj] >= 0 && !sc.modifies(sc.at[subj]) {
-		return subj
-	}
-	if v := sc.s.Tokens[h].Head; v >= 0 && v < h && sc.verb[v] && (sc.lemma[v] == "make" || sc.lemma[v] == "become") {
-		if sc.lemma[v] == "become" {
-			s, _ := sc.subject(v, 1)
-			return s
-		}
-		for _, k := range sc.kids[v] {
-			if sc.s.Tokens[k].Deprel == "obj" && k > v && k < h && sc.at[k] >= 0 {
-				return k
-			}
-		}
-	}
-	return -1
-}
-
 // infinitive says whether a verb is marked as an infinitive: "to meet", "untuk bertemu".
 func (sc *scene) infinitive(t int) bool {
 	for k := t - 1; k >= 0 && k >= t-3; k-- {
@@ -206,34 +173,6 @@ func (sc *scene) judgesActs(v int) bool {
 	return false
 }
 
-// unitBefore returns the head of the unit right before a verb and its adverbs and
-// auxiliaries, where that unit stands free; -1 otherwise.
-func (sc *scene) unitBefore(t int) int {
-	for k := t - 1; k >= 0; k-- {
-		if u := sc.at[k]; u >= 0 {
-			b := sc.units[u].first - 1
-			if sc.modifies(u) || b >= 0 && (sc.s.Tokens[b].UPOS == "ADP" && !sc.x.lex.sub[sc.norm[b]] || sc.verb[b]) {
-				return -1
-			}
-			return sc.units[u].head
-		}
-		w := sc.norm[k]
-		if sc.x.lex.neg[w] || sc.x.lex.planned[w] || sc.x.lex.poss[w] {
-			continue
-		}
-		switch sc.s.Tokens[k].UPOS {
-		case "ADV", "AUX", "PART":
-			continue
-		}
-		if k > 0 && sc.norm[k-1] == "secara" && sc.x.lex.code == "id" {
-			k-- // "ASEAN secara moral tak pantas"
-			continue
-		}
-		return -1
-	}
-	return -1
-}
-
 // controller returns the object of a verb that controls the subject of its
 // complement: "meminta Rusia membebaskan", "forced Iran to leave".
 func (sc *scene) controller(h, t int) int {
@@ -242,166 +181,6 @@ func (sc *scene) controller(h, t int) int {
 		if (d == "obj" || d == "iobj" || d == "dobj") && k < t {
 			return k
 		}
-	}
-	return -1
-}
-
-// relativeBefore returns the relative pronoun right before a verb and its
-// adverbs, -1 for none.
-func (sc *scene) relativeBefore(t int) int {
-	for k := t - 1; k >= 0 && k >= t-5; k-- {
-		if sc.x.lex.rel[sc.norm[k]] && sc.norm[k] != "when" && sc.norm[k] != "where" {
-			if sc.norm[k] == "that" && (k == 0 || !sc.isNominal(k-1)) {
-				return -1 // a complementizer
-			}
-			return k
-		}
-		if sc.hearsay(k) {
-			continue
-		}
-		switch sc.s.Tokens[k].UPOS {
-		case "ADV", "AUX", "PART":
-			continue
-		}
-		break
-	}
-	return -1
-}
-
-// hearsay says whether an Indonesian passive of saying stands at a token and an
-// active verb right behind it, which takes its subject: "yang diduga melecehkan X",
-// "Rusia disebut mengirim pasukan".
-func (sc *scene) hearsay(k int) bool {
-	if sc.x.lex.code != "id" || !sc.x.lex.passive[sc.norm[k]] || sc.at[k] >= 0 {
-		return false
-	}
-	for n := k + 1; n < sc.n && n <= k+3 && sc.at[n] < 0; n++ {
-		switch sc.s.Tokens[n].UPOS {
-		case "ADV", "AUX", "PART":
-			continue
-		}
-		return sc.verb[n] && prefixed(sc.norm[n])
-	}
-	return false
-}
-
-// antecedent returns the head of the noun phrase that a relative clause is about.
-func (sc *scene) antecedent(t, rel int) int {
-	k := rel - 1
-	for k >= 0 && (sc.norm[k] == "," || sc.norm[k] == ")" || sc.norm[k] == "(") {
-		k--
-	}
-	if k < 0 {
-		return -1
-	}
-	if b := sc.copulaBearer(k); b >= 0 {
-		return b
-	}
-	if u := sc.at[k]; u >= 0 {
-		if h := sc.s.Tokens[t].Head; h >= 0 && h < rel && sc.at[h] < 0 && strings.HasPrefix(sc.s.Tokens[t].Deprel, "acl") && sc.s.Tokens[sc.units[u].head].Head == h {
-			return h // "kontraktor Amerika yang ditahan"
-		}
-		return sc.units[u].head
-	}
-	first := k // "Ukraina, negara yang diserang": the unit before the comma
-	for first > 0 && sc.at[first-1] < 0 && (sc.isNominal(first-1) || sc.s.Tokens[first-1].UPOS == "DET") {
-		first--
-	}
-	if first > 1 && k-first < 4 && sc.norm[first-1] == "," && sc.at[first-2] >= 0 && !sc.isTrigger(k) && !sc.x.lex.acts[sc.norm[k]] {
-		if u := sc.at[first-2]; !sc.modifies(u) && sc.units[u].kind != entity.Pronoun {
-			switch sc.typeOf(sc.units[u].ents[0]) {
-			case "Country", "Place", "Person", "Organization":
-				return sc.units[u].head
-			}
-		}
-	}
-	if h := sc.s.Tokens[t].Head; h >= 0 && h < rel && strings.HasPrefix(sc.s.Tokens[t].Deprel, "acl") {
-		return h
-	}
-	return k
-}
-
-// subjectByOrder finds the noun phrase before a verb where the tree is silent.
-func (sc *scene) subjectByOrder(t, depth int) (int, bool) {
-	k := t - 1
-	for k >= 0 {
-		if u := sc.at[k]; u >= 0 {
-			break
-		}
-		switch sc.s.Tokens[k].UPOS {
-		case "ADV", "AUX", "PART":
-			k--
-			continue
-		}
-		if sc.x.lex.gov[sc.verbOf(k)] != "" && sc.verb[k] || sc.norm[k] == "untuk" || sc.norm[k] == "to" {
-			k--
-			continue
-		}
-		break
-	}
-	if u := sc.openingUnit(t); u >= 0 && (k < 0 || sc.at[k] < 0 && !sc.x.lex.coord[sc.norm[k]] && sc.norm[k] != ",") {
-		return sc.units[u].head, false
-	}
-	if k < 0 {
-		return -1, false
-	}
-	if u := sc.at[k]; u >= 0 {
-		if b := sc.units[u].first - 1; b >= 0 && sc.s.Tokens[b].UPOS == "ADP" && !sc.x.lex.sub[sc.norm[b]] {
-			return -1, false
-		}
-		return sc.units[u].head, false
-	}
-	// a coordinator: the subject of the verb before it
-	if sc.x.lex.coord[sc.norm[k]] || sc.x.lex.meanwhile[sc.norm[k]] || sc.norm[k] == "," && k+1 < t {
-		for v := k - 1; v >= 0; v-- {
-			if sc.verb[v] && sc.at[v] < 0 {
-				return sc.subject(v, depth+1)
-			}
-			if isQuoteMark(sc.norm[v]) || sc.norm[v] == ";" {
-				return -1, false
-			}
-		}
-	}
-	return -1, false
-}
-
-// openingUnit returns the unit that opens the clause of an Indonesian verb, where
-// nothing but prepositional phrases and adverbs stands between them: "Selain A, B
-// pada hari yang sama juga menemui C"; -1 for none.
-func (sc *scene) openingUnit(t int) int {
-	if sc.x.lex.code != "id" || strings.HasPrefix(sc.norm[t], "di") {
-		return -1
-	}
-	inside := false // of a prepositional phrase, read from its end
-	for k := t - 1; k >= 0 && k > t-16; k-- {
-		if u := sc.at[k]; u >= 0 {
-			k = sc.units[u].first
-			if k == 0 || sc.norm[k-1] == "," {
-				if inside || sc.modifies(u) || sc.units[u].kind == entity.Pronoun && k == 0 {
-					return -1
-				}
-				return u
-			}
-			if sc.s.Tokens[k-1].UPOS != "ADP" && sc.s.Tokens[k-1].UPOS != "NOUN" {
-				return -1
-			}
-			inside = sc.s.Tokens[k-1].UPOS != "ADP"
-			continue
-		}
-		switch sc.s.Tokens[k].UPOS {
-		case "ADP":
-			inside = false
-			continue
-		case "ADV", "AUX", "PART":
-			continue
-		case "NOUN", "ADJ", "NUM", "DET", "PROPN":
-			inside = true
-			continue
-		}
-		if w := sc.norm[k]; w == "(" || w == ")" || w == "/" || w == "yang" && k+1 < sc.n && sc.norm[k+1] == "sama" {
-			continue
-		}
-		return -1
 	}
 	return -1
 }

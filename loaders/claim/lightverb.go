@@ -1,0 +1,78 @@
+package claim
+
+import "strings"
+
+// lightVerb returns the light verb of which a noun is the object, or the
+// subject in the passive, and whether that verb makes its subject the recipient.
+func (sc *scene) lightVerb(t int) (int, bool) {
+	h := sc.s.Tokens[t].Head
+	if h >= 0 && h != t {
+		d := sc.s.Tokens[t].Deprel
+		if (d == "obj" || strings.HasPrefix(d, "nsubj") || d == "obl" && sc.lightCase(t) || d == "dobj" || d == "xcomp" || d == "ccomp" || d == "iobj") && sc.isLight(h) {
+			return h, sc.x.lex.lightP[sc.verbKey(h)]
+		}
+	}
+	if v := sc.relativeLight(t); v >= 0 {
+		return v, false
+	}
+	if c := sc.container(t); c >= 0 && sc.at[c] < 0 { // "launched a series of strikes"
+		if v, rec := sc.lightVerb(c); v >= 0 && sc.lemma[v] != "host" && sc.lemma[v] != "convene" {
+			return v, rec
+		}
+	}
+	// the noun right behind the verb, whatever the tree says
+	for k := t - 1; k >= 0 && k >= t-4; k-- {
+		if sc.isLight(k) && sc.s.Tokens[k].UPOS != "NOUN" {
+			return k, sc.x.lex.lightP[sc.verbKey(k)]
+		}
+		switch sc.s.Tokens[k].UPOS {
+		case "ADJ", "DET", "NUM", "ADV", "NOUN":
+			if sc.at[k] < 0 {
+				continue
+			}
+		}
+		break
+	}
+	return -1, false
+}
+
+// container returns the noun that counts the acts of the noun at t: "a series of
+// strikes", "a third round of sanctions"; -1 for none.
+func (sc *scene) container(t int) int {
+	if !strings.HasPrefix(sc.s.Tokens[t].Deprel, "nmod") {
+		return -1
+	}
+	h := sc.s.Tokens[t].Head
+	if h < 0 || h >= t || !sc.x.lex.container[sc.lemma[h]] {
+		return -1
+	}
+	for _, k := range sc.kids[t] {
+		if sc.norm[k] == "of" && sc.s.Tokens[k].Deprel == "case" {
+			return h
+		}
+	}
+	return -1
+}
+
+// verbKey is the form by which a verb is known in operators.yaml: the lemma in
+// English, the active form in Indonesian.
+func (sc *scene) verbKey(t int) string {
+	if sc.x.lex.code == "id" {
+		return sc.x.lex.activeOf(sc.norm[t])
+	}
+	return sc.lemma[t]
+}
+
+func (sc *scene) isLight(t int) bool {
+	k := sc.verbKey(t)
+	return sc.x.lex.light[k] || sc.x.lex.lightP[k]
+}
+
+// activeOf returns the active form that a form of a listed light verb, governor
+// or speech verb comes from; the form itself where none is known.
+func (l *lexicon) activeOf(w string) string {
+	if a, ok := l.actives[w]; ok {
+		return a
+	}
+	return w
+}

@@ -1,0 +1,74 @@
+package claim
+
+import "strings"
+
+// isPassive says whether a verb form is passive.
+func (sc *scene) isPassive(t int, f form) bool {
+	if sc.x.lex.code == "id" {
+		return f == passive || f == ter
+	}
+	return sc.englishPassive(t)
+}
+
+func (sc *scene) englishPassive(t int) bool {
+	tok := &sc.s.Tokens[t]
+	if tok.Morph.Tense == "ger" {
+		return tok.Morph.Voice == "pass"
+	}
+	subject := false
+	for _, k := range sc.kids[t] {
+		d := sc.s.Tokens[k].Deprel
+		if d == "nsubj:pass" || d == "aux:pass" {
+			return true
+		}
+		if d == "nsubj" && !sc.x.lex.rel[sc.norm[k]] && k < t {
+			subject = true
+		}
+	}
+	if tok.Morph.Tense == "inf" || tok.Morph.Tense == "pres" {
+		return tok.Morph.Voice == "pass" // "was hit" is read by its auxiliary above
+	}
+	// the auxiliary before it
+	be, have := false, false
+	k := t - 1
+	for ; k >= 0 && k >= t-4; k-- {
+		switch {
+		case sc.lemma[k] == "be" || sc.lemma[k] == "get" && sc.s.Tokens[k].UPOS == "AUX":
+			be = true
+		case sc.lemma[k] == "have":
+			have = true
+		case sc.s.Tokens[k].UPOS == "ADV" || sc.s.Tokens[k].UPOS == "PART" || sc.s.Tokens[k].UPOS == "AUX":
+			continue
+		}
+		break
+	}
+	if be {
+		return true
+	}
+	if have || subject {
+		return false
+	}
+	by := t+1 < sc.n && sc.norm[t+1] == "by"
+	if tok.Deprel == "amod" && tok.Morph.Tense != "ger" && !strings.HasSuffix(tok.Norm, "ing") {
+		return true
+	}
+	for _, k := range sc.kids[t] {
+		if sc.s.Tokens[k].Deprel == "obj" && k > t && !by {
+			return false
+		}
+	}
+	if strings.HasPrefix(tok.Deprel, "acl") && (tok.Deprel == "acl" || by || sc.relativeBefore(t) < 0 && !sc.hasRelative(t)) {
+		return true
+	}
+	return by && (tok.Morph.Tense == "part" || tok.Morph.Voice == "pass" || strings.HasSuffix(tok.Norm, "ed") || strings.HasSuffix(tok.Norm, "en"))
+}
+
+// hasRelative says whether a relative pronoun hangs on a verb.
+func (sc *scene) hasRelative(t int) bool {
+	for _, k := range sc.kids[t] {
+		if sc.x.lex.rel[sc.norm[k]] {
+			return true
+		}
+	}
+	return false
+}
