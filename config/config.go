@@ -72,11 +72,11 @@ type Writing struct {
 // FileName is the configuration file looked for in the working directory.
 const FileName = "newsgraph.yaml"
 
-// DefaultMinConfidence is the threshold of the claim stage, claim.DefaultThreshold, which says how it was chosen.
-const DefaultMinConfidence = 0.5
-
 // Options says where to look.
 type Options struct {
+	// MinConfidence is the default of extract.min_confidence: what the stage that
+	// weighs claims chose, as the command line hands it over.
+	MinConfidence float64
 	// File is a configuration file that must exist; empty means FileName in
 	// the working directory, if it is there.
 	File string
@@ -90,7 +90,7 @@ func Load(o Options) (Config, error) {
 	v.SetConfigType("yaml")
 	v.SetEnvPrefix("NEWSGRAPH")
 	v.SetEnvKeyReplacer(strings.NewReplacer(".", "_"))
-	for key, value := range defaults() {
+	for key, value := range o.defaults() {
 		v.SetDefault(key, value)
 		names := []string{key}
 		if strings.HasPrefix(key, "neo4j.") {
@@ -104,7 +104,7 @@ func Load(o Options) (Config, error) {
 		return Config{}, err
 	}
 	for key, value := range o.Flags {
-		if _, known := defaults()[key]; !known {
+		if _, known := o.defaults()[key]; !known {
 			return Config{}, fmt.Errorf("unknown setting %s", key)
 		}
 		v.Set(key, value)
@@ -120,11 +120,11 @@ func Load(o Options) (Config, error) {
 }
 
 // defaults names every setting with its default.
-func defaults() map[string]any {
+func (o Options) defaults() map[string]any {
 	return map[string]any{
 		"neo4j.uri": "", "neo4j.username": "neo4j", "neo4j.password": "", "neo4j.database": "neo4j",
 		"server.bolt_port": 0, "server.http_port": 0, "server.gds": false,
-		"extract.min_confidence": DefaultMinConfidence, "extract.gazetteer": []string{}, "extract.decisions": "decisions.yaml",
+		"extract.min_confidence": o.MinConfidence, "extract.gazetteer": []string{}, "extract.decisions": "decisions.yaml",
 		"load.store_text": false, "load.workers": 0,
 		"home": "", "cache": "",
 	}

@@ -14,6 +14,7 @@ import (
 	"golang.org/x/term"
 
 	"newsgraph/config"
+	"newsgraph/loaders/claim"
 )
 
 // streams are the three files that a command may use.
@@ -123,7 +124,7 @@ func (a *app) config(c *cli.Context, more map[string]any) (config.Config, error)
 	for key, value := range more {
 		flags[key] = value
 	}
-	return config.Load(config.Options{File: c.String("config"), Flags: flags})
+	return config.Load(config.Options{File: c.String("config"), Flags: flags, MinConfidence: claim.DefaultThreshold})
 }
 
 // version is the module's version as Go recorded it in the binary.

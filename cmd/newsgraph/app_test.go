@@ -9,7 +9,8 @@ import (
 	"strings"
 	"testing"
 
-	"newsgraph/config"
+	"github.com/urfave/cli/v2"
+
 	"newsgraph/loaders/claim"
 )
 
@@ -135,10 +136,15 @@ func TestHelp(t *testing.T) {
 	}
 }
 
-// The configuration imports nothing of the project, so its default could drift
-// from the claim stage's.
+// The configuration imports nothing of the project: that what it falls back on is
+// the claim stage's own choice is the command line's doing.
 func TestDefaultConfidenceIsTheStages(t *testing.T) {
-	if config.DefaultMinConfidence != claim.DefaultThreshold {
-		t.Errorf("config says %v, the claim stage %v", config.DefaultMinConfidence, claim.DefaultThreshold)
+	isolate(t)
+	c, err := (&app{}).config(cli.NewContext(newApp(streams{}), flag.NewFlagSet("", flag.ContinueOnError), nil), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if c.Extract.MinConfidence != claim.DefaultThreshold {
+		t.Errorf("the configuration says %v, the claim stage %v", c.Extract.MinConfidence, claim.DefaultThreshold)
 	}
 }
