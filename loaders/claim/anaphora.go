@@ -73,8 +73,7 @@ func (sc *scene) recallAct(tr *trigger, c *candidate, found []candidate) {
 // pointsBack says whether a noun points to something told before.
 func (sc *scene) pointsBack(h, t int) bool {
 	for _, k := range sc.kids[h] {
-		switch sc.norm[k] {
-		case "itu", "tersebut", "ini", "the", "this", "that", "these", "those", "such":
+		if sc.x.lex.cues.Anaphoric.Has(sc.norm[k]) {
 			return true
 		}
 	}
@@ -101,8 +100,7 @@ func (sc *scene) denials(found []candidate) []candidate {
 		if (!speaks || s.Status != "negative") && !(charge && sc.rejects(t)) {
 			continue
 		}
-		w := sc.norm[t+1]
-		if w != "nya" && w != "it" && w != "this" && w != "itu" && !sc.thisMatter(t+1) && !charge {
+		if !sc.x.lex.cues.Propositional.Has(sc.norm[t+1]) && !sc.thisMatter(t+1) && !charge {
 			continue
 		}
 		var by []int
@@ -164,12 +162,5 @@ func (sc *scene) recallHolder(tr *trigger, c *candidate, found []candidate) {
 
 // thisMatter says whether "hal itu" begins at a token.
 func (sc *scene) thisMatter(t int) bool {
-	if t+1 >= sc.n || sc.norm[t] != "hal" {
-		return false
-	}
-	switch sc.norm[t+1] {
-	case "itu", "tersebut", "ini":
-		return true
-	}
-	return false
+	return t+1 < sc.n && sc.x.lex.cues.Matter.Has(sc.norm[t]) && sc.x.lex.cues.Anaphoric.Has(sc.norm[t+1])
 }

@@ -29,7 +29,7 @@ func (sc *scene) argument(h int) (self, poss []int, u int) {
 			continue
 		}
 		for _, c := range sc.kids[k] {
-			if w := sc.norm[c]; w == "such" || w == "like" || w == "including" || w == "seperti" || w == "termasuk" || w == "khususnya" || w == "terutama" || w == "utamanya" {
+			if sc.x.lex.cues.Examples.Has(sc.norm[c]) {
 				return sc.members(sc.at[k]), nil, sc.at[k]
 			}
 		}
@@ -39,9 +39,9 @@ func (sc *scene) argument(h int) (self, poss []int, u int) {
 			return sc.members(sc.at[v]), nil, sc.at[v]
 		}
 	}
-	if w := sc.norm[h]; w == "diri" || w == "himself" || w == "herself" || w == "itself" {
+	if sc.x.lex.cues.Reflexive.Has(sc.norm[h]) {
 		if v := sc.headVerb(h); v >= 0 {
-			if up := sc.headVerb(v); up >= 0 && w == "diri" {
+			if up := sc.headVerb(v); up >= 0 && sc.x.lex.code == "id" {
 				v = up
 			}
 			if s, _ := sc.subject(v, 1); s >= 0 && s != h && sc.at[s] >= 0 {
@@ -83,7 +83,7 @@ func (sc *scene) argument(h int) (self, poss []int, u int) {
 	}
 	if sc.x.lex.standin[sc.norm[h]] || sc.x.lex.nonstate[sc.norm[h]] { // "rebels from the PKK"
 		for k := h + 1; k+1 < sc.n && k <= h+3; k++ {
-			if w := sc.norm[k]; w != "from" && w != "dari" && w != "of" {
+			if !sc.x.lex.cues.Membership.Has(sc.norm[k]) {
 				if sc.s.Tokens[k].UPOS == "ADJ" || sc.s.Tokens[k].UPOS == "NOUN" {
 					continue
 				}
@@ -97,7 +97,7 @@ func (sc *scene) argument(h int) (self, poss []int, u int) {
 	}
 	if sc.x.lex.organs[sc.norm[h]] { // "pengadilan di Moskwa", "a court in Moscow"
 		for k := h + 1; k+1 < sc.n && k <= h+2; k++ {
-			if (sc.norm[k] == "di" || sc.norm[k] == "in") && sc.at[k+1] >= 0 {
+			if sc.x.lex.cues.Inside.Has(sc.norm[k]) && sc.at[k+1] >= 0 {
 				e := sc.units[sc.at[k+1]].ents[0]
 				if sc.typeOf(e) == "Place" {
 					e = sc.x.countryOf(e)
@@ -126,7 +126,7 @@ func (sc *scene) modifies(u int) bool {
 	}
 	if sc.x.lex.code == "en" {
 		t := un.last + 1
-		if t < sc.n && (sc.norm[t] == "'s" || sc.norm[t] == "'") {
+		if t < sc.n && sc.x.lex.cues.Genitive.Has(sc.norm[t]) {
 			return true
 		}
 		if t < sc.n && sc.at[t] < 0 && sc.s.Tokens[t].UPOS == "NOUN" && un.kind == entity.Name && sc.s.Tokens[un.head].Head == t {
@@ -157,7 +157,7 @@ func (sc *scene) possessor(h int) int {
 			if u := sc.at[t]; u >= 0 {
 				return u
 			}
-			if w := sc.norm[t]; sc.x.lex.preps[w] || sc.x.lex.sub[w] || w == "pasca" {
+			if w := sc.norm[t]; sc.x.lex.preps[w] || sc.x.lex.sub[w] || sc.x.lex.cues.PhraseEnds.Has(w) {
 				break // "kesepakatan pasca putusan MK"
 			}
 			switch sc.s.Tokens[t].UPOS {
@@ -178,13 +178,13 @@ func (sc *scene) possessor(h int) int {
 			if sc.s.Tokens[t].UPOS == "VERB" && sc.s.Tokens[t].Deprel == "amod" { // "its continued support"
 				continue
 			}
-			if sc.norm[t] == "'s" || sc.norm[t] == "'" || sc.norm[t] == "-" {
+			if sc.x.lex.cues.Genitive.Has(sc.norm[t]) || sc.norm[t] == "-" {
 				continue
 			}
 			break
 		}
 		for t := h + 1; t+1 < sc.n && t <= h+2; t++ {
-			if sc.norm[t] == "of" || sc.norm[t] == "by" || sc.norm[t] == "from" && t == h+1 && sc.x.lex.standin[sc.norm[h]] {
+			if sc.x.lex.cues.Owners.Has(sc.norm[t]) || sc.x.lex.cues.Origin.Has(sc.norm[t]) && t == h+1 && sc.x.lex.standin[sc.norm[h]] {
 				if u := sc.nextUnit(t+1, sc.n); u >= 0 {
 					return u
 				}
@@ -207,7 +207,7 @@ func (sc *scene) possessor(h int) int {
 
 func (sc *scene) hasCase(t int) bool {
 	for _, k := range sc.kids[t] {
-		if sc.s.Tokens[k].Deprel == "case" && sc.norm[k] != "'s" && sc.norm[k] != "'" {
+		if sc.s.Tokens[k].Deprel == "case" && !sc.x.lex.cues.Genitive.Has(sc.norm[k]) {
 			return true
 		}
 	}
@@ -235,13 +235,13 @@ func (sc *scene) nextUnit(t, end int) int {
 			}
 			continue
 		}
-		if w := sc.norm[k]; k > t && (w == "termasuk" || w == "khususnya" || w == "terutama" || w == "seperti") { // "berbagai negara termasuk Rusia"
+		if k > t && sc.x.lex.code == "id" && sc.x.lex.cues.Examples.Has(sc.norm[k]) { // "berbagai negara termasuk Rusia"
 			continue
 		}
-		if sc.norm[k] == "from" && k > t && sc.x.lex.code == "en" && (sc.x.lex.standin[sc.norm[k-1]] || sc.x.lex.title[sc.lemma[k-1]]) {
+		if k > t && sc.x.lex.code == "en" && sc.x.lex.cues.Origin.Has(sc.norm[k]) && (sc.x.lex.standin[sc.norm[k-1]] || sc.x.lex.title[sc.lemma[k-1]]) {
 			continue // "leaders from Japan"
 		}
-		if sc.norm[k] == "'s" || (sc.norm[k] == "of" || sc.norm[k] == "dari" || sc.norm[k] == "asal") && k > t {
+		if sc.x.lex.cues.Genitive.Has(sc.norm[k]) || k > t && sc.x.lex.cues.OwnerLinks.Has(sc.norm[k]) {
 			continue
 		}
 		return -1
@@ -277,7 +277,7 @@ func (sc *scene) relativeObject(t int) int {
 			subj = true
 		}
 	}
-	if !subj || rel < 0 || sc.norm[rel] == "where" || sc.norm[rel] == "when" {
+	if !subj || rel < 0 || sc.x.lex.cues.RelativeAdverbs.Has(sc.norm[rel]) {
 		return -1
 	}
 	return sc.antecedent(t, rel)
@@ -294,7 +294,7 @@ func (sc *scene) plainNounBetween(a, b int) bool {
 
 func (sc *scene) ofBetween(a, b int) bool {
 	for t := a; t < b; t++ {
-		if sc.norm[t] == "of" {
+		if sc.x.lex.cues.Of.Has(sc.norm[t]) {
 			return true
 		}
 	}

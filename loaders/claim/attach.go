@@ -1,5 +1,7 @@
 package claim
 
+import "slices"
+
 // belongsElsewhere says whether the phrase of unit u behind the preposition at k
 // hangs, by the tree, on a noun from the token from on, behind the head h of an act, that is not
 // h's own object: in "securing support for increased pressure on Iran" nobody
@@ -15,21 +17,15 @@ func (sc *scene) belongsElsewhere(h, from, k, u int) bool {
 	if d := sc.s.Tokens[n].Deprel; sc.s.Tokens[n].Head == h && (d == "obj" || d == "iobj" || d == "compound" || d == "xcomp") {
 		return false
 	}
-	switch sc.norm[k] {
-	case "of": // "a meeting with ministers of X": who met them has still to be found
-		return sc.x.lex.gov[sc.lemma[n]] == "" && sc.lemma[n] != "part" && !(sc.x.lex.standin[sc.norm[n]] && !sc.hasCase(n))
-	case "on", "for", "against", "over":
-		return !sc.x.lex.standin[sc.norm[n]] && sc.x.lex.gov[sc.lemma[n]] == "" && sc.lemma[n] != "part"
-	case "with", "to", "at":
-		if !sc.isTrigger(n) {
-			return false
-		}
-		for _, c := range sc.kids[n] {
-			switch sc.norm[c] {
-			case "during", "after", "before", "following", "amid", "since", "until":
-				return true
-			}
-		}
+	w := sc.norm[k]
+	carried := sc.x.lex.gov[sc.lemma[n]] != "" || sc.x.lex.cues.Partitives.Has(sc.lemma[n])
+	switch {
+	case sc.x.lex.cues.Of.Has(w): // "a meeting with ministers of X": who met them has still to be found
+		return !carried && !(sc.x.lex.standin[sc.norm[n]] && !sc.hasCase(n))
+	case sc.x.lex.cues.NounComplements.Has(w):
+		return !carried && !sc.x.lex.standin[sc.norm[n]]
+	case sc.x.lex.cues.VerbComplements.Has(w) && sc.isTrigger(n):
+		return slices.ContainsFunc(sc.kids[n], func(c int) bool { return sc.x.lex.cues.Temporal.Has(sc.norm[c]) })
 	}
 	return false
 }
@@ -42,11 +38,7 @@ func (sc *scene) lightCase(t int) bool {
 	}
 	for _, c := range sc.kids[t] {
 		if sc.s.Tokens[c].Deprel == "case" || sc.s.Tokens[c].Deprel == "mark" {
-			switch sc.norm[c] {
-			case "in", "into", "under", "on", "to":
-				return true
-			}
-			return false
+			return sc.x.lex.cues.LightCases.Has(sc.norm[c])
 		}
 	}
 	return true
@@ -69,7 +61,7 @@ func (sc *scene) unnamedPartner(c *candidate) bool {
 			return tr.obj < 0 && sc.x.lex.standin[sc.norm[k]]
 		case "obl":
 			for _, p := range sc.kids[k] {
-				if sc.norm[p] == "with" || sc.norm[p] == "to" {
+				if sc.x.lex.cues.PartnerCases.Has(sc.norm[p]) {
 					return true
 				}
 			}

@@ -9,15 +9,14 @@ func (sc *scene) byPhone(tr *trigger) bool {
 		return false
 	}
 	for k, end := tr.last+1, sc.clauseEnd(tr.last+1); k+1 < end; k++ {
-		if w := sc.norm[k]; sc.at[k] >= 0 || w != "by" && w != "over" && w != "via" {
+		if sc.at[k] >= 0 || !sc.x.lex.cues.ChannelCases.Has(sc.norm[k]) {
 			continue
 		}
 		w := sc.norm[k+1]
-		if w == "the" && k+2 < end {
+		if sc.x.lex.cues.Article.Has(w) && k+2 < end {
 			w = sc.norm[k+2]
 		}
-		switch w {
-		case "phone", "telephone", "telephones", "video":
+		if sc.x.lex.cues.Channels.Has(w) {
 			return true
 		}
 	}
@@ -57,7 +56,7 @@ func (sc *scene) brokenOff(tr *trigger, before []trigger) bool {
 // askedForRelease makes whom an English demand wants freed its theme; who holds them
 // is asked: "called for the release of X".
 func (sc *scene) askedForRelease(c *candidate, found []candidate) {
-	if sc.x.lex.code != "en" || c.typ != "URGED" || c.recipAt.unit < 0 || c.recipAt.place != "for" && c.recipAt.place != "of" {
+	if sc.x.lex.code != "en" || c.typ != "URGED" || c.recipAt.unit < 0 || !sc.x.lex.cues.Benefactive.Has(c.recipAt.place) && !sc.x.lex.cues.Of.Has(c.recipAt.place) {
 		return
 	}
 	freed := false
@@ -92,7 +91,7 @@ func (sc *scene) whoseOwner(h int) int {
 		if sc.at[k] >= 0 {
 			return -1
 		}
-		if sc.norm[k] != "whose" {
+		if !sc.x.lex.cues.PossessiveRelatives.Has(sc.norm[k]) {
 			if !sc.isNominal(k) {
 				return -1
 			}

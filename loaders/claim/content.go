@@ -22,7 +22,7 @@ func (sc *scene) complement(tr *trigger) (int, int) {
 			return -1, -1
 		}
 		if sc.x.lex.comp[w] {
-			if w == "to" && sc.x.lex.code == "en" && !sc.predicateAt(k+1) {
+			if sc.x.lex.code == "en" && sc.x.lex.cues.Infinitive.Has(w) && !sc.predicateAt(k+1) {
 				continue
 			}
 			start = k + 1
@@ -107,11 +107,8 @@ func (sc *scene) contentEnd(start, t int) int {
 				return k // the clause around it goes on
 			}
 		}
-		if sc.x.lex.sub[w] && !sc.x.lex.comp[w] && !sc.x.lex.rel[w] && sc.at[k] < 0 && k > start {
-			switch w {
-			case "after", "setelah", "ketika", "when", "while", "sementara", "usai", "following", "seusai", "seraya", "but", "namun", "tetapi", "meski", "although", "though", "because", "karena", "sambil":
-				return k
-			}
+		if sc.x.lex.sub[w] && !sc.x.lex.comp[w] && !sc.x.lex.rel[w] && sc.at[k] < 0 && k > start && sc.x.lex.cues.ContentEnds.Has(w) {
+			return k
 		}
 	}
 	return sc.n
@@ -143,7 +140,7 @@ func (sc *scene) backgrounded(tr *trigger, from int) bool {
 	}
 	if strings.HasPrefix(d, "acl") && sc.s.Tokens[t].Head >= from && sc.s.Tokens[t].Head < t {
 		if sc.x.lex.code == "en" {
-			return sc.s.Tokens[t].Morph.Tense != "inf" && (t == 0 || sc.norm[t-1] != "to")
+			return sc.s.Tokens[t].Morph.Tense != "inf" && (t == 0 || !sc.x.lex.cues.Infinitive.Has(sc.norm[t-1]))
 		}
 		return tr.passive
 	}

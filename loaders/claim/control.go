@@ -39,8 +39,7 @@ func (sc *scene) gerundController(t int) int {
 // that makes the object its subject, -1 for none.
 func (sc *scene) gerundPreposition(t int) int {
 	for k := t - 1; k >= 0 && k >= t-3; k-- {
-		switch sc.norm[k] {
-		case "of", "from", "for", "against", "over":
+		if sc.x.lex.cues.GerundCases.Has(sc.norm[k]) {
 			return k
 		}
 		if u := sc.s.Tokens[k].UPOS; u != "ADV" && u != "PART" && u != "AUX" {
@@ -57,10 +56,10 @@ func (sc *scene) warnedAgainst(tr *trigger, before []trigger) bool {
 		return false
 	}
 	p := sc.gerundPreposition(tr.tok)
-	if p < 0 || sc.norm[p] != "against" && sc.norm[p] != "from" {
+	if p < 0 || !sc.x.lex.cues.Preventives.Has(sc.norm[p]) {
 		return false
 	}
-	if sc.norm[p] == "from" && sc.gerundController(tr.tok) >= 0 {
+	if sc.x.lex.cues.Origin.Has(sc.norm[p]) && sc.gerundController(tr.tok) >= 0 {
 		return true // "stopped Egypt from sending aid"
 	}
 	for i := range before {
@@ -136,10 +135,10 @@ func (sc *scene) calledFor(tr *trigger, before []trigger) bool {
 		return false
 	}
 	p := tr.tok - 1
-	for p >= 0 && sc.norm[p] != "for" && (sc.isNominal(p) || sc.s.Tokens[p].UPOS == "DET" || sc.norm[p] == "'s") {
+	for p >= 0 && !sc.x.lex.cues.Benefactive.Has(sc.norm[p]) && (sc.isNominal(p) || sc.s.Tokens[p].UPOS == "DET" || sc.x.lex.cues.Genitive.Has(sc.norm[p])) {
 		p--
 	}
-	if p < 1 || sc.norm[p] != "for" {
+	if p < 1 || !sc.x.lex.cues.Benefactive.Has(sc.norm[p]) {
 		return false
 	}
 	for i := range before {
@@ -147,7 +146,7 @@ func (sc *scene) calledFor(tr *trigger, before []trigger) bool {
 		if b.frame.Type != "URGED" || b.tok >= p || b.isNoun() && b.light < 0 || sc.verbBetween(b.last+1, p) {
 			continue
 		}
-		return containsString(b.frame.Verb["about"], "for") || containsString(b.frame.Verb["recipient"], "for")
+		return sc.x.lex.cues.Benefactive.HasAny(b.frame.Verb["about"]) || sc.x.lex.cues.Benefactive.HasAny(b.frame.Verb["recipient"])
 	}
 	return false
 }

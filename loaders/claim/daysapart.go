@@ -8,7 +8,7 @@ func (sc *scene) closedRelative(a, b, t int) bool {
 	r := -1
 	for k := a - 1; k >= 0 && k >= a-16; k-- {
 		w := sc.norm[k]
-		if sc.at[k] < 0 && sc.x.lex.rel[w] && w != "that" && w != "when" && w != "where" {
+		if sc.at[k] < 0 && sc.x.lex.rel[w] && !sc.x.lex.cues.AmbiguousRelatives.Has(w) && !sc.x.lex.cues.RelativeAdverbs.Has(w) {
 			r = k
 			break
 		}
@@ -34,7 +34,7 @@ func (sc *scene) closedRelative(a, b, t int) bool {
 // closesSentence says whether a date stands behind a comma at the end of its sentence,
 // as newspapers append the day to what somebody said.
 func (sc *scene) closesSentence(a, b int) bool {
-	for a > 0 && (sc.norm[a-1] == "pada" || sc.norm[a-1] == "hari" || sc.norm[a-1] == "on") {
+	for a > 0 && sc.x.lex.cues.DayLeads.Has(sc.norm[a-1]) {
 		a--
 	}
 	if a < 1 || sc.norm[a-1] != "," {

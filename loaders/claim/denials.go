@@ -17,20 +17,20 @@ func (sc *scene) deniesCharge(t int) bool {
 		if sc.at[k] >= 0 {
 			return false
 		}
-		if isPart(sc.lemma[k]) {
+		if sc.x.lex.cues.Complicity.Has(sc.lemma[k]) {
 			return !sc.rejects(t)
 		}
-		if sc.lemma[k] == "have" || sc.lemma[k] == "be" {
+		if sc.x.lex.cues.Perfect.Has(sc.lemma[k]) || sc.x.lex.cues.CopularVerbs.Has(sc.lemma[k]) {
 			continue // "denied having any role", "denied being involved"
 		}
-		return k > t+1 && isCharge(sc.lemma[k]) && !(k+1 < sc.n && (sc.norm[k+1] == "of" || sc.norm[k+1] == "that" || sc.norm[k+1] == "by" || sc.norm[k+1] == "from"))
+		return k > t+1 && sc.x.lex.cues.Charges.Has(sc.lemma[k]) && !(k+1 < sc.n && sc.x.lex.cues.ChargeComplements.Has(sc.norm[k+1]))
 	}
 	if k := t + 1; k < sc.n && !isClosing(sc.norm[k]) {
 		return false
 	}
 	for k := t - 1; k > 0 && k > t-9; k-- { // "…, a charge its government denies"
-		if sc.at[k] < 0 && isCharge(sc.lemma[k]) {
-			return sc.norm[k-1] == "a" || sc.norm[k-1] == "an" || sc.s.Tokens[k-1].UPOS == "ADJ" || isClosing(sc.norm[k-1])
+		if sc.at[k] < 0 && sc.x.lex.cues.Charges.Has(sc.lemma[k]) {
+			return sc.x.lex.cues.Indefinite.Has(sc.norm[k-1]) || sc.s.Tokens[k-1].UPOS == "ADJ" || isClosing(sc.norm[k-1])
 		}
 		if isClosing(sc.norm[k]) {
 			return false
@@ -41,28 +41,7 @@ func (sc *scene) deniesCharge(t int) bool {
 
 // rejects says whether an English verb turns a charge down without being one of saying.
 func (sc *scene) rejects(t int) bool {
-	switch sc.lemma[t] {
-	case "reject", "dismiss", "repudiate":
-		return true
-	}
-	return false
-}
-
-func isCharge(w string) bool {
-	switch w {
-	case "charge", "claim", "accusation", "allegation", "report", "suggestion", "assertion":
-		return true
-	}
-	return false
-}
-
-// isPart says whether a noun is the part somebody had in what was told before.
-func isPart(w string) bool {
-	switch w {
-	case "involvement", "responsibility", "wrongdoing", "role", "involved", "complicity", "culpability":
-		return true
-	}
-	return false
+	return sc.x.lex.cues.Rebuffs.Has(sc.lemma[t])
 }
 
 // rebuff makes of a denied charge a refusal of whoever made it: who accused the denier
@@ -93,7 +72,7 @@ func (sc *scene) rebuff(t int, by []int, found []candidate) (candidate, bool) {
 	for i := range sc.x.open { // the refusal itself, of which an end is missing
 		if c := &sc.x.open[i]; c.sc == sc && c.tr.tok == t && c.typ == "REJECTED" {
 			q, ok := sc.rebuffed(*c, t, by, last.speakers)
-			if f := sc.x.lex.plain("REJECTED", "reject"); f != nil {
+			if f := sc.x.lex.plain("REJECTED", sc.x.lex.cues.PlainRefusal.First()); f != nil {
 				q.tr.frame = f // whatever else "deny" may mean, it denies a charge here
 			}
 			return q, ok
@@ -105,7 +84,7 @@ func (sc *scene) rebuff(t int, by []int, found []candidate) (candidate, bool) {
 // claimAt says whether what a verb of denial denies is called a charge: "denies the claim".
 func (sc *scene) claimAt(t int) bool {
 	for k := t + 1; k < sc.n && k <= t+4; k++ {
-		if isCharge(sc.lemma[k]) {
+		if sc.x.lex.cues.Charges.Has(sc.lemma[k]) {
 			return true
 		}
 	}

@@ -29,7 +29,7 @@ func (sc *scene) joinDescriptions() {
 func (sc *scene) descriptionBefore(i int) int {
 	u := &sc.units[i]
 	t := u.first - 1
-	for t >= 0 && (sc.norm[t] == "yakni" || sc.norm[t] == "yaitu" || sc.norm[t] == "bernama") {
+	for t >= 0 && sc.x.lex.cues.Namely.Has(sc.norm[t]) {
 		t--
 	}
 	if t < 1 || sc.norm[t] != "," && t == u.first-1 {
@@ -69,7 +69,7 @@ func (sc *scene) descriptionBefore(i int) int {
 				continue
 			}
 		}
-		if w == "asal" || w == "dari" || w == "di" || w == "bidang" {
+		if sc.x.lex.cues.DescriptionLinks.Has(w) {
 			continue
 		}
 		break
@@ -79,7 +79,7 @@ func (sc *scene) descriptionBefore(i int) int {
 	}
 	if !closed { // "Kepada wartawan AS, Trump mengatakan": only a description that opens its clause
 		for b := first - 1; b >= 0; b-- {
-			if w := sc.norm[b]; w == "seorang" || w == "mantan" || w == "sang" {
+			if sc.x.lex.cues.DescriptionOpeners.Has(sc.norm[b]) {
 				continue
 			}
 			if !isClosing(sc.norm[b]) {

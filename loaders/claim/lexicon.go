@@ -18,6 +18,7 @@ type entry struct {
 // A lexicon is what the stage knows of one language, indexed for matching.
 type lexicon struct {
 	code           string
+	cues           *lang.Cues // the words of single rules
 	frames         []lang.Frame
 	verbs          map[string][]entry // Indonesian: by form as written; English: by lemma
 	nouns          map[string][]entry // by form or lemma
@@ -117,6 +118,10 @@ func newLexicon(code string) (*lexicon, error) {
 	if err != nil {
 		return nil, err
 	}
+	cues, err := lang.LoadCues(code)
+	if err != nil {
+		return nil, err
+	}
 	ents, err := lang.LoadEntities(code)
 	if err != nil {
 		return nil, err
@@ -129,7 +134,7 @@ func newLexicon(code string) (*lexicon, error) {
 	if err != nil {
 		return nil, err
 	}
-	l := &lexicon{code: code, frames: frames, verbs: map[string][]entry{}, nouns: map[string][]entry{}, sym: map[string]bool{}, negEx: phrases{},
+	l := &lexicon{code: code, cues: cues, frames: frames, verbs: map[string][]entry{}, nouns: map[string][]entry{}, sym: map[string]bool{}, negEx: phrases{},
 		gov: map[string]string{}, govs: phrases{}, govMany: map[string]string{}, speech: map[string]lang.Speech{}, headlineSpeech: map[string]lang.Speech{}, said: phrases{},
 		saidBy: map[string]lang.Speech{}, title: map[string]bool{}, preps: map[string]bool{}, prepsN: phrases{},
 		neg: set(ops.Negators), planned: set(ops.Planned), poss: set(ops.Possible), cond: set(ops.Conditionals), passive: set(ops.PassiveSpeech),

@@ -89,13 +89,13 @@ func (sc *scene) endsAround(d *draft) string {
 // typeByStatus gives an act the type that its ends and its status make of it.
 func (sc *scene) typeByStatus(d *draft) string {
 	tr, c := &d.tr, &d.candidate
-	if c.typ == "ATTACKED" && !tr.isNoun() && (sc.lemma[tr.tok] == "attack" || sc.lemma[tr.tok] == "serang") && sc.allPersons(c.actors) && (sc.allPersons(c.recips) || sc.ownOffices(c)) {
+	if c.typ == "ATTACKED" && !tr.isNoun() && sc.x.lex.cues.VerbalAttacks.Has(sc.lemma[tr.tok]) && sc.allPersons(c.actors) && (sc.allPersons(c.recips) || sc.ownOffices(c)) {
 		c.typ = "CRITICIZED" // one politician attacks another in words
 	}
 	if c.typ == "CONCEDED_TO" && c.st.negative && permits(tr) { // who does not allow refuses
 		c.typ, c.st.negative = "REJECTED", false
 	}
-	if c.typ == "SUPPORTS" && c.st.negative && c.recipAt.place == "objposs" && sc.x.lex.code == "id" && sc.lemma[tr.tok] == "aku" {
+	if c.typ == "SUPPORTS" && c.st.negative && c.recipAt.place == "objposs" && sc.x.lex.cues.Recognition.Has(sc.lemma[tr.tok]) {
 		c.typ, c.st.negative = "REJECTED", false // who does not recognise a claim rejects it
 	}
 	return ""
@@ -308,7 +308,7 @@ func (sc *scene) tellsOnly(tr *trigger, c *candidate) bool {
 	if strings.HasPrefix(sc.s.Tokens[u.head].Deprel, "nsubj") && u.head > tr.tok && !tr.passive {
 		return true
 	}
-	if k := tr.last + 1; k < sc.n && sc.x.lex.comp[sc.norm[k]] && (sc.norm[k] != "to" || sc.predicateAt(k+1)) {
+	if k := tr.last + 1; k < sc.n && sc.x.lex.comp[sc.norm[k]] && (sc.x.lex.code != "en" || !sc.x.lex.cues.Infinitive.Has(sc.norm[k]) || sc.predicateAt(k+1)) {
 		return true
 	}
 	for k := u.last + 1; k < sc.n && k <= u.last+3 && u.first > tr.tok; k++ {
