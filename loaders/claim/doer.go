@@ -57,7 +57,7 @@ func (sc *scene) ownerBefore(h int) int {
 				continue
 			}
 		}
-		if w := sc.norm[t]; w == "'s" || w == "'" || w == "-" {
+		if sc.x.lex.cues.Genitive.Has(sc.norm[t]) || sc.norm[t] == "-" {
 			continue
 		}
 		return -1
@@ -104,7 +104,7 @@ func (sc *scene) actObject(tr *trigger, c *candidate) {
 			return
 		}
 	}
-	if c.recipAt.place == "objposs" && (mutual(sc.lemma[h]) || stateConduct(sc.lemma[h]) && sc.typeOf(c.recips[0]) != "Person") {
+	if c.recipAt.place == "objposs" && (sc.x.lex.cues.MutualNouns.Has(sc.lemma[h]) || sc.x.lex.cues.StateConduct.Has(sc.lemma[h]) && sc.typeOf(c.recips[0]) != "Person") {
 		return // see addConcerned
 	}
 	if c.recipAt.unit >= 0 && sc.units[c.recipAt.unit].first > h && sc.units[c.recipAt.unit].first <= h+8 && sc.typeOf(c.recips[0]) != "Treaty" {
@@ -187,7 +187,7 @@ func (sc *scene) wielder(t int) int {
 // "Yemen's Houthi rebels" are the Houthis, not Yemen; the unit itself otherwise.
 func (sc *scene) ownedUnit(u int) int {
 	t := sc.units[u].last + 1
-	if sc.x.lex.code != "en" || t >= sc.n || sc.norm[t] != "'s" {
+	if sc.x.lex.code != "en" || t >= sc.n || !sc.x.lex.cues.Genitive.Has(sc.norm[t]) {
 		return u
 	}
 	for t++; t < sc.n && sc.isNominal(t); t++ {
@@ -205,7 +205,7 @@ func (sc *scene) ownedUnit(u int) int {
 // ofRecipient says whether "of" behind a noun tells whom it hit and never who did
 // it: "the killing of X".
 func (sc *scene) ofRecipient(tr *trigger) bool {
-	return sc.x.lex.code == "en" && containsString(tr.frame.Noun["recipient"], "of") && !containsString(tr.frame.Noun["actor"], "of")
+	return sc.x.lex.code == "en" && sc.x.lex.cues.Of.HasAny(tr.frame.Noun["recipient"]) && !sc.x.lex.cues.Of.HasAny(tr.frame.Noun["actor"])
 }
 
 // addInside adds what stands behind prepositions inside the unit of an object:
@@ -301,25 +301,25 @@ func (sc *scene) whoseAttack(tr *trigger) ([]int, filler) {
 	}
 	end := sc.clauseEnd(tr.last + 1)
 	for k := tr.last + 1; k < end; k++ {
-		if w := sc.norm[k]; w != "in" && w != "during" || sc.at[k] >= 0 {
+		if !sc.x.lex.cues.EventCases.Has(sc.norm[k]) || sc.at[k] >= 0 {
 			continue
 		}
 		h := k + 1
-		for h < end && (sc.s.Tokens[h].UPOS == "DET" || sc.isNominal(h) || sc.norm[h] == "'s") && !(sc.isAttack(h) && !(h+1 < end && sc.isAttack(h+1))) {
+		for h < end && (sc.s.Tokens[h].UPOS == "DET" || sc.isNominal(h) || sc.x.lex.cues.Genitive.Has(sc.norm[h])) && !(sc.isAttack(h) && !(h+1 < end && sc.isAttack(h+1))) {
 			h++
 		}
 		if h >= end || !sc.isAttack(h) {
 			continue
 		}
 		for t := h + 1; t < end && t <= h+2; t++ {
-			if sc.norm[t] == "with" || sc.norm[t] == "by" {
+			if sc.x.lex.cues.EventAgents.Has(sc.norm[t]) {
 				if u := sc.nextUnit(t+1, end); u >= 0 {
-					return sc.members(u), filler{ents: sc.members(u), unit: u, tok: sc.units[u].head, place: "by"}
+					return sc.members(u), filler{ents: sc.members(u), unit: u, tok: sc.units[u].head, place: sc.x.lex.cues.AgentPlaces.First()}
 				}
 			}
 		}
 		if u := sc.ownerBefore(h); u >= 0 && sc.units[u].first > k {
-			return sc.members(u), filler{ents: sc.members(u), unit: u, tok: sc.units[u].head, place: "by"}
+			return sc.members(u), filler{ents: sc.members(u), unit: u, tok: sc.units[u].head, place: sc.x.lex.cues.AgentPlaces.First()}
 		}
 		return nil, none
 	}

@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"slices"
 	"strings"
 
 	"newsgraph/loaders/entity"
@@ -56,20 +57,19 @@ func (sc *scene) tells(c *candidate) string {
 // subjunctive or a modal follows, or what is asked for stands behind a preposition.
 func (sc *scene) asks(c *candidate) bool {
 	tr := &c.tr
-	switch c.recipAt.place {
-	case "on", "upon", "for", "of", "from", "to":
+	if sc.x.lex.cues.RequestPlaces.Has(c.recipAt.place) {
 		return true
 	}
 	a, b := sc.complement(tr)
 	if a < 0 {
-		return sc.s.Tokens[tr.tok].Morph.Tense != "ger" && !sc.opensQuote(tr.last+1) && !sc.x.lex.poss[sc.lemma[tr.tok]] && sc.lemma[tr.tok] == "ask" && c.recipAt.place == "obj"
+		return sc.s.Tokens[tr.tok].Morph.Tense != "ger" && !sc.opensQuote(tr.last+1) && !sc.x.lex.poss[sc.lemma[tr.tok]] && sc.x.lex.cues.RequestVerbs.Has(sc.lemma[tr.tok]) && c.recipAt.place == "obj"
 	}
-	if a > 0 && sc.norm[a-1] == "to" {
+	if a > 0 && sc.x.lex.cues.Infinitive.Has(sc.norm[a-1]) {
 		return true
 	}
 	for t := a; t < b; t++ { // "that Israel open", "that it should"
 		w := sc.norm[t]
-		if w == "should" || w == "must" {
+		if sc.x.lex.cues.Obligation.Has(w) {
 			return true
 		}
 		if sc.at[t] >= 0 || sc.s.Tokens[t].UPOS != "VERB" && sc.s.Tokens[t].UPOS != "AUX" {
@@ -112,11 +112,7 @@ func (sc *scene) namesAnother(t int) bool {
 	if h <= t || h > t+2 || sc.s.Tokens[t].Deprel != "compound" || sc.at[h] >= 0 {
 		return false
 	}
-	switch sc.lemma[h] {
-	case "campaign", "operation", "offensive", "attempt", "bid", "spree", "effort", "mission", "order":
-		return false // "a bombing campaign against X" is the bombing
-	}
-	return sc.isTrigger(h) || sc.s.Tokens[h].UPOS == "NOUN"
+	return !sc.x.lex.cues.Undertakings.Has(sc.lemma[h]) && (sc.isTrigger(h) || sc.s.Tokens[h].UPOS == "NOUN")
 }
 
 // forces says whether a unit stands for a country by its troops or ships: they
@@ -162,7 +158,7 @@ func sameMembers(a, b []int) bool {
 
 // reflexive says whether a token is a reflexive pronoun.
 func (sc *scene) reflexive(t int) bool {
-	return t >= 0 && t < sc.n && sc.s.Tokens[t].UPOS == "PRON" && strings.Contains(sc.norm[t], "sel") && (strings.HasSuffix(sc.norm[t], "self") || strings.HasSuffix(sc.norm[t], "selves"))
+	return t >= 0 && t < sc.n && sc.s.Tokens[t].UPOS == "PRON" && slices.ContainsFunc(sc.x.lex.cues.ReflexiveEnding.List(), func(end string) bool { return strings.HasSuffix(sc.norm[t], end) })
 }
 
 // inheritStatus gives an act the doubt that hangs over the act on which it
@@ -210,7 +206,7 @@ func (sc *scene) asksWhether(tr *trigger) bool {
 		return false
 	}
 	for k := tr.last + 1; k < a; k++ {
-		if sc.norm[k] == "for" && sc.at[k] < 0 {
+		if sc.x.lex.cues.Benefactive.Has(sc.norm[k]) && sc.at[k] < 0 {
 			return false
 		}
 	}
@@ -231,7 +227,7 @@ func (sc *scene) carries(tr *trigger) bool {
 // calledNames says whether an object is followed by what it is called: "called X a
 // liar".
 func (sc *scene) calledNames(c *candidate) bool {
-	if c.recipAt.unit < 0 || sc.lemma[c.tr.tok] != "call" {
+	if c.recipAt.unit < 0 || !sc.x.lex.cues.PhoneVerbs.Has(sc.lemma[c.tr.tok]) {
 		return false // nobody is phoned names
 	}
 	t := sc.units[c.recipAt.unit].last + 1
@@ -255,7 +251,7 @@ func (sc *scene) asksNobody(c *candidate) bool {
 	}
 	o := sc.objectOf(&c.tr)
 	a, _ := sc.complement(&c.tr)
-	if o < 0 || a < 0 || o >= a || sc.at[o] >= 0 || c.recipAt.tok < a || sc.norm[a-1] != "to" {
+	if o < 0 || a < 0 || o >= a || sc.at[o] >= 0 || c.recipAt.tok < a || !sc.x.lex.cues.Infinitive.Has(sc.norm[a-1]) {
 		return false
 	}
 	self, poss, _ := sc.argument(o)

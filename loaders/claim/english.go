@@ -23,7 +23,7 @@ func (sc *scene) aroundRelative(t int) int {
 		if sc.verb[k] && sc.at[k] < 0 {
 			verbs++
 		}
-		if w != "which" && w != "who" && w != "whose" || sc.norm[k-1] != "," {
+		if !sc.x.lex.cues.ApposedRelatives.Has(w) || sc.norm[k-1] != "," {
 			continue
 		}
 		u := sc.at[k-2]
@@ -105,7 +105,7 @@ func (sc *scene) opensApposition(t int) bool {
 	case tok.UPOS == "NOUN":
 		return sc.x.lex.title[sc.norm[t]]
 	case tok.UPOS == "VERB":
-		return (tok.Morph.Tense == "part" || tok.Morph.Tense == "past") && t+1 < sc.n && (sc.norm[t+1] == "by" || sc.norm[t+1] == "in" || sc.norm[t+1] == "with")
+		return (tok.Morph.Tense == "part" || tok.Morph.Tense == "past") && t+1 < sc.n && sc.x.lex.cues.ParticipleCases.Has(sc.norm[t+1])
 	}
 	return false
 }
@@ -124,7 +124,7 @@ func (sc *scene) obliges(tr *trigger) bool {
 		return false
 	}
 	for k := tr.last + 1; k < v; k++ {
-		if l := sc.lemma[k]; l == "be" || l == "have" {
+		if sc.x.lex.cues.CopularVerbs.Has(sc.lemma[k]) || sc.x.lex.cues.Perfect.Has(sc.lemma[k]) {
 			return false
 		}
 	}
@@ -139,14 +139,14 @@ func (sc *scene) isModal(tr *trigger) bool {
 // staysFor says whether "be" at a token tells of a journey: "was in Syria for talks",
 // "is in Cairo to meet …".
 func (sc *scene) staysFor(t int) bool {
-	if sc.x.lex.code != "en" || sc.lemma[t] != "be" || t+2 >= sc.n {
+	if sc.x.lex.code != "en" || !sc.x.lex.cues.CopularVerbs.Has(sc.lemma[t]) || t+2 >= sc.n {
 		return false
 	}
 	k := t + 1
 	for k < t+3 && sc.s.Tokens[k].UPOS == "ADV" && sc.at[k] < 0 {
 		k++
 	}
-	if sc.norm[k] != "in" || k+1 >= sc.n {
+	if !sc.x.lex.cues.Inside.Has(sc.norm[k]) || k+1 >= sc.n {
 		return false
 	}
 	u := sc.nextUnit(k+1, sc.n)
@@ -158,12 +158,12 @@ func (sc *scene) staysFor(t int) bool {
 	}
 	for k = sc.units[u].last + 1; k < sc.n && k < sc.units[u].last+9; k++ {
 		switch w := sc.norm[k]; {
-		case w == "for" || w == "to" || w == "on":
+		case sc.x.lex.cues.StayPurposes.Has(w):
 			for j := k + 1; j < sc.n && j < k+7; j++ {
 				if sc.at[j] >= 0 {
 					continue
 				}
-				if w == "to" && sc.verb[j] {
+				if sc.x.lex.cues.Infinitive.Has(w) && sc.verb[j] {
 					return true
 				}
 				for _, e := range append(append([]entry{}, sc.x.lex.nouns[sc.norm[j]]...), sc.x.lex.nouns[sc.lemma[j]]...) {
@@ -185,7 +185,7 @@ func (sc *scene) staysFor(t int) bool {
 // stay returns the "be" of a journey in whose clause a noun stands, -1 for none.
 func (sc *scene) stay(t int) int {
 	for k := t - 1; k >= 0; k-- {
-		if sc.lemma[k] == "be" && sc.staysFor(k) {
+		if sc.x.lex.cues.CopularVerbs.Has(sc.lemma[k]) && sc.staysFor(k) {
 			return k
 		}
 		if sc.verb[k] || isClosing(sc.norm[k]) && sc.norm[k] != "," {
@@ -204,7 +204,7 @@ func (sc *scene) copular(t int) bool {
 		}
 	}
 	for k := t - 1; k >= 0 && k >= t-4; k-- {
-		if sc.at[k] < 0 && sc.lemma[k] == "be" {
+		if sc.at[k] < 0 && sc.x.lex.cues.CopularVerbs.Has(sc.lemma[k]) {
 			return true
 		}
 		switch sc.s.Tokens[k].UPOS {
@@ -221,7 +221,7 @@ func (sc *scene) copular(t int) bool {
 // agentless says whether a word of a plan takes the noun before it for what it is
 // meant for, not for what is planned: "the trips are aimed at …".
 func (sc *scene) agentless(h int) bool {
-	return sc.x.lex.code == "en" && strings.HasPrefix(sc.norm[h], "aim")
+	return sc.x.lex.cues.Aiming.Has(sc.norm[h])
 }
 
 // within says whether a verb is a later word of a predicate of several words:
@@ -255,10 +255,10 @@ func (sc *scene) announcesForce(c *candidate) {
 // nothing that makes it the object's own: "gave Lebanon fuel", whatever the tree says.
 func (sc *scene) barePair(u, from, obj int) bool {
 	un := &sc.units[u]
-	if sc.x.lex.code != "en" || un.kind != entity.Name || un.first != from || sc.norm[un.last+1] == "'s" || sc.norm[un.last+1] == "'" {
+	if sc.x.lex.code != "en" || un.kind != entity.Name || un.first != from || sc.x.lex.cues.Genitive.Has(sc.norm[un.last+1]) {
 		return false
 	}
-	return obj+1 >= sc.n || sc.norm[obj+1] != "to" || sc.verb[min(obj+2, sc.n-1)]
+	return obj+1 >= sc.n || !sc.x.lex.cues.Infinitive.Has(sc.norm[obj+1]) || sc.verb[min(obj+2, sc.n-1)]
 }
 
 // ownState returns the state of who says so where a noun stands for it and its
@@ -291,8 +291,7 @@ func (sc *scene) onlyMeant(t int) bool {
 		return false
 	}
 	for _, k := range sc.kids[h] {
-		switch sc.norm[k] {
-		case "first", "second", "third", "latest", "last", "only", "highest":
+		if sc.x.lex.cues.Superlatives.Has(sc.norm[k]) {
 			return false
 		}
 	}
@@ -319,7 +318,7 @@ func (sc *scene) calledOff(t int) string {
 // commits says whether a word of saying is a promise to act: who "pledged to help"
 // acts, and tells nothing.
 func (sc *scene) commits(t int) bool {
-	return sc.x.lex.code == "en" && sc.x.lex.gov[sc.lemma[t]] == "planned" && t+2 < sc.n && sc.norm[t+1] == "to" && sc.predicateAt(t+2)
+	return sc.x.lex.code == "en" && sc.x.lex.gov[sc.lemma[t]] == "planned" && t+2 < sc.n && sc.x.lex.cues.Infinitive.Has(sc.norm[t+1]) && sc.predicateAt(t+2)
 }
 
 // promised says whether a promise that was made stands between a date and an act:

@@ -32,7 +32,7 @@ func (sc *scene) envoyOf(t int) int {
 // Sudan atas desakan Arab Saudi", "atas permintaan Turki, NATO menggelar sidang". Who
 // did it was asked.
 func (sc *scene) askedBy(tr *trigger, c *candidate) {
-	if sc.x.lex.code != "id" || c.typ != "URGED" || !tr.isNoun() || tr.light >= 0 || tr.tok == 0 || sc.norm[tr.tok-1] != "atas" {
+	if sc.x.lex.code != "id" || c.typ != "URGED" || !tr.isNoun() || tr.light >= 0 || tr.tok == 0 || !sc.x.lex.cues.RequestCases.Has(sc.norm[tr.tok-1]) {
 		return
 	}
 	u := sc.nextUnit(tr.last+1, min(sc.n, tr.last+4))
@@ -102,7 +102,7 @@ func (sc *scene) crowd(tr *trigger, c *candidate) {
 	}
 	for u := range sc.units {
 		f := sc.units[u].first
-		if f == 0 || sc.norm[f-1] != "di" || sc.typeOf(sc.units[u].ents[0]) != "Place" {
+		if f == 0 || !sc.x.lex.cues.Inside.Has(sc.norm[f-1]) || sc.typeOf(sc.units[u].ents[0]) != "Place" {
 			continue
 		}
 		if e := sc.x.countryOf(sc.units[u].ents[0]); e >= 0 && !contains(c.recips, e) {
@@ -125,7 +125,7 @@ func (sc *scene) ownGovernment(tr *trigger, c *candidate) {
 		return
 	}
 	k := tr.last + 1
-	if k >= sc.n || sc.norm[k] != "pemerintah" || sc.at[k] >= 0 || sc.possessor(k) >= 0 {
+	if k >= sc.n || !sc.x.lex.cues.Government.Has(sc.norm[k]) || sc.at[k] >= 0 || sc.possessor(k) >= 0 {
 		return
 	}
 	e := sc.x.stateOrSelf(c.actors[0])

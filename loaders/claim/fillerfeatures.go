@@ -253,7 +253,7 @@ func (v *vacancy) doneBy(e int) bool {
 func (sc *scene) pointed(h int) bool {
 	first, last := sc.phrase(h)
 	for t := max(0, first-1); t <= min(sc.n-1, last+1); t++ {
-		if sc.s.Tokens[t].UPOS == "DET" && sc.norm[t] != "a" && sc.norm[t] != "an" {
+		if sc.s.Tokens[t].UPOS == "DET" && !sc.x.lex.cues.Indefinite.Has(sc.norm[t]) {
 			return true
 		}
 	}

@@ -66,7 +66,7 @@ func (sc *scene) judgedSubject(tr *trigger) int {
 // follows that word, -1 otherwise.
 func (sc *scene) judgedBefore(t int) int {
 	for k := t - 1; k >= 0 && k >= t-3; k-- {
-		if w := sc.norm[k]; w == "sebagai" || w == "as" {
+		if sc.x.lex.cues.RoleMarkers.Has(sc.norm[k]) {
 			if k > 0 && sc.at[k-1] >= 0 {
 				return sc.at[k-1]
 			}
@@ -76,7 +76,7 @@ func (sc *scene) judgedBefore(t int) int {
 		case "ADV", "ADJ", "DET", "NOUN", "NUM", "PART":
 			continue
 		}
-		if isQuoteMark(sc.norm[k]) && k > 0 && sc.norm[k-1] == "sebagai" {
+		if isQuoteMark(sc.norm[k]) && k > 0 && sc.x.lex.code == "id" && sc.x.lex.cues.RoleMarkers.Has(sc.norm[k-1]) {
 			continue
 		}
 		break

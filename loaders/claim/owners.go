@@ -11,7 +11,7 @@ func (sc *scene) ownerBehind(h int) int {
 	}
 	for k := h + 1; k+2 < sc.n && k <= h+6; k++ {
 		if sc.x.lex.rel[sc.norm[k]] {
-			if k+3 < sc.n && sc.norm[k+1] == "tergabung" && (sc.norm[k+2] == "dalam" || sc.norm[k+2] == "di") && sc.at[k+3] >= 0 {
+			if k+3 < sc.n && sc.x.lex.cues.Members.Has(sc.norm[k+1]) && sc.x.lex.cues.Locatives.Has(sc.norm[k+2]) && sc.at[k+3] >= 0 {
 				return sc.at[k+3] // "54 negara yang tergabung dalam Uni Afrika"
 			}
 			v := k + 1
@@ -52,7 +52,7 @@ func (sc *scene) betweenUnits(h int) ([]int, int) {
 		if isClosing(sc.norm[k]) {
 			return nil, -1
 		}
-		if sc.norm[k] == "antara" || sc.norm[k] == "antar" {
+		if sc.x.lex.cues.Between.Has(sc.norm[k]) {
 			if u := sc.nextUnit(k+1, sc.n); u >= 0 {
 				if ents := sc.members(u); len(ents) > 1 {
 					return ents, u

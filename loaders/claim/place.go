@@ -42,9 +42,10 @@ func (sc *scene) placeAt(k int, c *candidate) int {
 	if sc.at[k] >= 0 || k+1 >= sc.n {
 		return -1
 	}
-	switch w {
-	case "di", "in", "at", "near", "dekat", "sela", "pada", "margins", "sidelines":
-	case "on":
+	surface, meeting := sc.x.lex.cues.Surface.Has(w), sc.x.lex.cues.MeetingCases.Has(w)
+	switch {
+	case meeting || sc.x.lex.cues.PlaceCases.Has(w):
+	case surface:
 		if u := sc.nextUnit(k+1, sc.n); u < 0 || sc.typeOf(sc.units[u].ents[0]) != "Place" {
 			return -1 // "sanctions on Iran"
 		}
@@ -59,19 +60,19 @@ func (sc *scene) placeAt(k int, c *candidate) int {
 	if contains(c.recips, e) || contains(c.actors, e) || u == c.recipAt.unit {
 		return -1
 	}
-	if w == "on" && contains(c.recips, sc.x.countryOf(e)) || sc.placeOfAnother(k, &c.tr) {
+	if surface && contains(c.recips, sc.x.countryOf(e)) || sc.placeOfAnother(k, &c.tr) {
 		return -1 // "sanctions on Pyongyang", "envoys expelled over the massacre at Houla"
 	}
 	switch sc.typeOf(e) {
 	case "Place":
-		if w == "pada" || w == "sela" || w == "margins" || w == "sidelines" {
+		if meeting {
 			return -1
 		}
 		return e
 	case "Meeting":
 		return sc.x.venue(e)
 	case "Country":
-		if c.st.modality != "actual" || !sc.x.lex.sym[c.typ] && c.typ != "SIGNED" || w != "di" && w != "in" || sc.units[u].first != k+1 || sc.modifies(u) {
+		if c.st.modality != "actual" || !sc.x.lex.sym[c.typ] && c.typ != "SIGNED" || !sc.x.lex.cues.Inside.Has(w) || sc.units[u].first != k+1 || sc.modifies(u) {
 			return -1
 		}
 		return e
@@ -94,7 +95,7 @@ func (sc *scene) placeOfAnother(k int, tr *trigger) bool {
 		case "DET", "ADJ", "NUM":
 			continue
 		case "ADP", "SCONJ":
-			return sc.norm[n] != "of" && sc.norm[n] != "for"
+			return !sc.x.lex.cues.Of.Has(sc.norm[n]) && !sc.x.lex.cues.Benefactive.Has(sc.norm[n])
 		}
 		break
 	}
@@ -109,8 +110,7 @@ func (sc *scene) whereBefore(w int, c *candidate) int {
 		if u < 0 || sc.units[u].first != k || k == 0 {
 			continue
 		}
-		switch sc.norm[k-1] {
-		case "to", "in", "at", "into", "for":
+		if sc.x.lex.cues.JourneyPlaces.Has(sc.norm[k-1]) {
 			e := sc.units[u].ents[0]
 			if sc.typeOf(e) == "Place" && !contains(c.recips, e) && !contains(c.actors, e) {
 				return e
@@ -140,16 +140,16 @@ func (sc *scene) openingPlace(tr *trigger, c *candidate) int {
 			continue
 		}
 		w := sc.norm[k]
-		if w == "where" && sc.x.lex.sym[c.typ] {
+		if sc.x.lex.cues.Where.Has(w) && sc.x.lex.sym[c.typ] {
 			return sc.whereBefore(k, c)
 		}
-		if isQuoteMark(w) || w == ";" || sc.x.lex.rel[w] || sc.x.lex.sub[w] && w != "di" {
+		if isQuoteMark(w) || w == ";" || sc.x.lex.rel[w] || sc.x.lex.sub[w] {
 			return -1
 		}
 		if sc.verb[k] {
 			return -1
 		}
-		if (k == 0 || isClosing(sc.norm[k-1])) && (w == "di" || w == "in" || w == "at") {
+		if (k == 0 || isClosing(sc.norm[k-1])) && sc.x.lex.cues.OpeningPlaces.Has(w) {
 			return sc.placeAt(k, c)
 		}
 	}

@@ -8,7 +8,7 @@ import (
 
 // infinitiveEnd stretches a clause over an infinitive that follows it.
 func (sc *scene) infinitiveEnd(end int) int {
-	if end < sc.n && end > 0 && sc.verb[end] && (sc.norm[end-1] == "to" || sc.norm[end-1] == "untuk" || sc.x.lex.code == "id") {
+	if end < sc.n && end > 0 && sc.verb[end] && (sc.x.lex.cues.Infinitive.Has(sc.norm[end-1]) || sc.x.lex.code == "id") {
 		return sc.clauseEnd(end + 1)
 	}
 	return end
@@ -33,7 +33,7 @@ func (sc *scene) clauseEnd(from int) int {
 			}
 			return t
 		}
-		if sc.describes(t) || sc.x.lex.code == "id" && w == "berupa" { // "sanksi berupa larangan terbang kepada X"
+		if sc.describes(t) || sc.x.lex.cues.Kinds.Has(w) { // "sanksi berupa larangan terbang kepada X"
 			continue
 		}
 		if sc.verb[t] || sc.x.lex.rel[w] && sc.x.lex.code == "id" || sc.x.lex.sub[w] && !sc.x.lex.preps[w] && !(t == from && sc.s.Tokens[t].Deprel == "advmod" && sc.x.lex.code == "id") { // "menghentikan sementara kerja sama dengan X"
@@ -59,9 +59,9 @@ func (sc *scene) addPrepositions(h, from, end int, add func(string, filler)) {
 			continue
 		}
 		place, width := sc.preposition(k)
-		if sc.norm[k] == "there" && sc.s.Tokens[k].Deprel != "expl" {
+		if sc.x.lex.cues.There.Has(sc.norm[k]) && sc.s.Tokens[k].Deprel != "expl" {
 			if u := sc.placeBefore(k); u >= 0 {
-				add("in", filler{ents: sc.units[u].ents, unit: u, tok: k})
+				add(sc.x.lex.cues.Inside.First(), filler{ents: sc.units[u].ents, unit: u, tok: k})
 			}
 		}
 		if width == 0 || sc.besides(k) {
@@ -71,7 +71,7 @@ func (sc *scene) addPrepositions(h, from, end int, add func(string, filler)) {
 		if v := k + width + 1; u < 0 && sc.x.lex.code == "en" && v < sc.n && sc.x.lex.coord[sc.norm[v-1]] && (sc.verb[v] || sc.x.lex.preps[sc.norm[v]]) {
 			u = sc.nextUnit(v+1, sc.n) // "opened fire on and seized Ukrainian vessels"
 		}
-		if u < 0 && k+1 < sc.n && (sc.norm[k+1] == "sana" || sc.norm[k+1] == "situ") {
+		if u < 0 && k+1 < sc.n && sc.x.lex.cues.DeicticPlaces.Has(sc.norm[k+1]) {
 			u = sc.placeBefore(k)
 		}
 		if u < 0 || sc.belongsElsewhere(h, from, k, u) {
@@ -120,14 +120,7 @@ func (sc *scene) placeBefore(k int) int {
 // besides says whether a noun behind the Indonesian preposition at k makes it mean
 // something else than its place: "di bawah payung AS", "di balik serangan itu".
 func (sc *scene) besides(k int) bool {
-	if sc.x.lex.code != "id" || k+1 >= sc.n || sc.at[k+1] >= 0 {
-		return false
-	}
-	switch sc.norm[k+1] {
-	case "bawah", "balik", "luar", "belakang", "tengah", "samping", "sela", "mata", "sisi", "hadapan":
-		return true
-	}
-	return false
+	return k+1 < sc.n && sc.at[k+1] < 0 && sc.x.lex.cues.RelationalNouns.Has(sc.norm[k+1])
 }
 
 func (sc *scene) preposition(k int) (string, int) {
@@ -138,12 +131,4 @@ func (sc *scene) preposition(k int) (string, int) {
 		return sc.norm[k], 1
 	}
 	return "", 0
-}
-
-func placePreposition(w string) bool {
-	switch w {
-	case "di", "in", "at", "near", "dekat", "dari", "from", "by", "oleh":
-		return true
-	}
-	return false
 }

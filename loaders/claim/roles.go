@@ -160,7 +160,7 @@ func (sc *scene) addObject(t, last, objWord int, add func(string, filler)) {
 	if objWord >= 0 {
 		if u := sc.nextUnit(last+1, objWord); u >= 0 && (!sc.modifies(u) || sc.barePair(u, last+1, objWord)) && sc.units[u].last < objWord {
 			add("iobj", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
-		} else if u >= 0 && sc.x.lex.code == "id" && sc.units[u].last+1 < objWord && sc.norm[sc.units[u].last+1] == "sebagai" {
+		} else if u >= 0 && sc.x.lex.code == "id" && sc.units[u].last+1 < objWord && sc.x.lex.cues.RoleMarkers.Has(sc.norm[sc.units[u].last+1]) {
 			add("objposs", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head}) // "menyebut tindakan AS sebagai provokasi"
 		}
 		return
@@ -260,17 +260,17 @@ func (sc *scene) addComplement(tr *trigger, add func(string, filler)) {
 	first := true
 	for t := a; t < b; t++ {
 		u := sc.at[t]
-		if u < 0 && t > a && (sc.x.lex.rel[sc.norm[t]] && sc.norm[t] != "that" || !first && sc.norm[t] == ",") && !sc.inList(t) {
+		if u < 0 && t > a && (sc.x.lex.rel[sc.norm[t]] && !sc.x.lex.cues.AmbiguousRelatives.Has(sc.norm[t]) || !first && sc.norm[t] == ",") && !sc.inList(t) {
 			break // what follows only describes
 		}
 		if u < 0 || t != sc.units[u].first {
 			continue
 		}
-		if t > a+1 && sc.norm[t-1] == "dari" && sc.typeOf(sc.units[u].ents[0]) == "Country" && sc.s.Tokens[t-2].UPOS == "NOUN" && tr.frame.Type == "URGED" { // "ekspor pangan dari Ukraina"
+		if t > a+1 && sc.x.lex.code == "id" && sc.x.lex.cues.Origin.Has(sc.norm[t-1]) && sc.typeOf(sc.units[u].ents[0]) == "Country" && sc.s.Tokens[t-2].UPOS == "NOUN" && tr.frame.Type == "URGED" { // "ekspor pangan dari Ukraina"
 			add("content", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
 			continue
 		}
-		if t > a && placePreposition(sc.norm[t-1]) && !(tr.frame.Type == "THREATENED" && (sc.norm[t-1] == "dari" || sc.norm[t-1] == "from")) { // "mengancam keluar dari PBB"
+		if t > a && sc.x.lex.cues.Adjuncts.Has(sc.norm[t-1]) && !(tr.frame.Type == "THREATENED" && sc.x.lex.cues.Origin.Has(sc.norm[t-1])) { // "mengancam keluar dari PBB"
 			continue
 		}
 		f := filler{ents: sc.members(u), unit: u, tok: sc.units[u].head}
@@ -289,7 +289,7 @@ func (sc *scene) addComplement(tr *trigger, add func(string, filler)) {
 // "akan menyerang X".
 func (sc *scene) aims(a int) bool {
 	for k := max(0, a-1); k <= a && k < sc.n; k++ {
-		if w := sc.norm[k]; w == "to" || w == "akan" || w == "untuk" {
+		if sc.x.lex.cues.Aims.Has(sc.norm[k]) {
 			return true
 		}
 	}
@@ -314,7 +314,7 @@ func (sc *scene) nounPlaces(tr *trigger, add func(string, filler)) {
 	t := tr.tok
 	if sc.x.lex.sym[tr.frame.Type] {
 		if ents, u := sc.betweenUnits(tr.last); u >= 0 {
-			add("antara", filler{ents: ents, unit: u, tok: sc.units[u].head, tree: true})
+			add(sc.x.lex.cues.PairPlaces.First(), filler{ents: ents, unit: u, tok: sc.units[u].head, tree: true})
 		}
 	}
 	if tr.light >= 0 {
@@ -369,7 +369,7 @@ func (sc *scene) nounPlaces(tr *trigger, add func(string, filler)) {
 	sc.addPrepositions(t, tr.last+1, sc.clauseEnd(tr.last+1), add)
 	if v := sc.s.Tokens[t].Head; sc.x.lex.code == "en" && v > t && sc.verb[v] && tr.light < 0 && strings.HasPrefix(sc.s.Tokens[t].Deprel, "nsubj") { // "clashes broke out between X and Y"
 		sc.addPrepositions(v, v+1, sc.clauseEnd(v+1), func(place string, f filler) {
-			if place == "between" && sc.s.Tokens[f.tok].Head == v {
+			if sc.x.lex.cues.Between.Has(place) && sc.s.Tokens[f.tok].Head == v {
 				add(place, f)
 			}
 		})

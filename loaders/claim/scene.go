@@ -194,7 +194,7 @@ func (sc *scene) apposed(a, b int) (comma, coord, ok bool) {
 			comma = true
 		case sc.x.lex.coord[w]:
 			coord = coord || t >= b-6
-		case w == "of" || w == "'s" || w == "the" || w == "a" || w == "an" || w == "dari" || w == "seorang":
+		case sc.x.lex.cues.ApposedLinks.Has(w):
 		case sc.isNominal(t) && !sc.x.lex.times[w]:
 		default:
 			return false, false, false
@@ -231,7 +231,7 @@ func (sc *scene) linked(a, b int) (link, coord bool) {
 		case sc.x.lex.coord[w]:
 			coord = true
 		case coord && sc.x.lex.code == "en" && sc.s.Tokens[t].UPOS == "ADJ" && !sc.x.lex.title[w] && t == b: // "A and incoming Prime Minister B"
-		case w == "," || w == "the" || w == "both" || w == "juga" || w == "'s" && t == a || sc.s.Tokens[t].Deprel == "nmod:poss" && sc.s.Tokens[t].UPOS == "PRON" && coord:
+		case w == "," || sc.x.lex.cues.ListParticles.Has(w) || t == a && sc.x.lex.cues.Genitive.Has(w) || sc.s.Tokens[t].Deprel == "nmod:poss" && sc.s.Tokens[t].UPOS == "PRON" && coord:
 		case a == b && (w == "-" || w == "–") && sc.x.lex.code == "id": // "hubungan Rusia-Indonesia"
 			coord = true
 		default:

@@ -57,7 +57,7 @@ func (sc *scene) behindVerdict(tr *trigger, add func(string, filler)) {
 	for as > tr.tok && (isQuoteMark(sc.norm[as]) || sc.s.Tokens[as].UPOS == "ADJ" || sc.s.Tokens[as].UPOS == "ADV" || sc.s.Tokens[as].UPOS == "DET") {
 		as--
 	}
-	if sc.norm[as] != "as" {
+	if !sc.x.lex.cues.RoleMarkers.Has(sc.norm[as]) {
 		return
 	}
 	k := tr.obj + 1
@@ -80,33 +80,19 @@ func (sc *scene) behindVerdict(tr *trigger, add func(string, filler)) {
 
 // names says whether an English verb gives something a name: "called X a Y".
 func (sc *scene) names(t int) bool {
-	if sc.x.lex.code != "en" {
-		return false
-	}
-	switch sc.lemma[t] {
-	case "call", "describe", "label", "brand", "characterize", "characterise", "dub", "term", "qualify", "regard", "view":
-		return true
-	}
-	return false
+	return sc.x.lex.cues.NamingVerbs.Has(sc.lemma[t])
 }
 
 // deniedAs says whether an English verb names its object only by "as": "condemned the
 // vote as a sham", never "condemned the massacre".
 func (sc *scene) deniedAs(t int) bool {
-	if sc.x.lex.code != "en" {
-		return false
-	}
-	switch sc.lemma[t] {
-	case "condemn", "denounce", "slam", "decry", "blast", "deride", "dismiss", "reject":
-		return true
-	}
-	return false
+	return sc.x.lex.cues.VerdictVerbs.Has(sc.lemma[t])
 }
 
 // asBefore says whether "as" stands before a word and its modifiers.
 func (sc *scene) asBefore(k int) bool {
 	for j := k - 1; j > 0 && j >= k-5; j-- {
-		if sc.norm[j] == "as" {
+		if sc.x.lex.cues.RoleMarkers.Has(sc.norm[j]) {
 			return true
 		}
 		if sc.verb[j] && sc.at[j] < 0 {
@@ -120,9 +106,8 @@ func (sc *scene) asBefore(k int) bool {
 // before it.
 func (sc *scene) definite(h int) bool {
 	for k := h - 1; k > 0 && k >= h-4; k-- {
-		switch sc.norm[k] {
-		case "the", "this", "that", "these", "those", "its", "his", "their":
-			return sc.norm[k-1] != "as"
+		if sc.x.lex.cues.Definite.Has(sc.norm[k]) {
+			return !sc.x.lex.cues.RoleMarkers.Has(sc.norm[k-1])
 		}
 		switch sc.s.Tokens[k].UPOS {
 		case "ADJ", "NUM":
@@ -158,7 +143,7 @@ func (sc *scene) alleged(found []candidate) []candidate {
 		if s == nil || s.negative || !sc.alleges(s.verb) || meets(s.speakers, p.actors) || sc.sameSide(s.speakers, p.actors) {
 			continue
 		}
-		frame := sc.x.lex.plain("ACCUSED", "accuse")
+		frame := sc.x.lex.plain("ACCUSED", sc.x.lex.cues.PlainAccusation.First())
 		if frame == nil {
 			continue
 		}
@@ -175,11 +160,7 @@ func (sc *scene) alleged(found []candidate) []candidate {
 func (sc *scene) alleges(verb int) bool {
 	for t := range sc.s.Tokens {
 		if sc.s.Tokens[t].Start == verb {
-			switch sc.lemma[t] {
-			case "claim", "allege", "charge", "contend":
-				return sc.verb[t]
-			}
-			return false
+			return sc.verb[t] && sc.x.lex.cues.Allegations.Has(sc.lemma[t])
 		}
 	}
 	return false
@@ -218,40 +199,23 @@ func (sc *scene) addConcerned(tr *trigger, add func(string, filler)) {
 		}
 		return
 	}
-	conduct := stateConduct(sc.lemma[h])
+	conduct := sc.x.lex.cues.StateConduct.Has(sc.lemma[h])
 	for k := h + 1; k+1 < sc.n && k <= h+7; k++ {
 		w := sc.norm[k]
 		if isClosing(w) || sc.x.lex.rel[w] || sc.at[k] >= 0 || sc.verb[k] && !sc.participle(k) {
 			return
 		}
-		conduct = conduct || stateConduct(sc.lemma[k])
-		if w == "with" && mutual(sc.lemma[h]) || w == "in" && conduct {
+		conduct = conduct || sc.x.lex.cues.StateConduct.Has(sc.lemma[k])
+		inside := sc.x.lex.cues.Inside.Has(w)
+		if sc.x.lex.cues.Comitative.Has(w) && sc.x.lex.cues.MutualNouns.Has(sc.lemma[h]) || inside && conduct {
 			u := sc.nextUnit(k+1, sc.n)
-			if u < 0 || w == "in" && sc.typeOf(sc.units[u].ents[0]) != "Country" {
+			if u < 0 || inside && sc.typeOf(sc.units[u].ents[0]) != "Country" {
 				return
 			}
 			add("objposs", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
 			return
 		}
 	}
-}
-
-// mutual says whether a noun names what two share.
-func mutual(w string) bool {
-	switch w {
-	case "relation", "tie", "agreement", "deal", "treaty", "alliance", "partnership", "relationship", "cooperation", "friendship", "pact", "accord", "talk", "link":
-		return true
-	}
-	return false
-}
-
-// stateConduct says whether a noun names what only those who rule a country do in it.
-func stateConduct(w string) bool {
-	switch w {
-	case "crackdown", "coup", "election", "repression", "suppression", "arrest", "detention", "execution", "censorship", "abuse", "trial", "sentence", "verdict", "conviction", "imprisonment", "persecution", "vote-rigging", "junta", "regime", "use":
-		return true
-	}
-	return false
 }
 
 // recallOwned finds whom a stance on "the decision" is aimed at by who owned a decision

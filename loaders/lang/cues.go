@@ -13,12 +13,14 @@ import (
 // the rule (cues.yaml). A rule whose words a language lacks does not fire there.
 type Cues struct {
 	// Pronouns and determiners.
-	Anaphoric     Words `yaml:"anaphoric"`     // determiners that make a noun point back to what was told
-	Article       Words `yaml:"article"`       // the definite article
-	Indefinite    Words `yaml:"indefinite"`    // indefinite articles
-	Propositional Words `yaml:"propositional"` // pronouns for what was said before: "membantahnya", "denied it"
-	Matter        Words `yaml:"matter"`        // nouns that with a determiner stand for what was said before: "hal itu"
-	Reflexive     Words `yaml:"reflexive"`     // pronouns for the subject of the clause
+	Anaphoric       Words `yaml:"anaphoric"`        // determiners that make a noun point back to what was told
+	Definite        Words `yaml:"definite"`         // determiners that make a noun something known: it is named, it does not name
+	Article         Words `yaml:"article"`          // the definite article
+	Indefinite      Words `yaml:"indefinite"`       // indefinite articles
+	Propositional   Words `yaml:"propositional"`    // pronouns for what was said before: "membantahnya", "denied it"
+	Matter          Words `yaml:"matter"`           // nouns that with a determiner stand for what was said before: "hal itu"
+	Reflexive       Words `yaml:"reflexive"`        // pronouns for the subject of the clause
+	ReflexiveEnding Words `yaml:"reflexive_ending"` // endings of pronouns for the subject of the clause
 
 	// Noun phrases.
 	Genitive           Words `yaml:"genitive"`            // marks of a possessor before a noun; Indonesian has them in foreign names only
@@ -27,45 +29,85 @@ type Cues struct {
 	Owners             Words `yaml:"owners"`              // prepositions behind a noun, before who owns or did it
 	Origin             Words `yaml:"origin"`              // the preposition of where somebody or something comes from
 	Membership         Words `yaml:"membership"`          // prepositions between people and the organization that they belong to: "rebels from the PKK"
+	Members            Words `yaml:"members"`             // verbs of belonging to an organization: "negara yang tergabung dalam X"
 	Examples           Words `yaml:"examples"`            // open examples of what a noun names
 	PhraseEnds         Words `yaml:"phrase_ends"`         // end a noun phrase though they are no prepositions of a frame: "pasca"
 	Partitives         Words `yaml:"partitives"`          // nouns that only say that something is some of a thing: "part of"
+	Superlatives       Words `yaml:"superlatives"`        // make of a noun with an infinitive one who did it: "the first president to visit"
+	ApposedLinks       Words `yaml:"apposed_links"`       // stand inside a noun phrase that tells what somebody is
 	DescriptionLinks   Words `yaml:"description_links"`   // stand inside a description of the person named behind it: "pendiri toko asal China, Jack Ma"
 	DescriptionOpeners Words `yaml:"description_openers"` // stand before such a description
 	Namely             Words `yaml:"namely"`              // stand between a description and the name that it describes
+	ListParticles      Words `yaml:"list_particles"`      // stand between the members of a list
+	Undertakings       Words `yaml:"undertakings"`        // nouns that an act's noun before them fills: "a bombing campaign" is the bombing
 
 	// Government and people.
+	Government Words `yaml:"government"` // nouns for a government, which without an owner are the home country's
 
 	// Prepositions of places and partners.
-	Inside       Words `yaml:"inside"`        // the preposition of being in a place
-	PartnerCases Words `yaml:"partner_cases"` // prepositions before the partner of a meeting or a talk
+	Inside          Words `yaml:"inside"`           // the preposition of being in a place
+	Surface         Words `yaml:"surface"`          // prepositions of being on a place, which mostly mean something else
+	Locatives       Words `yaml:"locatives"`        // prepositions of where an act was, never of who did it
+	PlaceCases      Words `yaml:"place_cases"`      // prepositions before the place of an act
+	MeetingCases    Words `yaml:"meeting_cases"`    // words before a meeting in or beside which an act was
+	OpeningPlaces   Words `yaml:"opening_places"`   // prepositions that open a clause with its place: "Di Kyiv, …"
+	JourneyPlaces   Words `yaml:"journey_places"`   // prepositions before the place that a clause with "where" is about
+	Where           Words `yaml:"where"`            // the relative adverb of place
+	There           Words `yaml:"there"`            // the adverb that points to a place named before
+	DeicticPlaces   Words `yaml:"deictic_places"`   // nouns that behind a preposition point to a place named before: "di sana"
+	RelationalNouns Words `yaml:"relational_nouns"` // behind a preposition they make it mean something else than a place: "di bawah payung AS"
+	Adjuncts        Words `yaml:"adjuncts"`         // prepositions in a complement whose phrase is no theme of it
+	Kinds           Words `yaml:"kinds"`            // verbs that only say what kind of thing a noun is: "sanksi berupa larangan"
+	Comitative      Words `yaml:"comitative"`       // the preposition of who takes part
+	PartnerCases    Words `yaml:"partner_cases"`    // prepositions before the partner of a meeting or a talk
+	Between         Words `yaml:"between"`          // prepositions before both who take part in an act
+	PairPlaces      Words `yaml:"pair_places"`      // places of a frame where both ends of a mutual act stand, in the order in which they are looked for
+	AgentPlaces     Words `yaml:"agent_places"`     // places of a frame where the agent of a noun stands
 
 	// How phrases attach.
 	NounComplements Words `yaml:"noun_complements"` // prepositions whose phrase belongs to the noun before them
 	VerbComplements Words `yaml:"verb_complements"` // prepositions whose phrase belongs to the verb, unless it tells when something else was
 	Temporal        Words `yaml:"temporal"`         // prepositions of when something else was: "regret during talks with China"
 	LightCases      Words `yaml:"light_cases"`      // prepositions between a light verb and its noun: "engaged in talks"
+	EventCases      Words `yaml:"event_cases"`      // prepositions before the attack in which somebody was hit: "was killed in an Israeli airstrike"
+	EventAgents     Words `yaml:"event_agents"`     // prepositions behind such an attack, before whose it was
 
 	// Complements and infinitives.
-	Infinitive  Words `yaml:"infinitive"`   // the particle before an infinitive
-	GerundCases Words `yaml:"gerund_cases"` // prepositions before a gerund whose subject is the object before them: "thanked X for sending"
-	Preventives Words `yaml:"preventives"`  // those of them before what somebody is kept or warned from
-	Benefactive Words `yaml:"benefactive"`  // the preposition before what is asked for
-	ContentEnds Words `yaml:"content_ends"` // subordinators that end a clause complement
+	Infinitive    Words `yaml:"infinitive"`     // the particle before an infinitive
+	Aims          Words `yaml:"aims"`           // words before a verb that is what its subject means to do: "akan menyerang"
+	GerundCases   Words `yaml:"gerund_cases"`   // prepositions before a gerund whose subject is the object before them: "thanked X for sending"
+	Preventives   Words `yaml:"preventives"`    // those of them before what somebody is kept or warned from
+	Benefactive   Words `yaml:"benefactive"`    // the preposition before what is asked for
+	RequestPlaces Words `yaml:"request_places"` // places of a frame where whoever is asked stands, so that a verb of telling asks
+	RequestVerbs  Words `yaml:"request_verbs"`  // verbs of telling that with an object alone ask
+	RequestCases  Words `yaml:"request_cases"`  // prepositions before a request for which something was done: "atas permintaan Turki"
+	Obligation    Words `yaml:"obligation"`     // modals of what somebody is to do
+	ContentEnds   Words `yaml:"content_ends"`   // subordinators that end a clause complement
 
 	// Relative clauses and copulas.
 	RelativeAdverbs     Words `yaml:"relative_adverbs"`     // relatives that are no argument of their clause
 	AmbiguousRelatives  Words `yaml:"ambiguous_relatives"`  // relatives that also open a complement
 	PossessiveRelatives Words `yaml:"possessive_relatives"` // relatives that own the noun behind them
+	ApposedRelatives    Words `yaml:"apposed_relatives"`    // relatives that behind a comma open a clause between a subject and its verb
+	ParticipleCases     Words `yaml:"participle_cases"`     // prepositions behind a participle that tells of the name before it: "Cook, once accused by X, …"
 	CopularVerbs        Words `yaml:"copular_verbs"`        // verbs of being, which as auxiliaries make a passive or a plan
 	Perfect             Words `yaml:"perfect"`              // the auxiliary of the perfect
+	StayPurposes        Words `yaml:"stay_purposes"`        // stand before what one stays somewhere for: "was in Syria for talks"
+	RoleMarkers         Words `yaml:"role_markers"`         // stand before what somebody is said to be: "sebagai penjahat", "as a threat"
 
 	// Verbs and nouns with rules of their own.
-	VerbalAttacks Words `yaml:"verbal_attacks"` // verbs of attacking, which between persons are words
-	Recognition   Words `yaml:"recognition"`    // verbs of recognising: who does not recognise a claim rejects it
-	PlainRefusal  Words `yaml:"plain_refusal"`  // the verb whose frame a denied charge takes
-	ChannelCases  Words `yaml:"channel_cases"`  // prepositions before what one speaks by from afar
-	Channels      Words `yaml:"channels"`       // nouns of what one speaks by from afar
+	VerbalAttacks   Words `yaml:"verbal_attacks"`   // verbs of attacking, which between persons are words
+	Recognition     Words `yaml:"recognition"`      // verbs of recognising: who does not recognise a claim rejects it
+	NamingVerbs     Words `yaml:"naming_verbs"`     // verbs of giving something a name: "called X a Y"
+	PhoneVerbs      Words `yaml:"phone_verbs"`      // those of them that also mean a talk by phone
+	VerdictVerbs    Words `yaml:"verdict_verbs"`    // verbs that name their object only by "as": "condemned the vote as a sham"
+	Allegations     Words `yaml:"allegations"`      // verbs of saying that charge: who "claims Russia shelled the town" accuses Russia
+	PlainAccusation Words `yaml:"plain_accusation"` // the verb whose frame an allegation takes
+	PlainRefusal    Words `yaml:"plain_refusal"`    // the verb whose frame a denied charge takes
+	MutualNouns     Words `yaml:"mutual_nouns"`     // nouns of what two share: who praises relations with X praises X
+	StateConduct    Words `yaml:"state_conduct"`    // nouns of what only those who rule a country do in it: "the crackdown in X"
+	ChannelCases    Words `yaml:"channel_cases"`    // prepositions before what one speaks by from afar
+	Channels        Words `yaml:"channels"`         // nouns of what one speaks by from afar
 
 	// Denials.
 	Charges           Words `yaml:"charges"`            // nouns of what is said against somebody
@@ -74,6 +116,7 @@ type Cues struct {
 	Rebuffs           Words `yaml:"rebuffs"`            // verbs that turn a charge down and are none of saying
 
 	// Status.
+	Aiming Words `yaml:"aiming"` // words of a plan that take the noun before them for what it is meant for
 
 	// Speech.
 
