@@ -21,8 +21,8 @@ func (sc *scene) bornBy(h int) int {
 	if cop && subj >= 0 && subj < h && sc.at[subj] >= 0 && !sc.modifies(sc.at[subj]) {
 		return subj
 	}
-	if v := sc.s.Tokens[h].Head; v >= 0 && v < h && sc.verb[v] && (sc.lemma[v] == "make" || sc.lemma[v] == "become") {
-		if sc.lemma[v] == "become" {
+	if v := sc.s.Tokens[h].Head; v >= 0 && v < h && sc.verb[v] && (sc.x.lex.cues.Making.Has(sc.lemma[v]) || sc.x.lex.cues.Becoming.Has(sc.lemma[v])) {
+		if sc.x.lex.cues.Becoming.Has(sc.lemma[v]) {
 			s, _ := sc.subject(v, 1)
 			return s
 		}
@@ -39,8 +39,8 @@ func (sc *scene) bornBy(h int) int {
 // adverbs, -1 for none.
 func (sc *scene) relativeBefore(t int) int {
 	for k := t - 1; k >= 0 && k >= t-5; k-- {
-		if sc.x.lex.rel[sc.norm[k]] && sc.norm[k] != "when" && sc.norm[k] != "where" {
-			if sc.norm[k] == "that" && (k == 0 || !sc.isNominal(k-1)) {
+		if sc.x.lex.rel[sc.norm[k]] && !sc.x.lex.cues.RelativeAdverbs.Has(sc.norm[k]) {
+			if sc.x.lex.cues.AmbiguousRelatives.Has(sc.norm[k]) && (k == 0 || !sc.isNominal(k-1)) {
 				return -1 // a complementizer
 			}
 			return k

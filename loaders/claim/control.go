@@ -117,15 +117,18 @@ func (sc *scene) accusers(tr *trigger, out []candidate) []int {
 // fightersBetween returns those between whom there is fighting: "clashes between
 // Indian and Chinese troops". Only a noun whose verb is done by each to the other
 // tells so.
-func (sc *scene) fightersBetween(tr *trigger, between []filler) []int {
+func (sc *scene) fightersBetween(tr *trigger, places map[string][]filler) ([]int, filler) {
+	place := sc.x.lex.cues.PairPlaces.First()
 	if sc.x.lex.code == "id" && tr.isNoun() && tr.frame.Type == "ATTACKED" { // "baku tembak antara pasukan Pakistan dan India"
 		ents, _ := sc.betweenUnits(tr.last)
-		return sc.fitting(tr, "actor", "antara", ents, nil)
+		ents = sc.fitting(tr, "actor", place, ents, nil)
+		return ents, filler{ents: ents, unit: -1, tok: tr.tok, place: place, tree: true}
 	}
+	between := places[place]
 	if sc.x.lex.code != "en" || !tr.isNoun() || len(between) == 0 || !containsString(tr.frame.Verb["recipient"], "pair") {
-		return nil
+		return nil, filler{}
 	}
-	return sc.fitting(tr, "actor", "between", between[0].ents, nil)
+	return sc.fitting(tr, "actor", place, between[0].ents, nil), between[0]
 }
 
 // calledFor says whether a noun of an act stands behind the "for" of a verb of

@@ -23,7 +23,7 @@ func (sc *scene) fill(tr *trigger) candidate {
 	}
 	if !tr.isNoun() && tr.obj >= 0 {
 		if _, ok := places["subj"]; !ok {
-			actorPlaces = append(append([]string{}, actorPlaces...), "poss", "dari", "from")
+			actorPlaces = append(append(append([]string{}, actorPlaces...), "poss"), sc.x.lex.cues.Origin.List()...)
 		}
 	}
 	c.actors, c.actorAt = sc.pick(tr, "actor", actorPlaces, places, nil)
@@ -32,10 +32,10 @@ func (sc *scene) fill(tr *trigger) candidate {
 	sc.actObject(tr, &c)
 	if len(c.actors) == 0 && len(c.recips) > 0 {
 		if ents, f := sc.whoseAttack(tr); len(ents) > 0 {
-			c.actors, c.actorAt = sc.fitting(tr, "actor", "by", ents, c.recips), f
+			c.actors, c.actorAt = sc.fitting(tr, "actor", f.place, ents, c.recips), f
 		}
 	}
-	if tr.isNoun() && len(c.actors) == 0 && c.recipAt.place == "of" && containsString(recipPlaces, "poss") { // "North Korea's kidnapping of Japanese citizens"
+	if tr.isNoun() && len(c.actors) == 0 && sc.x.lex.cues.Of.Has(c.recipAt.place) && containsString(recipPlaces, "poss") { // "North Korea's kidnapping of Japanese citizens"
 		c.actors, c.actorAt = sc.pick(tr, "actor", []string{"poss"}, places, c.recips)
 	}
 	if ents, f := sc.victims(tr); len(ents) > 0 && len(c.actors) > 0 {
@@ -45,12 +45,8 @@ func (sc *scene) fill(tr *trigger) candidate {
 	}
 	if sc.x.lex.sym[c.typ] {
 		sc.fillPair(tr, &c, places)
-	} else if ents := sc.fightersBetween(tr, places["between"]); len(ents) > 1 && len(c.actors)*len(c.recips) == 0 {
+	} else if ents, at := sc.fightersBetween(tr, places); len(ents) > 1 && len(c.actors)*len(c.recips) == 0 {
 		c.actors, c.recips = ents, ents
-		at := filler{ents: ents, unit: -1, tok: tr.tok, place: "antara", tree: true}
-		if len(places["between"]) > 0 {
-			at = places["between"][0]
-		}
 		c.actorAt, c.recipAt = at, at
 	} else if len(c.recips) == 0 && len(c.actors) > 1 && sc.reciprocal(tr) {
 		c.recips, c.recipAt = c.actors, c.actorAt
@@ -96,7 +92,7 @@ func (sc *scene) agentOverOwner(tr *trigger, c *candidate, places map[string][]f
 	if !tr.isNoun() || len(c.recips) > 0 || c.actorAt.place != "poss" {
 		return
 	}
-	agents, at := sc.pick(tr, "actor", []string{"oleh", "by"}, places, c.actors)
+	agents, at := sc.pick(tr, "actor", sc.x.lex.cues.AgentPlaces.List(), places, c.actors)
 	if owned := sc.fitting(tr, "recipient", "poss", c.actors, agents); len(agents) > 0 && len(owned) > 0 {
 		c.recips, c.recipAt = owned, c.actorAt
 		c.actors, c.actorAt = agents, at
@@ -139,10 +135,10 @@ func (sc *scene) fitting(tr *trigger, role, place string, ents, not []int) []int
 	allowed := tr.frame.Restrict[role]
 	var out []int
 	for _, e := range ents {
-		if sc.typeOf(e) == "Place" && len(allowed) > 0 && !containsString(allowed, "Place") && seatStands(tr.frame.Type, place) {
+		if sc.typeOf(e) == "Place" && len(allowed) > 0 && !containsString(allowed, "Place") && sc.seatStands(tr.frame.Type, place) {
 			e = sc.x.countryOf(e) // a seat that stands for its government
 		}
-		if role == "actor" && (place == "di" || place == "dalam" || place == "in" || place == "at") && e >= 0 && sc.typeOf(e) != "Country" {
+		if role == "actor" && e >= 0 && sc.x.lex.cues.Locatives.Has(place) && sc.typeOf(e) != "Country" {
 			continue // "ditahan di bandara Kennedy", "penyanderaan di Kedutaan AS": where, not who
 		}
 		if e >= 0 && tr.frame.Type == "WITHDREW_FROM" && role == "recipient" && tr.obj >= 0 && sc.x.lex.title[sc.norm[tr.obj]] && sc.typeOf(e) == "Place" {
@@ -161,18 +157,14 @@ func (sc *scene) fitting(tr *trigger, role, place string, ents, not []int) []int
 }
 
 // seatStands says whether a city at some place of an act may stand for its government.
-func seatStands(typ, place string) bool {
+func (sc *scene) seatStands(typ, place string) bool {
 	switch typ {
 	case "VISITED", "MET_WITH", "SPOKE_WITH", "SIGNED":
 		return false
 	case "DETAINED":
 		return true
 	}
-	switch place {
-	case "subj", "obj", "iobj", "comp", "poss", "kepada", "terhadap", "to", "on", "against", "dengan", "with", "oleh", "by":
-		return true
-	}
-	return false
+	return sc.x.lex.cues.SeatPlaces.Has(place)
 }
 
 // countryOf returns the country that a place lies in where the article knows it
@@ -191,29 +183,27 @@ func (x *reader) countryOf(e int) int {
 // fillPair makes a pair of the members of one unit or list where a symmetric
 // act has only one end: "Blinken dan Lavrov bertemu", "the two leaders met".
 func (sc *scene) fillPair(tr *trigger, c *candidate, places map[string][]filler) {
-	{ // "announced a deal between X and Y", "to normalise relations between X and Y": X and Y agree
-		for _, p := range []string{"between", "antara", "among"} {
-			for _, f := range places[p] {
-				if len(c.actors) > 1 && c.actorAt.place == "subj" && sc.x.lex.code == "id" && !tr.isNoun() {
-					return // "A dan B setuju untuk penguatan hubungan antara X dan Y"
-				}
-				if ents := sc.fitting(tr, "actor", p, f.ents, nil); len(ents) > 1 {
-					c.actors, c.recips, c.actorAt = ents, nil, f
-					return
-				}
+	for _, p := range sc.x.lex.cues.PairPlaces.List() { // "announced a deal between X and Y", "to normalise relations between X and Y": X and Y agree
+		for _, f := range places[p] {
+			if len(c.actors) > 1 && c.actorAt.place == "subj" && sc.x.lex.code == "id" && !tr.isNoun() {
+				return // "A dan B setuju untuk penguatan hubungan antara X dan Y"
+			}
+			if ents := sc.fitting(tr, "actor", p, f.ents, nil); len(ents) > 1 {
+				c.actors, c.recips, c.actorAt = ents, nil, f
+				return
 			}
 		}
 	}
 	if len(c.actors) > 0 && len(c.recips) == 0 {
 		return // pairs are made of the actors
 	}
-	if len(c.actors) == 0 && len(c.recips) > 1 && tr.isNoun() && c.recipAt.place != "dengan" && c.recipAt.place != "with" {
+	if len(c.actors) == 0 && len(c.recips) > 1 && tr.isNoun() && !sc.x.lex.cues.Comitative.Has(c.recipAt.place) {
 		c.actors, c.recips = c.recips, nil
 		c.actorAt = c.recipAt
 		return
 	}
 	if len(c.actors) == 0 && len(c.recips) == 0 {
-		for _, p := range []string{"poss", "antara", "between", "of", "among", "mod", "compound"} {
+		for _, p := range sc.x.lex.cues.NounPairPlaces.List() {
 			for _, f := range places[p] {
 				if ents := sc.fitting(tr, "actor", p, f.ents, nil); len(ents) > 1 {
 					c.actors, c.actorAt = ents, f
@@ -229,7 +219,7 @@ func (sc *scene) fillPair(tr *trigger, c *candidate, places map[string][]filler)
 func (sc *scene) inheritsSubject(tr *trigger, c *candidate) bool {
 	switch c.typ {
 	case "MET_WITH", "SPOKE_WITH":
-		return c.recipAt.place == "dengan" || c.recipAt.place == "with"
+		return sc.x.lex.cues.Comitative.Has(c.recipAt.place)
 	case "VISITED":
 		return !sc.underNoun(tr.tok)
 	}
@@ -257,7 +247,7 @@ func (sc *scene) aboutOf(tr *trigger, order []string, places map[string][]filler
 	for _, p := range order {
 		for _, f := range places[p] {
 			for _, e := range f.ents {
-				if contains(c.actors, e) || contains(c.recips, e) || sc.typeOf(e) == "Meeting" || sc.typeOf(e) == "Place" && !themeWord(p) {
+				if contains(c.actors, e) || contains(c.recips, e) || sc.typeOf(e) == "Meeting" || sc.typeOf(e) == "Place" && sc.x.lex.cases[p] != "about" {
 					continue
 				}
 				if f.unit >= 0 && sc.units[f.unit].kind == entity.Pronoun || sc.atRequest(f) {
@@ -271,13 +261,4 @@ func (sc *scene) aboutOf(tr *trigger, order []string, places map[string][]filler
 		out = out[:2]
 	}
 	return out
-}
-
-// themeWord says whether a preposition names nothing but a theme.
-func themeWord(p string) bool {
-	switch p {
-	case "soal", "terkait", "mengenai", "tentang", "perihal", "menyangkut", "about", "over", "regarding", "concerning":
-		return true
-	}
-	return false
 }

@@ -16,7 +16,7 @@ func (sc *scene) lightVerb(t int) (int, bool) {
 		return v, false
 	}
 	if c := sc.container(t); c >= 0 && sc.at[c] < 0 { // "launched a series of strikes"
-		if v, rec := sc.lightVerb(c); v >= 0 && sc.lemma[v] != "host" && sc.lemma[v] != "convene" {
+		if v, rec := sc.lightVerb(c); v >= 0 && !sc.x.lex.cues.Hosting.Has(sc.lemma[v]) {
 			return v, rec
 		}
 	}
@@ -47,7 +47,7 @@ func (sc *scene) container(t int) int {
 		return -1
 	}
 	for _, k := range sc.kids[t] {
-		if sc.norm[k] == "of" && sc.s.Tokens[k].Deprel == "case" {
+		if sc.x.lex.cues.Of.Has(sc.norm[k]) && sc.s.Tokens[k].Deprel == "case" {
 			return h
 		}
 	}

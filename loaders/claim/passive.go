@@ -33,9 +33,9 @@ func (sc *scene) englishPassive(t int) bool {
 	k := t - 1
 	for ; k >= 0 && k >= t-4; k-- {
 		switch {
-		case sc.lemma[k] == "be" || sc.lemma[k] == "get" && sc.s.Tokens[k].UPOS == "AUX":
+		case sc.x.lex.cues.CopularVerbs.Has(sc.lemma[k]) || sc.x.lex.cues.PassiveAuxiliaries.Has(sc.lemma[k]) && sc.s.Tokens[k].UPOS == "AUX":
 			be = true
-		case sc.lemma[k] == "have":
+		case sc.x.lex.cues.Perfect.Has(sc.lemma[k]):
 			have = true
 		case sc.s.Tokens[k].UPOS == "ADV" || sc.s.Tokens[k].UPOS == "PART" || sc.s.Tokens[k].UPOS == "AUX":
 			continue
@@ -48,7 +48,7 @@ func (sc *scene) englishPassive(t int) bool {
 	if have || subject {
 		return false
 	}
-	by := t+1 < sc.n && sc.norm[t+1] == "by"
+	by := t+1 < sc.n && sc.x.lex.agent[sc.norm[t+1]]
 	if tok.Deprel == "amod" && tok.Morph.Tense != "ger" && !strings.HasSuffix(tok.Norm, "ing") {
 		return true
 	}

@@ -33,10 +33,10 @@ func (sc *scene) doubtIndonesian(c *candidate) string {
 // act for it: "sejumlah WNI", "para nelayan China", "pemberontak Suriah".
 func (sc *scene) anyCitizen(u int) bool {
 	if u < 0 || sc.units[u].standin < 0 || sc.typeOf(sc.units[u].ents[0]) != "Country" {
-		return u >= 0 && sc.units[u].first == sc.units[u].last && sc.norm[sc.units[u].first] == "wni"
+		return u >= 0 && sc.units[u].first == sc.units[u].last && sc.x.lex.cues.CitizenNames.Has(sc.norm[sc.units[u].first])
 	}
 	for t := sc.units[u].first; t <= sc.units[u].last; t++ {
-		if w := sc.norm[t]; w == "warga" || sc.x.lex.nonstate[w] {
+		if w := sc.norm[t]; sc.x.lex.cues.Citizens.Has(w) || sc.x.lex.nonstate[w] {
 			return true
 		}
 	}
@@ -119,7 +119,7 @@ func (sc *scene) aim(tr *trigger, st *status) {
 	}
 	switch sc.s.Tokens[tr.tok].Deprel {
 	case "advcl", "acl", "xcomp", "ccomp":
-		st.plan("planned", "untuk")
+		st.plan("planned", "aim")
 	}
 }
 
@@ -177,9 +177,9 @@ func (sc *scene) addBacked(tr *trigger, add func(string, filler)) {
 // atRequest says whether a filler is whoever asked for an act, and no theme of it:
 // "menangkap Haradinaj atas permintaan Serbia".
 func (sc *scene) atRequest(f filler) bool {
-	if sc.x.lex.code != "id" || f.place != "atas" || f.unit < 0 {
+	if f.unit < 0 || !sc.x.lex.cues.RequestCases.Has(f.place) {
 		return false
 	}
 	k := sc.units[f.unit].first - 1
-	return k >= 0 && (sc.norm[k] == "permintaan" || sc.norm[k] == "perintah" || sc.norm[k] == "undangan" || sc.norm[k] == "desakan")
+	return k >= 0 && sc.x.lex.cues.RequestNouns.Has(sc.norm[k])
 }

@@ -106,7 +106,7 @@ func (sc *scene) speakerUnit(h int) int {
 // sourcePhrase reads "menurut X", "according to X", "dilansir X".
 func (sc *scene) sourcePhrase(t, n int, neg bool) {
 	k := t + n
-	if k < sc.n && (sc.norm[k] == "oleh" || sc.norm[k] == "dari" || sc.norm[k] == "by" || sc.norm[k] == "keterangan" || sc.norm[k] == "laporan") {
+	if k < sc.n && sc.x.lex.cues.SourceLinks.Has(sc.norm[k]) {
 		k++
 	}
 	u := sc.nextUnit(k, sc.n)
@@ -120,15 +120,14 @@ func (sc *scene) sourcePhrase(t, n int, neg bool) {
 	end := sc.units[u].last + 1
 	if strings.HasPrefix(sc.norm[t], "di") && sc.x.lex.code == "id" {
 		// "Hal itu disampaikan X": what came before
-		if h, _ := sc.subject(t, 0); h >= 0 && (sc.norm[h] == "hal" || sc.norm[h] == "itu" || sc.norm[h] == "demikian" || sc.norm[h] == "ini" || sc.x.lex.statement[sc.norm[h]]) && sc.i > 0 {
+		if h, _ := sc.subject(t, 0); h >= 0 && (sc.x.lex.cues.Said.Has(sc.norm[h]) || sc.x.lex.statement[sc.norm[h]]) && sc.i > 0 {
 			if p := &sc.x.an.Sentences[sc.i-1]; len(p.Tokens) > 0 && p.Block >= sc.s.Block-1 {
 				sc.x.sayings = append(sc.x.sayings, saying{start: p.Start, end: p.End, speakers: sp, negative: neg, verb: sc.s.Tokens[t].Start})
 			}
 			return
 		}
-		switch sc.norm[t] {
-		case "disampaikan", "diungkapkan", "dikatakan": // only what stands before: "…, seperti diungkapkan X"
-			if t > 2 && (sc.norm[t-1] == "," || sc.norm[t-1] == "seperti" || sc.norm[t-1] == "sebagaimana") {
+		if sc.x.lex.cues.AttributivePassives.Has(sc.norm[t]) { // only what stands before: "…, seperti diungkapkan X"
+			if t > 2 && (sc.norm[t-1] == "," || sc.x.lex.cues.AsReported.Has(sc.norm[t-1])) {
 				sc.say(0, t-1, t, sp, neg)
 			}
 			return
@@ -145,10 +144,10 @@ func (sc *scene) sourcePhrase(t, n int, neg bool) {
 // secondHand says whether a source only relays what the sentence gives somebody
 // else as saying: "…, kata X seperti dikutip Y".
 func (sc *scene) secondHand(t int) bool {
-	if w := sc.norm[t]; w != "dikutip" && w != "seperti" && w != "sebagaimana" && w != "dilansir" && w != "as" {
+	if !sc.x.lex.cues.Relayed.Has(sc.norm[t]) {
 		return false
 	}
-	if t == 0 || sc.norm[t] == "dilansir" && t < 3 {
+	if t == 0 || t < 3 && sc.x.lex.cues.RelayedOpenings.Has(sc.norm[t]) {
 		return false
 	}
 	for k := 0; k < t; k++ {
@@ -162,7 +161,7 @@ func (sc *scene) secondHand(t int) bool {
 // speechAfter reads "…, kata X".
 func (sc *scene) speechAfter(t int, neg bool) {
 	prev := t - 1
-	if prev >= 0 && !isClosing(sc.norm[prev]) && sc.norm[prev] != "demikian" && sc.norm[prev] != "begitu" {
+	if prev >= 0 && !isClosing(sc.norm[prev]) && !sc.x.lex.cues.Thus.Has(sc.norm[prev]) {
 		return
 	}
 	k := t + 1

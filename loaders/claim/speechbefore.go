@@ -31,14 +31,14 @@ func (sc *scene) speechBefore(t int, neg bool) {
 	for left > 0 && sc.s.Tokens[left-1].UPOS == "DET" {
 		left--
 	}
-	if left > 1 && sc.norm[left-1] == "'s" && sc.at[left-2] >= 0 { // "…, Israel's public radio reported"
+	if left > 1 && sc.x.lex.cues.Genitive.Has(sc.norm[left-1]) && sc.at[left-2] >= 0 { // "…, Israel's public radio reported"
 		left = sc.units[sc.at[left-2]].first
 	}
 	if inverted {
 		sc.say(0, t, t, sp, neg)
 		return
 	}
-	if neg && t+1 < sc.n && (sc.norm[t+1] == "nya" || sc.norm[t+1] == "it" || sc.norm[t+1] == "this") {
+	if neg && t+1 < sc.n && sc.x.lex.cues.Propositional.Has(sc.norm[t+1]) {
 		return // see denials
 	}
 	leftContent := !neg && left > 2 && isClosing(sc.norm[left-1]) && sc.verbBetween(0, left-1) && (!sc.x.lex.sub[sc.norm[0]] || isQuoteMark(sc.norm[left-1]))
@@ -126,8 +126,7 @@ func (sc *scene) reportEnd(from int) int {
 			return sc.n
 		}
 		if sc.norm[k] == "," {
-			switch sc.norm[k+1] {
-			case "meski", "meskipun", "kendati", "walau", "walaupun", "sementara", "sedangkan", "padahal", "although", "though", "while", "whereas", "despite":
+			if sc.x.lex.cues.Contrasts.Has(sc.norm[k+1]) {
 				return k
 			}
 		}

@@ -108,7 +108,7 @@ func (sc *scene) nounStatus(t, skip int, st *status) {
 			}
 			continue
 		case "DET", "NUM", "PART", "ADP":
-			if w == "of" || w == "for" || w == "untuk" || w == "akan" || sc.s.Tokens[k].UPOS != "ADP" {
+			if sc.x.lex.cues.ModifierCases.Has(w) || sc.s.Tokens[k].UPOS != "ADP" {
 				if sc.x.lex.planned[w] {
 					st.plan("planned", w)
 				}
@@ -135,7 +135,7 @@ func (sc *scene) governorOf(t int, st *status) int {
 		return -1
 	}
 	if d == "obj" || d == "nsubj:pass" || d == "obl" || d == "dobj" || d == "nsubj" {
-		if s := sc.governs(h); s != "" && d != "nsubj" && !sc.agentless(h) && (d != "obl" || sc.caseOf(t) == "" || sc.caseOf(t) == "to" || sc.caseOf(t) == "on" || sc.caseOf(t) == "for" || sc.norm[h] == "menghindar") {
+		if s := sc.governs(h); s != "" && d != "nsubj" && !sc.agentless(h) && (d != "obl" || sc.caseOf(t) == "" || sc.x.lex.cues.GovernedCases.Has(sc.caseOf(t)) || sc.x.lex.cues.Avoiding.Has(sc.norm[h])) {
 			st.apply(s, sc.norm[h])
 			return h
 		}
@@ -183,7 +183,7 @@ func (sc *scene) verbStatus(t int, st *status, depth int) {
 		}
 		switch {
 		case sc.x.lex.neg[w]:
-			if w == "belum" && sc.since(k) {
+			if sc.x.lex.cues.NotYet.Has(w) && sc.since(k) {
 				continue // "sejak Rusia belum menyerang": since before it did
 			}
 			st.apply("negative", w)
@@ -197,20 +197,20 @@ func (sc *scene) verbStatus(t int, st *status, depth int) {
 		case sc.x.lex.cond[w]:
 			st.plan("possible", w)
 			return
-		case w == "of" && k == t-1 && k > 0 && sc.at[k-1] < 0 && sc.s.Tokens[t].Morph.Tense == "ger" && sc.s.Tokens[k-1].UPOS == "NOUN" && sc.governs(k-1) != "":
+		case k == t-1 && sc.x.lex.cues.Of.Has(w) && k > 0 && sc.at[k-1] < 0 && sc.s.Tokens[t].Morph.Tense == "ger" && sc.s.Tokens[k-1].UPOS == "NOUN" && sc.governs(k-1) != "":
 			continue // "has no intention of leaving"
 		case k > 0 && sc.x.lex.govs.at(sc.lemma, k-1) == 2:
 			continue // the particle of "ruled out holding"
-		case w == "to" && k > 0 && sc.lemma[k-1] == "be" && sc.at[k-1] < 0: // "is to visit"
+		case k > 0 && sc.x.lex.code == "en" && sc.x.lex.cues.Infinitive.Has(w) && sc.x.lex.cues.CopularVerbs.Has(sc.lemma[k-1]) && sc.at[k-1] < 0: // "is to visit"
 			st.plan("planned", "be to")
 			continue
 		case sc.x.lex.planned[w]:
-			if (w == "set" || w == "due" || w == "about" || w == "going") && !(k+1 < sc.n && sc.norm[k+1] == "to") {
+			if sc.x.lex.cues.PlannedInfinitives.Has(w) && !(k+1 < sc.n && sc.x.lex.cues.Infinitive.Has(sc.norm[k+1])) {
 				break
 			}
 			st.plan("planned", w)
 			continue
-		case w == "would" && sc.x.reportedAt(sc.s.Tokens[t].Start):
+		case sc.x.lex.cues.FutureInPast.Has(w) && sc.x.reportedAt(sc.s.Tokens[t].Start):
 			st.plan("planned", w)
 			continue
 		case sc.x.lex.poss[w]:
@@ -221,7 +221,7 @@ func (sc *scene) verbStatus(t int, st *status, depth int) {
 		case "AUX", "ADV", "PART":
 			continue
 		case "ADP", "SCONJ":
-			if w == "to" || w == "untuk" || w == "akan" {
+			if sc.x.lex.cues.Aims.Has(w) {
 				continue
 			}
 		}
@@ -234,7 +234,7 @@ func (sc *scene) verbStatus(t int, st *status, depth int) {
 // since says whether the clause of a token opens with "sejak".
 func (sc *scene) since(k int) bool {
 	for t := k - 1; t >= 0 && t >= k-6; t-- {
-		if sc.norm[t] == "sejak" {
+		if sc.x.lex.cues.Since.Has(sc.norm[t]) {
 			return true
 		}
 		if sc.verb[t] || isClosing(sc.norm[t]) {
@@ -246,7 +246,7 @@ func (sc *scene) since(k int) bool {
 
 // decided says whether a token is a noun of an act done: "keputusan", "decision".
 func (sc *scene) decided(k int) bool {
-	return k >= 0 && sc.at[k] < 0 && sc.s.Tokens[k].UPOS == "NOUN" && (sc.norm[k] == "keputusan" || sc.lemma[k] == "decision")
+	return k >= 0 && sc.at[k] < 0 && sc.s.Tokens[k].UPOS == "NOUN" && (sc.x.lex.cues.Decisions.Has(sc.norm[k]) || sc.x.lex.cues.Decisions.Has(sc.lemma[k]))
 }
 
 // complementOf says whether the verb t follows k as its complement: nothing but
@@ -271,7 +271,7 @@ func (sc *scene) opensComplement(k int) bool {
 	if k+1 >= sc.n {
 		return false
 	}
-	if sc.x.lex.comp[sc.norm[k+1]] || sc.norm[k+1] == "of" {
+	if sc.x.lex.comp[sc.norm[k+1]] || sc.x.lex.cues.Of.Has(sc.norm[k+1]) {
 		return true
 	}
 	return sc.x.lex.code == "id" && sc.verb[k+1]
@@ -298,7 +298,7 @@ func (sc *scene) clauseStatus(t, k int, st *status, depth int) {
 			break
 		}
 		if sc.x.lex.cond[w] && sc.at[k] < 0 {
-			if w == "before" || w == "sebelum" || w == "until" || w == "should" || w == "asal" {
+			if sc.x.lex.cues.TemporalConditionals.Has(w) || sc.x.lex.cues.WeakConditionals.Has(w) {
 				continue
 			}
 			st.plan("possible", w)
@@ -309,7 +309,7 @@ func (sc *scene) clauseStatus(t, k int, st *status, depth int) {
 		}
 	}
 	for _, c := range sc.kids[t] {
-		if sc.s.Tokens[c].Deprel == "mark" && sc.x.lex.cond[sc.norm[c]] && sc.norm[c] != "before" && sc.norm[c] != "sebelum" && sc.norm[c] != "until" {
+		if sc.s.Tokens[c].Deprel == "mark" && sc.x.lex.cond[sc.norm[c]] && !sc.x.lex.cues.TemporalConditionals.Has(sc.norm[c]) {
 			st.plan("possible", sc.norm[c])
 		}
 	}

@@ -41,7 +41,7 @@ func (sc *scene) subject(t, depth int) (int, bool) {
 			continue // "Kemarin Rusia menyerang", "Monday"
 		}
 		if u := sc.at[k]; u >= 0 && sc.x.lex.code == "en" && sc.units[u].first > 0 {
-			if b := sc.units[u].first - 1; sc.s.Tokens[b].UPOS == "ADP" && sc.x.lex.preps[sc.norm[b]] && !sc.x.lex.sub[sc.norm[b]] && sc.at[b] < 0 && sc.norm[b] != "with" && sc.norm[b] != "for" {
+			if b := sc.units[u].first - 1; sc.s.Tokens[b].UPOS == "ADP" && sc.x.lex.preps[sc.norm[b]] && !sc.x.lex.sub[sc.norm[b]] && sc.at[b] < 0 && !sc.x.lex.cues.SubjectCases.Has(sc.norm[b]) {
 				continue // "US-led strikes on Syria were condemned"
 			}
 		}
@@ -92,7 +92,7 @@ func (sc *scene) subject(t, depth int) (int, bool) {
 			return sc.subject(h, depth+1)
 		case sc.x.lex.code == "en" && strings.HasPrefix(tok.Deprel, "acl") && h < t && tok.Morph.Tense == "ger" && sc.at[h] < 0 && !sc.verb[h] && sc.writer(h, t, depth) >= 0:
 			return sc.writer(h, t, depth), true
-		case sc.x.lex.code == "en" && tok.Deprel == "obj" && sc.lemma[h] == "have" && h < t && h >= t-3 && sc.verb[h] && tok.Morph.Tense != "ger":
+		case sc.x.lex.code == "en" && tok.Deprel == "obj" && sc.x.lex.cues.Perfect.Has(sc.lemma[h]) && h < t && h >= t-3 && sc.verb[h] && tok.Morph.Tense != "ger":
 			return sc.subject(h, depth+1) // "had last met", misread as an object
 		case sc.x.lex.code == "en" && strings.HasPrefix(tok.Deprel, "acl") && h < t && sc.infinitive(t) && sc.bornBy(h) >= 0:
 			return sc.bornBy(h), true
@@ -132,7 +132,7 @@ func (sc *scene) subject(t, depth int) (int, bool) {
 // infinitive says whether a verb is marked as an infinitive: "to meet", "untuk bertemu".
 func (sc *scene) infinitive(t int) bool {
 	for k := t - 1; k >= 0 && k >= t-3; k-- {
-		if w := sc.norm[k]; w == "to" || w == "untuk" || w == "guna" {
+		if sc.x.lex.cues.Purpose.Has(sc.norm[k]) {
 			return true
 		}
 		switch sc.s.Tokens[k].UPOS {

@@ -25,7 +25,7 @@ func (sc *scene) unitBefore(t int) int {
 		case "ADV", "AUX", "PART":
 			continue
 		}
-		if k > 0 && sc.norm[k-1] == "secara" && sc.x.lex.code == "id" {
+		if k > 0 && sc.x.lex.cues.Manner.Has(sc.norm[k-1]) {
 			k-- // "ASEAN secara moral tak pantas"
 			continue
 		}
@@ -46,7 +46,7 @@ func (sc *scene) subjectByOrder(t, depth int) (int, bool) {
 			k--
 			continue
 		}
-		if sc.x.lex.gov[sc.verbOf(k)] != "" && sc.verb[k] || sc.norm[k] == "untuk" || sc.norm[k] == "to" {
+		if sc.x.lex.gov[sc.verbOf(k)] != "" && sc.verb[k] || sc.x.lex.cues.Infinitive.Has(sc.norm[k]) {
 			k--
 			continue
 		}
@@ -111,7 +111,7 @@ func (sc *scene) openingUnit(t int) int {
 			inside = true
 			continue
 		}
-		if w := sc.norm[k]; w == "(" || w == ")" || w == "/" || w == "yang" && k+1 < sc.n && sc.norm[k+1] == "sama" {
+		if w := sc.norm[k]; w == "(" || w == ")" || w == "/" || sc.x.lex.rel[w] && k+1 < sc.n && sc.x.lex.cues.Same.Has(sc.norm[k+1]) {
 			continue
 		}
 		return -1

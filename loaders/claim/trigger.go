@@ -96,7 +96,7 @@ func (sc *scene) triggersAt(t int) []trigger {
 		}
 		return list
 	}
-	isVerb := tok.UPOS == "VERB" || tok.UPOS == "AUX" && (sc.lemma[t] != "be" || sc.staysFor(t))
+	isVerb := tok.UPOS == "VERB" || tok.UPOS == "AUX" && (!sc.x.lex.cues.CopularVerbs.Has(sc.lemma[t]) || sc.staysFor(t))
 	both := func(m map[string][]entry) []entry {
 		l := m[sc.norm[t]]
 		if sc.lemma[t] == sc.norm[t] {
@@ -206,7 +206,7 @@ func (sc *scene) objectWord(t int, pass bool, words []string) int {
 			if u := sc.at[k]; u >= 0 && sc.units[u].standin != k && sc.x.lex.code == "en" && !(sc.tellsOffice(u, k) && is(k)) {
 				continue // "called Bashar al-Assad a terrorist"; but "recalled its ambassador to X"
 			}
-			if isQuoteMark(sc.norm[k]) && (sc.x.lex.code == "en" || sc.norm[k-1] == "sebagai") {
+			if isQuoteMark(sc.norm[k]) && (sc.x.lex.code == "en" || sc.x.lex.cues.RoleMarkers.Has(sc.norm[k-1])) {
 				continue // "called the vote a \"sham\""
 			}
 			if isClosing(sc.norm[k]) || sc.x.lex.rel[sc.norm[k]] || sc.verb[k] && k > t+1 && !is(k) {

@@ -112,14 +112,14 @@ func (sc *scene) joinTitles() {
 				first = t
 				continue
 			}
-			if w == "untuk" && t > 0 && first == u.first && (k >= 0 && sc.units[k].last == t-1 && sc.typeOf(sc.units[k].ents[0]) == "Country" || sc.x.lex.title[sc.norm[t-1]]) { // "Duta Besar AS untuk PBB X"
+			if sc.x.lex.cues.Posting.Has(w) && t > 0 && first == u.first && (k >= 0 && sc.units[k].last == t-1 && sc.typeOf(sc.units[k].ents[0]) == "Country" || sc.x.lex.title[sc.norm[t-1]]) { // "Duta Besar AS untuk PBB X"
 				continue
 			}
 			if w == "," && first == u.first && t > 0 && (k >= 0 && sc.units[k].last == t-1 && (sc.typeOf(sc.units[k].ents[0]) == "Country" || sc.x.lex.code == "id" && sc.typeOf(sc.units[k].ents[0]) == "Organization" && t+1 == u.first) || sc.x.lex.title[sc.norm[t-1]] && sc.s.Tokens[t-1].UPOS != "ADP" && !sc.x.lex.coord[sc.norm[t-1]] && !(k >= 0 && sc.units[k].last >= t-1)) { // "Menlu Rusia, Sergei Lavrov"
 				comma = t
 				continue
 			}
-			if (w == "'s" || w == "of" || w == "the" || w == "and" || w == "for" || w == "-") && sc.x.lex.code == "en" && t > 0 && (sc.x.lex.title[sc.norm[t-1]] || k >= 0 && sc.units[k].last == t-1) && first == t+1 {
+			if (w == "-" || sc.x.lex.cues.TitleLinks.Has(w)) && sc.x.lex.code == "en" && t > 0 && (sc.x.lex.title[sc.norm[t-1]] || k >= 0 && sc.units[k].last == t-1) && first == t+1 {
 				continue
 			}
 			break
@@ -182,7 +182,7 @@ func (sc *scene) addStandins() {
 			continue
 		}
 		t := u.last + 1
-		if t < sc.n && sc.norm[t] == "'s" {
+		if t < sc.n && sc.x.lex.cues.Genitive.Has(sc.norm[t]) {
 			t++
 		}
 		end := -1
@@ -212,7 +212,7 @@ func (sc *scene) joinAppositions() {
 		}
 		t := u.first - 1
 		det := false
-		for t > p.last && (sc.s.Tokens[t].UPOS == "DET" || sc.s.Tokens[t].UPOS == "ADJ" || sc.norm[t] == "seorang") {
+		for t > p.last && (sc.s.Tokens[t].UPOS == "DET" || sc.s.Tokens[t].UPOS == "ADJ" || sc.x.lex.cues.One.Has(sc.norm[t])) {
 			det = true
 			t--
 		}

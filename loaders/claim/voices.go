@@ -101,7 +101,7 @@ func (sc *scene) near(pos int) bool {
 // inWork returns the unit of whoever is at work in "X dalam V": "posisi
 // Indonesia dalam mendukung Palestina"; -1 for none.
 func (sc *scene) inWork(t int) int {
-	if sc.x.lex.code != "id" || t < 2 || sc.norm[t-1] != "dalam" || sc.at[t-2] < 0 {
+	if t < 2 || !sc.x.lex.cues.AtWork.Has(sc.norm[t-1]) || sc.at[t-2] < 0 {
 		return -1
 	}
 	return sc.at[t-2]
@@ -128,7 +128,7 @@ func (sc *scene) bearer(tr *trigger) int {
 			k = sc.units[u].first
 			continue
 		}
-		if sc.x.lex.copula[w] || w == "menjadi" && sc.x.lex.code == "id" || w == "," && k > 0 && sc.at[k-1] >= 0 {
+		if sc.x.lex.copula[w] || sc.x.lex.code == "id" && sc.x.lex.cues.Becoming.Has(w) || w == "," && k > 0 && sc.at[k-1] >= 0 {
 			for k > 0 && (sc.norm[k-1] == "," || sc.x.lex.rel[sc.norm[k-1]]) {
 				k--
 			}

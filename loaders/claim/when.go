@@ -96,7 +96,7 @@ func (sc *scene) belongs(tr *trigger, h, a, b int) bool {
 			continue
 		}
 		w := sc.norm[k]
-		if w == "where" && b <= tr.tok {
+		if sc.x.lex.cues.Where.Has(w) && b <= tr.tok {
 			continue // "travelled to Neom on Sunday, where they held talks"
 		}
 		if sc.x.lex.rel[w] || isQuoteMark(w) || w == ";" {

@@ -10,13 +10,8 @@ func (sc *scene) reasonBetween(from, t int) bool {
 		if sc.at[k] >= 0 {
 			continue
 		}
-		switch sc.norm[k] {
-		case "because", "although", "though":
+		if sc.x.lex.cues.Reasons.Has(sc.norm[k]) || k+1 == t && sc.s.Tokens[t].Morph.Tense == "ger" && sc.x.lex.cues.GerundReasons.Has(sc.norm[k]) {
 			return true
-		case "for", "after":
-			if k+1 == t && sc.s.Tokens[t].Morph.Tense == "ger" {
-				return true
-			}
 		}
 	}
 	return false
@@ -25,7 +20,7 @@ func (sc *scene) reasonBetween(from, t int) bool {
 // infinitiveBetween says whether a verb with "to" stands in a stretch of text.
 func (sc *scene) infinitiveBetween(a, b int) bool {
 	for k := a; k < b; k++ {
-		if sc.verb[k] && sc.at[k] < 0 && k > 0 && sc.norm[k-1] == "to" {
+		if sc.verb[k] && sc.at[k] < 0 && k > 0 && sc.x.lex.cues.Infinitive.Has(sc.norm[k-1]) {
 			return true
 		}
 	}
@@ -41,15 +36,15 @@ func (sc *scene) toldOf(t int) int {
 	for t < sc.n && sc.norm[t] == "," {
 		t++
 	}
-	if t+3 < sc.n && sc.norm[t] == "the" && sc.x.lex.times[sc.norm[t+1]] {
+	if t+3 < sc.n && sc.x.lex.cues.Article.Has(sc.norm[t]) && sc.x.lex.times[sc.norm[t+1]] {
 		t += 2
-		if sc.norm[t] == "in" || sc.norm[t] == "on" {
+		if sc.x.lex.cues.TimeCases.Has(sc.norm[t]) {
 			t++
 		}
-		if sc.norm[t] != "which" && sc.norm[t] != "when" && sc.norm[t] != "that" {
+		if !sc.x.lex.cues.TimeRelatives.Has(sc.norm[t]) {
 			return -1
 		}
-	} else if t >= sc.n || sc.norm[t] != "when" {
+	} else if t >= sc.n || !sc.x.lex.cues.When.Has(sc.norm[t]) {
 		return -1
 	}
 	for t++; t < sc.n; t++ {

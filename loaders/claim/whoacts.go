@@ -9,7 +9,7 @@ func (sc *scene) accompanied(a, b *unit) (along, last bool) {
 	if sc.x.lex.code != "id" || b.first-a.last < 2 || b.first-a.last > 3 || !sc.x.lex.partner[sc.norm[a.last+1]] {
 		return false, false
 	}
-	if b.first-a.last == 3 && sc.norm[a.last+2] != "dengan" {
+	if b.first-a.last == 3 && !sc.x.lex.cues.Comitative.Has(sc.norm[a.last+2]) {
 		return false, false
 	}
 	if f := a.first - 1; f >= 0 && !isClosing(sc.norm[f]) && !sc.x.lex.comp[sc.norm[f]] && !sc.x.lex.sub[sc.norm[f]] {
@@ -49,10 +49,10 @@ func (sc *scene) copulaBearer(k int) int {
 // an owner is: the government named last, else that of who says so, else the home
 // country where the sentences around speak of it or of its people; -1 for none.
 func (sc *scene) government(h int) int {
-	if sc.x.lex.code != "id" || sc.norm[h] != "pemerintah" || sc.x.lex.home == "" {
+	if !sc.x.lex.cues.Government.Has(sc.norm[h]) || sc.x.lex.home == "" {
 		return -1
 	}
-	if h+1 < sc.n && (sc.norm[h+1] == "pusat" || sc.norm[h+1] == "daerah" || sc.norm[h+1] == "kota" || sc.norm[h+1] == "provinsi") {
+	if h+1 < sc.n && sc.x.lex.cues.Levels.Has(sc.norm[h+1]) {
 		return -1
 	}
 	if s := sc.x.innermost(sc.s.Tokens[h].Start); s != nil && len(s.speakers) == 1 {
@@ -72,7 +72,7 @@ func (sc *scene) government(h int) int {
 			if un.in >= 0 || i == sc.i && un.first > h {
 				continue
 			}
-			if un.standin >= 0 && p.norm[un.standin] == "pemerintah" && sc.typeOf(un.ents[0]) == "Country" {
+			if un.standin >= 0 && sc.x.lex.cues.Government.Has(p.norm[un.standin]) && sc.typeOf(un.ents[0]) == "Country" {
 				return un.ents[0]
 			}
 			near = near || stateOf(&sc.x.ents.Entities[un.ents[0]]) == sc.x.lex.home
@@ -105,9 +105,7 @@ func (sc *scene) partisan(u *unit) int {
 	if d+1 < sc.n && sc.s.Tokens[d].UPOS != "DET" {
 		d++
 	}
-	switch sc.norm[d] {
-	case "itu", "tersebut", "ini":
-	default:
+	if !sc.x.lex.cues.Anaphoric.Has(sc.norm[d]) {
 		return -1
 	}
 	for i := sc.i - 1; i >= max(0, sc.i-3); i-- {

@@ -17,8 +17,10 @@ type Cues struct {
 	Definite        Words `yaml:"definite"`         // determiners that make a noun something known: it is named, it does not name
 	Article         Words `yaml:"article"`          // the definite article
 	Indefinite      Words `yaml:"indefinite"`       // indefinite articles
+	One             Words `yaml:"one"`              // what makes a noun one of many: "seorang warga AS"
 	Propositional   Words `yaml:"propositional"`    // pronouns for what was said before: "membantahnya", "denied it"
 	Matter          Words `yaml:"matter"`           // nouns that with a determiner stand for what was said before: "hal itu"
+	Said            Words `yaml:"said"`             // what stands for the words before as the subject of a passive of saying: "Demikian disampaikan X"
 	Reflexive       Words `yaml:"reflexive"`        // pronouns for the subject of the clause
 	ReflexiveEnding Words `yaml:"reflexive_ending"` // endings of pronouns for the subject of the clause
 
@@ -34,6 +36,8 @@ type Cues struct {
 	PhraseEnds         Words `yaml:"phrase_ends"`         // end a noun phrase though they are no prepositions of a frame: "pasca"
 	Partitives         Words `yaml:"partitives"`          // nouns that only say that something is some of a thing: "part of"
 	Superlatives       Words `yaml:"superlatives"`        // make of a noun with an infinitive one who did it: "the first president to visit"
+	TitleLinks         Words `yaml:"title_links"`         // stand inside a person's title: "the minister for the interior of X"
+	Posting            Words `yaml:"posting"`             // stand between an envoy's country and where he serves: "Duta Besar AS untuk PBB X"
 	ApposedLinks       Words `yaml:"apposed_links"`       // stand inside a noun phrase that tells what somebody is
 	DescriptionLinks   Words `yaml:"description_links"`   // stand inside a description of the person named behind it: "pendiri toko asal China, Jack Ma"
 	DescriptionOpeners Words `yaml:"description_openers"` // stand before such a description
@@ -42,7 +46,10 @@ type Cues struct {
 	Undertakings       Words `yaml:"undertakings"`        // nouns that an act's noun before them fills: "a bombing campaign" is the bombing
 
 	// Government and people.
-	Government Words `yaml:"government"` // nouns for a government, which without an owner are the home country's
+	Government   Words `yaml:"government"`    // nouns for a government, which without an owner are the home country's
+	Levels       Words `yaml:"levels"`        // behind such a noun they make it less than the country's
+	Citizens     Words `yaml:"citizens"`      // people of a country, none of whom acts for it
+	CitizenNames Words `yaml:"citizen_names"` // names for citizens of the country where the text was written
 
 	// Prepositions of places and partners.
 	Inside          Words `yaml:"inside"`           // the preposition of being in a place
@@ -62,18 +69,22 @@ type Cues struct {
 	PartnerCases    Words `yaml:"partner_cases"`    // prepositions before the partner of a meeting or a talk
 	Between         Words `yaml:"between"`          // prepositions before both who take part in an act
 	PairPlaces      Words `yaml:"pair_places"`      // places of a frame where both ends of a mutual act stand, in the order in which they are looked for
+	NounPairPlaces  Words `yaml:"noun_pair_places"` // the same of a noun of a mutual act that has neither end elsewhere
 	AgentPlaces     Words `yaml:"agent_places"`     // places of a frame where the agent of a noun stands
+	SeatPlaces      Words `yaml:"seat_places"`      // places of a frame where a seat of government stands for the government
 
 	// How phrases attach.
 	NounComplements Words `yaml:"noun_complements"` // prepositions whose phrase belongs to the noun before them
 	VerbComplements Words `yaml:"verb_complements"` // prepositions whose phrase belongs to the verb, unless it tells when something else was
 	Temporal        Words `yaml:"temporal"`         // prepositions of when something else was: "regret during talks with China"
 	LightCases      Words `yaml:"light_cases"`      // prepositions between a light verb and its noun: "engaged in talks"
+	SubjectCases    Words `yaml:"subject_cases"`    // prepositions before a unit that may nevertheless be a subject
 	EventCases      Words `yaml:"event_cases"`      // prepositions before the attack in which somebody was hit: "was killed in an Israeli airstrike"
 	EventAgents     Words `yaml:"event_agents"`     // prepositions behind such an attack, before whose it was
 
 	// Complements and infinitives.
 	Infinitive    Words `yaml:"infinitive"`     // the particle before an infinitive
+	Purpose       Words `yaml:"purpose"`        // particles before a verb that is what another act is done for
 	Aims          Words `yaml:"aims"`           // words before a verb that is what its subject means to do: "akan menyerang"
 	GerundCases   Words `yaml:"gerund_cases"`   // prepositions before a gerund whose subject is the object before them: "thanked X for sending"
 	Preventives   Words `yaml:"preventives"`    // those of them before what somebody is kept or warned from
@@ -81,19 +92,27 @@ type Cues struct {
 	RequestPlaces Words `yaml:"request_places"` // places of a frame where whoever is asked stands, so that a verb of telling asks
 	RequestVerbs  Words `yaml:"request_verbs"`  // verbs of telling that with an object alone ask
 	RequestCases  Words `yaml:"request_cases"`  // prepositions before a request for which something was done: "atas permintaan Turki"
+	RequestNouns  Words `yaml:"request_nouns"`  // nouns of such a request
 	Obligation    Words `yaml:"obligation"`     // modals of what somebody is to do
 	ContentEnds   Words `yaml:"content_ends"`   // subordinators that end a clause complement
+	Decisions     Words `yaml:"decisions"`      // nouns of a decision: what was decided was decided, whatever is said of it now
 
 	// Relative clauses and copulas.
 	RelativeAdverbs     Words `yaml:"relative_adverbs"`     // relatives that are no argument of their clause
 	AmbiguousRelatives  Words `yaml:"ambiguous_relatives"`  // relatives that also open a complement
 	PossessiveRelatives Words `yaml:"possessive_relatives"` // relatives that own the noun behind them
 	ApposedRelatives    Words `yaml:"apposed_relatives"`    // relatives that behind a comma open a clause between a subject and its verb
+	Same                Words `yaml:"same"`                 // behind a relative it only compares: "yang sama"
 	ParticipleCases     Words `yaml:"participle_cases"`     // prepositions behind a participle that tells of the name before it: "Cook, once accused by X, …"
 	CopularVerbs        Words `yaml:"copular_verbs"`        // verbs of being, which as auxiliaries make a passive or a plan
+	PassiveAuxiliaries  Words `yaml:"passive_auxiliaries"`  // further auxiliaries of the passive
 	Perfect             Words `yaml:"perfect"`              // the auxiliary of the perfect
+	Becoming            Words `yaml:"becoming"`             // verbs of becoming, whose subject is what the noun behind them names
+	Making              Words `yaml:"making"`               // verbs of making, whose object is what the noun behind them names
 	StayPurposes        Words `yaml:"stay_purposes"`        // stand before what one stays somewhere for: "was in Syria for talks"
 	RoleMarkers         Words `yaml:"role_markers"`         // stand before what somebody is said to be: "sebagai penjahat", "as a threat"
+	AtWork              Words `yaml:"at_work"`              // stand between who is at work and the verb of the work: "posisi Indonesia dalam mendukung Palestina"
+	Manner              Words `yaml:"manner"`               // make an adverb of the adjective behind them: "secara moral"
 
 	// Verbs and nouns with rules of their own.
 	VerbalAttacks   Words `yaml:"verbal_attacks"`   // verbs of attacking, which between persons are words
@@ -104,6 +123,7 @@ type Cues struct {
 	Allegations     Words `yaml:"allegations"`      // verbs of saying that charge: who "claims Russia shelled the town" accuses Russia
 	PlainAccusation Words `yaml:"plain_accusation"` // the verb whose frame an allegation takes
 	PlainRefusal    Words `yaml:"plain_refusal"`    // the verb whose frame a denied charge takes
+	Hosting         Words `yaml:"hosting"`          // light verbs that hold a series of acts without doing them
 	MutualNouns     Words `yaml:"mutual_nouns"`     // nouns of what two share: who praises relations with X praises X
 	StateConduct    Words `yaml:"state_conduct"`    // nouns of what only those who rule a country do in it: "the crackdown in X"
 	ChannelCases    Words `yaml:"channel_cases"`    // prepositions before what one speaks by from afar
@@ -116,12 +136,33 @@ type Cues struct {
 	Rebuffs           Words `yaml:"rebuffs"`            // verbs that turn a charge down and are none of saying
 
 	// Status.
-	Aiming Words `yaml:"aiming"` // words of a plan that take the noun before them for what it is meant for
+	ModifierCases        Words `yaml:"modifier_cases"`        // prepositions between a noun and a word before it that says whether it is so
+	GovernedCases        Words `yaml:"governed_cases"`        // prepositions of a noun that a verb of planning or refusing governs
+	Avoiding             Words `yaml:"avoiding"`              // verbs of avoiding, which govern a noun behind any preposition
+	Aiming               Words `yaml:"aiming"`                // words of a plan that take the noun before them for what it is meant for
+	NotYet               Words `yaml:"not_yet"`               // negators that behind "since" deny nothing
+	Since                Words `yaml:"since"`                 // subordinators of the time since when
+	PlannedInfinitives   Words `yaml:"planned_infinitives"`   // words of a plan that need an infinitive behind them: "set to meet"
+	FutureInPast         Words `yaml:"future_in_past"`        // modals that in reported speech tell a plan
+	TemporalConditionals Words `yaml:"temporal_conditionals"` // conditionals that mostly say when
+	WeakConditionals     Words `yaml:"weak_conditionals"`     // conditionals that mostly mean something else far from their verb
 
 	// Speech.
+	SourceLinks         Words `yaml:"source_links"`         // stand between a word of source and who is the source: "dikutip dari X"
+	AttributivePassives Words `yaml:"attributive_passives"` // passives of saying whose content stands only before them
+	AsReported          Words `yaml:"as_reported"`          // stand between what is said and such a passive: "…, seperti diungkapkan X"
+	Relayed             Words `yaml:"relayed"`              // words of source that relay what somebody else is given as saying
+	RelayedOpenings     Words `yaml:"relayed_openings"`     // those of them that at the beginning of a sentence are the source itself
+	Thus                Words `yaml:"thus"`                 // stand between a quotation and the word of saying behind it: "…, demikian kata X"
+	Contrasts           Words `yaml:"contrasts"`            // behind a comma they end what is reported: the outlet adds it
 
 	// Time.
-	DayLeads Words `yaml:"day_leads"` // stand before a date at the end of a sentence
+	DayLeads      Words `yaml:"day_leads"`      // stand before a date at the end of a sentence
+	Reasons       Words `yaml:"reasons"`        // open a clause of why something was done
+	GerundReasons Words `yaml:"gerund_reasons"` // the same before a gerund
+	TimeCases     Words `yaml:"time_cases"`     // prepositions inside a relative clause of time: "the year in which"
+	TimeRelatives Words `yaml:"time_relatives"` // relatives of such a clause
+	When          Words `yaml:"when"`           // open a clause that tells what was on the date before it
 }
 
 // Words are words of one kind, in the order of the file. The zero value holds none.
