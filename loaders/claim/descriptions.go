@@ -1,7 +1,5 @@
 package claim
 
-import "strings"
-
 // joinDescriptions lets a description with its own entities stand for the person
 // named behind it: "pendiri toko daring asal China, Jack Ma,". Indonesian only.
 func (sc *scene) joinDescriptions() {
@@ -176,5 +174,5 @@ func (sc *scene) reciprocal(tr *trigger) bool {
 // agentBehind says whether what the tree takes for the subject of an Indonesian
 // passive is the agent right behind it.
 func (sc *scene) agentBehind(t, k int) bool {
-	return sc.x.lex.code == "id" && k > t && sc.at[k] >= 0 && sc.units[sc.at[k]].first == t+1 && strings.HasPrefix(sc.norm[t], "di") && sc.s.Tokens[t].Morph.Voice == "pass"
+	return sc.x.lex.code == "id" && k > t && sc.at[k] >= 0 && sc.units[sc.at[k]].first == t+1 && diPrefixed(sc.norm[t]) && sc.s.Tokens[t].Morph.Voice == "pass"
 }

@@ -22,5 +22,7 @@
 // claim is right. Below Options.Threshold nothing is said.
 //
 // To add a predicate, add it to a file of frames with two examples. To add a
-// word of negation, speech or plan, add it to operators.yaml.
+// word of negation, speech or plan, add it to operators.yaml; to add a word that a
+// single rule asks for, add it to its list in cues.yaml (package lang, FRAMES.md). No
+// rule holds a word of a language in Go but the affixes of inflect.go.
 package claim

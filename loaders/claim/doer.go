@@ -125,7 +125,7 @@ func (sc *scene) victimObject(tr *trigger, c *candidate) {
 		return
 	}
 	h := sc.units[c.recipAt.unit].first - 1
-	if h <= tr.tok || sc.at[h] >= 0 || !strings.HasPrefix(sc.norm[h], "pe") {
+	if h <= tr.tok || sc.at[h] >= 0 || !pePrefixed(sc.norm[h]) {
 		return
 	}
 	types := sc.nounTypes(h)

@@ -109,3 +109,13 @@ func englishPlural(n string) []string {
 	}
 	return []string{n + "s"}
 }
+
+// What the prefix of an Indonesian form tells: di- and ter- a passive, me- and ber- an
+// active verb, pe- a noun of an act or of who does it.
+func diPrefixed(w string) bool  { return strings.HasPrefix(w, "di") }
+func terPrefixed(w string) bool { return strings.HasPrefix(w, "ter") }
+func mePrefixed(w string) bool  { return strings.HasPrefix(w, "me") }
+func pePrefixed(w string) bool  { return strings.HasPrefix(w, "pe") }
+
+// prefixed says whether an Indonesian verb wears a prefix of active verbs.
+func prefixed(w string) bool { return mePrefixed(w) || strings.HasPrefix(w, "ber") }

@@ -1,7 +1,5 @@
 package claim
 
-import "strings"
-
 // mustAct says whether an Indonesian modal tells what somebody is to do: "AS harus
 // menarik pasukannya"; not what is suffered or what is.
 func (sc *scene) mustAct(tr *trigger) bool {
@@ -14,7 +12,7 @@ func (sc *scene) mustAct(tr *trigger) bool {
 			continue
 		case "VERB":
 			w := sc.norm[k]
-			return !strings.HasPrefix(w, "di") && !strings.HasPrefix(w, "ter") && !sc.x.lex.state[w]
+			return !diPrefixed(w) && !terPrefixed(w) && !sc.x.lex.state[w]
 		}
 		return false
 	}

@@ -1,7 +1,5 @@
 package claim
 
-import "strings"
-
 // ownerBehind returns the unit of whoever did what an Indonesian noun names, where a
 // relative clause says so: "resolusi yang diajukan AS", "serangan yang dilakukan oleh
 // Rusia"; -1 for none.
@@ -18,7 +16,7 @@ func (sc *scene) ownerBehind(h int) int {
 			for v+1 < sc.n && (sc.s.Tokens[v].UPOS == "ADV" || sc.s.Tokens[v].UPOS == "AUX") {
 				v++
 			}
-			if !strings.HasPrefix(sc.norm[v], "di") || sc.s.Tokens[v].UPOS != "VERB" {
+			if !diPrefixed(sc.norm[v]) || sc.s.Tokens[v].UPOS != "VERB" {
 				return -1
 			}
 			for b := v + 1; b+1 < sc.n && b <= v+3 && sc.at[b] < 0; b++ { // "yang dibuat sepihak oleh China"

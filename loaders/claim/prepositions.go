@@ -46,7 +46,7 @@ func (sc *scene) clauseEnd(from int) int {
 // describes says whether an Indonesian verb right behind a noun only says what kind
 // it is and has nothing of its own: "serangan mematikan di Kabul".
 func (sc *scene) describes(t int) bool {
-	if sc.x.lex.code != "id" || t == 0 || t+1 >= sc.n || !sc.verb[t] || sc.s.Tokens[t].Deprel != "acl" || sc.s.Tokens[t].Head != t-1 || !strings.HasPrefix(sc.norm[t], "me") {
+	if sc.x.lex.code != "id" || t == 0 || t+1 >= sc.n || !sc.verb[t] || sc.s.Tokens[t].Deprel != "acl" || sc.s.Tokens[t].Head != t-1 || !mePrefixed(sc.norm[t]) {
 		return false
 	}
 	return sc.at[t-1] < 0 && sc.s.Tokens[t-1].UPOS == "NOUN" && sc.s.Tokens[t+1].UPOS == "ADP"

@@ -1,10 +1,6 @@
 package claim
 
-import (
-	"strings"
-
-	"newsgraph/loaders/entity"
-)
+import "newsgraph/loaders/entity"
 
 // doubtIndonesian says why an Indonesian candidate that has its roles is no act
 // after all, "" where nothing speaks against it.
@@ -81,7 +77,7 @@ func (sc *scene) author(h, t, depth int) int {
 	if d := sc.s.Tokens[h].Deprel; d != "obj" && d != "obl" {
 		return -1
 	}
-	if strings.HasPrefix(sc.norm[v], "di") && sc.isPassiveVerb(v) {
+	if diPrefixed(sc.norm[v]) && sc.isPassiveVerb(v) {
 		return -1
 	}
 	s, _ := sc.subject(v, depth+1)

@@ -379,7 +379,7 @@ func (sc *scene) nounPlaces(tr *trigger, add func(string, filler)) {
 
 func (sc *scene) isPassiveVerb(t int) bool {
 	if sc.x.lex.code == "id" {
-		return strings.HasPrefix(sc.norm[t], "di") && sc.norm[t] != sc.x.lex.activeOf(sc.norm[t])
+		return diPrefixed(sc.norm[t]) && sc.norm[t] != sc.x.lex.activeOf(sc.norm[t])
 	}
 	return sc.englishPassive(t)
 }

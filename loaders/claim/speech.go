@@ -118,7 +118,7 @@ func (sc *scene) sourcePhrase(t, n int, neg bool) {
 		return
 	}
 	end := sc.units[u].last + 1
-	if strings.HasPrefix(sc.norm[t], "di") && sc.x.lex.code == "id" {
+	if diPrefixed(sc.norm[t]) && sc.x.lex.code == "id" {
 		// "Hal itu disampaikan X": what came before
 		if h, _ := sc.subject(t, 0); h >= 0 && (sc.x.lex.cues.Said.Has(sc.norm[h]) || sc.x.lex.statement[sc.norm[h]]) && sc.i > 0 {
 			if p := &sc.x.an.Sentences[sc.i-1]; len(p.Tokens) > 0 && p.Block >= sc.s.Block-1 {

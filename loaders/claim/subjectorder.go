@@ -1,10 +1,6 @@
 package claim
 
-import (
-	"strings"
-
-	"newsgraph/loaders/entity"
-)
+import "newsgraph/loaders/entity"
 
 // unitBefore returns the head of the unit right before a verb and its adverbs and
 // auxiliaries, where that unit stands free; -1 otherwise.
@@ -82,7 +78,7 @@ func (sc *scene) subjectByOrder(t, depth int) (int, bool) {
 // nothing but prepositional phrases and adverbs stands between them: "Selain A, B
 // pada hari yang sama juga menemui C"; -1 for none.
 func (sc *scene) openingUnit(t int) int {
-	if sc.x.lex.code != "id" || strings.HasPrefix(sc.norm[t], "di") {
+	if sc.x.lex.code != "id" || diPrefixed(sc.norm[t]) {
 		return -1
 	}
 	inside := false // of a prepositional phrase, read from its end

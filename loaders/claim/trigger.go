@@ -127,11 +127,6 @@ func (sc *scene) triggersAt(t int) []trigger {
 	return list
 }
 
-// prefixed says whether an Indonesian verb wears a prefix of active verbs.
-func prefixed(w string) bool {
-	return strings.HasPrefix(w, "me") || strings.HasPrefix(w, "ber")
-}
-
 // further matches the rest of a multi-word form behind t, each word at most two
 // words behind the one before it.
 func (sc *scene) further(t int, rest []string) (int, bool) {
