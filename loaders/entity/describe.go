@@ -45,15 +45,16 @@ func (a *reader) bareState(s int, v *view, i int) *thing {
 			return nil
 		}
 	}
+	regime := a.is(v, i, "regime")
 	for d := 0; d <= min(s, far); d++ {
 		for k := len(a.points[s-d]) - 1; k >= 0; k-- {
 			m := a.points[s-d][k]
-			if m.by == "stand-in" && m.thing != nil && m.thing.typ == gazetteer.Country && (d > 0 || m.last < i) && (a.is(m.view, m.first, "state") && v.word(i) != "rezim" || v.word(i) == "rezim" && (m.view.word(m.first) == "rezim" || a.is(m.view, m.first, "force"))) {
+			if m.by == "stand-in" && m.thing != nil && m.thing.typ == gazetteer.Country && (d > 0 || m.last < i) && (a.is(m.view, m.first, "state") && !regime || regime && (a.is(m.view, m.first, "regime") || a.is(m.view, m.first, "force"))) {
 				return m.thing
 			}
 		}
 	}
-	if a.lex.home != "" && a.speaksOf(a.lex.home) && v.word(i) != "rezim" {
+	if a.lex.home != "" && a.speaksOf(a.lex.home) && !regime {
 		return a.countryThing(a.lex.home)
 	}
 	return nil

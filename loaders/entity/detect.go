@@ -34,7 +34,7 @@ type reader struct {
 func (a *reader) is(v *view, i int, class string) bool { return a.lex.links[class][v.word(i)] }
 
 // owns says whether token i is the mark of a possessor, "'s".
-func (v *view) owns(i int) bool { return v.word(i) == "'s" || v.word(i) == "’s" }
+func (v *view) owns(i int) bool { return v.links["genitive"][v.word(i)] }
 
 // detect finds the candidates of every sentence: what the gazetteer and the
 // recogniser see and what the patterns of names say, the longest and best

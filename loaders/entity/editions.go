@@ -102,9 +102,16 @@ func (a *reader) editionOf(c *candidate) string {
 		}
 	}
 	for i := c.first; i <= min(c.last+3, len(v.Tokens)-1); i++ {
-		w := strings.TrimPrefix(v.word(i), "ke-")
-		if n, ok := strings.CutSuffix(w, "th"); ok && isNumber(n) || w != v.word(i) && isNumber(w) {
-			return "no-" + strings.TrimSuffix(w, "th")
+		w := v.word(i)
+		if head, n, ok := strings.Cut(w, "-"); ok && a.lex.links["ordinal"][head] {
+			if w = n; isNumber(w) {
+				return "no-" + w
+			}
+		}
+		for end := range a.lex.links["ordinalend"] {
+			if n, ok := strings.CutSuffix(w, end); ok && isNumber(n) {
+				return "no-" + n
+			}
 		}
 		if a.is(v, i-2, "ordinal") && v.word(i-1) == "-" && isNumber(w) {
 			return "no-" + w

@@ -298,7 +298,7 @@ func (a *reader) theirs(s int, v *view, i int) *thing {
 // thoseAt reads "those countries", "these leaders": the list of the kind that was told
 // last. It returns the last token and the members; none where a clause says which.
 func (a *reader) thoseAt(s int, v *view, i int) (last int, members []*thing) {
-	if a.lex.code != "en" || v.word(i) != "those" && v.word(i) != "these" {
+	if !a.is(v, i, "those") {
 		return 0, nil
 	}
 	j := i + 1
@@ -306,7 +306,7 @@ func (a *reader) thoseAt(s int, v *view, i int) (last int, members []*thing) {
 		j++
 	}
 	typ, last, ok := a.lex.pairNouns.match(v, j)
-	if !ok || typ == "any" || a.is(v, last+1, "who") || a.is(v, last+1, "that") || a.is(v, last+1, "of") || v.word(last+1) == "where" || v.word(last+1) == "which" {
+	if !ok || typ == "any" || a.is(v, last+1, "who") || a.is(v, last+1, "that") || a.is(v, last+1, "of") || a.is(v, last+1, "which") {
 		return 0, nil
 	}
 	for d := 0; d <= 3 && s-d >= 0; d++ {

@@ -1,6 +1,10 @@
 package entity
 
-import "newsgraph/loaders/entity/gazetteer"
+import (
+	"strings"
+
+	"newsgraph/loaders/entity/gazetteer"
+)
 
 // meetings finds summits, conferences and exercises that have a name: "KTT G20",
 // "pertemuan para menteri luar negeri G20", "Munich Security Conference", "the
@@ -63,7 +67,7 @@ func (a *reader) meetingID(v *view, i, last int, strong bool) int {
 func (a *reader) ordinal(v *view, last int) int {
 	if a.is(v, last+1, "ordinal") && v.word(last+2) == "-" && last+3 < len(v.Tokens) {
 		last += 3
-	} else if w := v.word(last + 1); len(w) > 3 && w[:3] == "ke-" {
+	} else if head, n, ok := strings.Cut(v.word(last+1), "-"); ok && n != "" && a.lex.links["ordinal"][head] {
 		last++
 	}
 	if isYear(v.word(last + 1)) {
@@ -109,7 +113,7 @@ func (a *reader) meetingEN(v *view, i, last int, strong bool) (int, int) {
 			j := v.afterArticle(last + 2)
 			if c := a.base(v, j); c != nil && c.first == j && c.typ == gazetteer.Organization && a.meets(c) {
 				end = c.last
-				for end+1 < len(v.Tokens) && end < c.last+2 && a.lex.meetingIn.has(v, end+1) && v.Tokens[end+1].UPOS != "PUNCT" && v.word(end+1) != "on" && v.word(end+1) != "for" && v.word(end+1) != "and" && v.word(end+1) != "of" {
+				for end+1 < len(v.Tokens) && end < c.last+2 && a.lex.meetingIn.has(v, end+1) && v.Tokens[end+1].UPOS != "PUNCT" && !a.is(v, end+1, "meetingclose") {
 					end++
 				}
 			} else if strong && v.cap(j) {

@@ -148,7 +148,7 @@ func (a *reader) shorter(c *candidate) *thing {
 		if t.typ == gazetteer.Place && len(long) == len(words)+1 && prefix(words, long) && a.lex.place.byText[long[len(long)-1]] && len(c.refs) == 0 {
 			return t // "Thitu" after "Thitu Island"
 		}
-		if t.typ == gazetteer.Place && len(words) == 1 && len(long) == 1 && (words[0] == long[0]+"n" || words[0] == long[0]+"an" || words[0] == long[0]+"ian") {
+		if t.typ == gazetteer.Place && len(words) == 1 && len(long) == 1 && strings.HasPrefix(words[0], long[0]) && a.lex.links["demonymend"][words[0][len(long[0]):]] {
 			return t // "Transnistrian"
 		}
 		if t.typ == gazetteer.Organization && len(words) > 1 && c.by != byOrgan && (prefix(words, long) || t.entry != nil && prefix(words, strings.Fields(gazetteer.Fold(t.entry.NameID)))) {

@@ -149,7 +149,7 @@ func (a *reader) addFull(c *candidate) {
 			return
 		}
 	}
-	if t := a.calledAlso(c); t != nil && len(c.refs) == 0 && c.view.word(c.first-1) == "alias" {
+	if t := a.calledAlso(c); t != nil && len(c.refs) == 0 && a.is(c.view, c.first-1, "alias") {
 		a.join(t, c)
 		return
 	}

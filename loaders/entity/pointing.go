@@ -76,11 +76,12 @@ func (a *reader) pointingEN(v *view, i int) (pointing, bool) {
 // age reads "50-year-old" where no noun follows.
 func (a *reader) age(v *view, i int) (last int, ok bool) {
 	for j := i; j < len(v.Tokens) && j <= i+4; j++ {
-		w := v.word(j)
-		if w != "old" && !strings.HasSuffix(w, "-year-old") {
+		parts := strings.Split(v.word(j), "-") // the tokenizer may part them
+		n := len(parts)
+		if !a.lex.links["age"][parts[n-1]] || n > 1 && (n < 3 || !a.lex.links["ageunit"][parts[n-2]]) {
 			continue
 		}
-		if w == "old" && (j < i+2 || v.word(j-1) != "-" || v.word(j-2) != "year") {
+		if n == 1 && (j < i+2 || v.word(j-1) != "-" || !a.is(v, j-2, "ageunit")) {
 			return 0, false
 		}
 		return j, j+1 >= len(v.Tokens) || v.Tokens[j+1].UPOS != "NOUN" && v.Tokens[j+1].UPOS != "ADJ" && v.Tokens[j+1].UPOS != "PROPN"

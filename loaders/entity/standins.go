@@ -62,7 +62,7 @@ func (a *reader) officialsBefore(v *view, c *candidate) int {
 	nouns := a.lex.officials
 	switch {
 	case a.is(v, i, "from"), a.is(v, i, "origin"):
-		if a.lex.code == "en" && v.word(i) != "from" {
+		if a.lex.code == "en" && !a.is(v, i, "whence") {
 			return -1 // "sent troops into Iraq"
 		}
 		nouns = a.lex.standIns
@@ -77,7 +77,7 @@ func (a *reader) officialsBefore(v *view, c *candidate) int {
 	if !ok || a.base(v, first) != nil || a.base(v, first-1) != nil {
 		return -1 // "US officials in Turkey"
 	}
-	if a.lex.code == "en" && (a.lex.possessive.has(v, first-1) || v.word(first-1) == "its" || v.word(first-1) == "their") {
+	if a.lex.code == "en" && (a.lex.possessive.has(v, first-1) || a.is(v, first-1, "ownertheirs")) {
 		return -1 // "withdrew its troops from Georgia"
 	}
 	return first

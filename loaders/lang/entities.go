@@ -223,6 +223,18 @@ func LinkClasses() []string {
 		"headfirst",
 		"meetingbody",
 		"part",
+		"genitive",
+		"whence",
+		"ownertheirs",
+		"regime",
+		"those",
+		"which",
+		"age",
+		"ageunit",
+		"meetingclose",
+		"ordinalend",
+		"alias",
+		"demonymend",
 	}
 }
 
