@@ -18,7 +18,7 @@ import (
 func Relate(o *graph.Ontology, edges []Edge) []Edge {
 	pairs := map[[2]string][]Edge{}
 	for _, e := range edges {
-		if _, shortcut := o.Claim(e.Type); shortcut && acts(o, e.From) && acts(o, e.To) && e.From != e.To {
+		if _, shortcut := o.Claim(e.Type); shortcut && Relates(o, e.From, e.To) {
 			p := ordered([2]string{e.From, e.To})
 			pairs[p] = append(pairs[p], e)
 		}
@@ -55,6 +55,10 @@ func Relate(o *graph.Ontology, edges []Edge) []Edge {
 	slices.SortFunc(out, compareEdges)
 	return out
 }
+
+// Relates reports whether a RELATES_TO edge joins two entities once a shortcut
+// edge does: both are actors.
+func Relates(o *graph.Ontology, a, b string) bool { return acts(o, a) && acts(o, b) && a != b }
 
 func acts(o *graph.Ontology, id string) bool {
 	switch o.EntityType(id) {

@@ -3,6 +3,7 @@ package writer
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 )
@@ -46,12 +47,13 @@ func (w *work) apply(ctx context.Context, c change) error {
 		NodesCreated: len(c.newNodes), NodesDeleted: len(c.delNodes), NodesChanged: len(c.setNodes),
 		RelationshipsCreated: len(c.newEdges), RelationshipsDeleted: len(c.delEdges),
 	})
+	edges := c.newEdges
 	for _, step := range []func() error{
 		func() error { return w.deleteEdges(ctx, c.delEdges) },
 		func() error { return w.deleteNodes(ctx, c.delNodes) },
-		func() error { return w.putNodes(ctx, c.newNodes) },
+		func() (err error) { edges, err = w.createNodes(ctx, c.newNodes, edges); return err },
 		func() error { return w.putNodes(ctx, c.setNodes) },
-		func() error { return w.createEdges(ctx, c.newEdges) },
+		func() error { return w.createEdges(ctx, edges) },
 	} {
 		if err := step(); err != nil {
 			return err
@@ -78,10 +80,10 @@ func (w *work) putNodes(ctx context.Context, list []node) error {
 			}
 			set = fmt.Sprintf("n:%s, n += row.p", more)
 		}
-		statement := fmt.Sprintf("UNWIND $rows AS row MERGE (n:%s {id: row.id}) SET %s", label, set)
-		_, err = run(ctx, w, statement, part, func(n node) (any, int, error) {
+		statement := fmt.Sprintf(planned+"UNWIND $rows AS row MERGE (n:%s {id: row.id}) SET %s", label, set)
+		_, err = run(ctx, w, statement, part, func(n node) (row, error) {
 			p, err := w.names.sent(n.props)
-			return map[string]any{"id": n.id, "p": p}, len(n.id) + size(p), err
+			return row{map[string]any{"id": n.id, "p": p}, 1, len(n.id) + size(p)}, err
 		})
 		if err != nil {
 			return err
@@ -90,8 +92,15 @@ func (w *work) putNodes(ctx context.Context, list []node) error {
 	return nil
 }
 
-// createEdges creates relationships, a statement for each type and its ends.
-// CREATE is enough: the difference was taken under the locks of the ends.
+// A fan is the relationships of one type that leave one node.
+type fan struct {
+	from string
+	list []edge
+}
+
+// createEdges creates relationships, a statement for each type and its ends, in
+// which the node that several leave stands once. CREATE is enough: the
+// difference was taken under the locks of the ends.
 func (w *work) createEdges(ctx context.Context, list []edge) error {
 	same := func(a, b edge) bool { return a.typ == b.typ && a.fromLabel == b.fromLabel && a.toLabel == b.toLabel }
 	for _, part := range parts(list, same) {
@@ -107,24 +116,48 @@ func (w *work) createEdges(ctx context.Context, list []edge) error {
 		if err != nil {
 			return err
 		}
-		statement := fmt.Sprintf("UNWIND $rows AS row MATCH (a:%s {id: row.a}) MATCH (b:%s {id: row.b}) CREATE (a)-[r:%s]->(b) SET r = row.p", from, to, typ)
-		made, err := run(ctx, w, statement, part, func(e edge) (any, int, error) {
-			p, err := w.names.sent(e.props)
-			return map[string]any{"a": e.from, "b": e.to, "p": p}, len(e.from) + len(e.to) + size(p), err
+		set := ""
+		if slices.ContainsFunc(part, func(e edge) bool { return len(e.props) > 0 }) {
+			set = " SET r = x[1]"
+		}
+		var fans []fan
+		for _, p := range parts(part, func(a, b edge) bool { return a.from == b.from }) {
+			for p := range slices.Chunk(p, min(maxFan, w.opts.BatchRows)) {
+				fans = append(fans, fan{p[0].from, p})
+			}
+		}
+		statement := fmt.Sprintf(planned+"UNWIND $rows AS row MATCH (a:%s {id: row[0]}) UNWIND row[1] AS x MATCH (b:%s {id: x[0]}) CREATE (a)-[r:%s]->(b)%s", from, to, typ, set)
+		made, err := run(ctx, w, statement, fans, func(f fan) (row, error) {
+			ends, bytes := make([]any, len(f.list)), len(f.from)
+			for i, e := range f.list {
+				end := []any{e.to}
+				if set != "" {
+					p, err := w.names.sent(e.props)
+					if err != nil {
+						return row{}, err
+					}
+					end = append(end, p)
+				}
+				ends[i], bytes = end, bytes+len(e.to)+size(e.props)
+			}
+			return row{[]any{f.from, ends}, len(ends), bytes}, nil
 		})
 		if err != nil {
 			return err
 		}
-		if made != len(part) { // an end is not there: nothing may be lost in silence
-			return fmt.Errorf("%d of %d %s could not be written: %w", len(part)-made, len(part), typ, errGone)
+		if err := allMade(typ, made, len(part)); err != nil {
+			return err
 		}
 	}
 	return nil
 }
 
+// maxFan bounds a row of createEdges.
+const maxFan = 100
+
 func (w *work) deleteEdges(ctx context.Context, list []edge) error {
-	_, err := run(ctx, w, "UNWIND $rows AS row MATCH ()-[r]->() WHERE elementId(r) = row DELETE r", list,
-		func(e edge) (any, int, error) { return e.element, len(e.element), nil })
+	_, err := run(ctx, w, planned+"UNWIND $rows AS row MATCH ()-[r]->() WHERE elementId(r) = row DELETE r", list,
+		func(e edge) (row, error) { return row{e.element, 1, len(e.element)}, nil })
 	return err
 }
 
@@ -134,8 +167,8 @@ func (w *work) deleteNodes(ctx context.Context, list []node) error {
 		if err != nil {
 			return err
 		}
-		_, err = run(ctx, w, fmt.Sprintf("UNWIND $rows AS row MATCH (n:%s {id: row}) DETACH DELETE n", label), part,
-			func(n node) (any, int, error) { return n.id, len(n.id), nil })
+		_, err = run(ctx, w, fmt.Sprintf(planned+"UNWIND $rows AS row MATCH (n:%s {id: row}) DETACH DELETE n", label), part,
+			func(n node) (row, error) { return row{n.id, 1, len(n.id)}, nil })
 		if err != nil {
 			return err
 		}
@@ -143,11 +176,23 @@ func (w *work) deleteNodes(ctx context.Context, list []node) error {
 	return nil
 }
 
+// planned is before statements that find every node by the index of its unique
+// id: whatever a graph holds, they have one plan. The server would otherwise make
+// it anew whenever the graph has grown, which takes longer than some hundred rows.
+const planned = "CYPHER replan=skip "
+
+// A row is what a statement unwinds at a time.
+type row struct {
+	value any
+	rows  int // of the graph that it stands for
+	bytes int // approximately, on the wire
+}
+
 // run sends a statement with the rows of the list, in batches bounded by rows
 // and by bytes, and gives the number of relationships that it made.
-func run[T any](ctx context.Context, w *work, statement string, list []T, row func(T) (any, int, error)) (made int, err error) {
+func run[T any](ctx context.Context, w *work, statement string, list []T, of func(T) (row, error)) (made int, err error) {
 	var batch []any
-	bytes := 0
+	rows, bytes := 0, 0
 	send := func() error {
 		if len(batch) == 0 {
 			return nil
@@ -163,20 +208,20 @@ func run[T any](ctx context.Context, w *work, statement string, list []T, row fu
 			return err
 		}
 		made += summary.Counters().RelationshipsCreated()
-		batch, bytes = nil, 0
+		batch, rows, bytes = nil, 0, 0
 		return nil
 	}
 	for _, item := range list {
-		r, n, err := row(item)
+		r, err := of(item)
 		if err != nil {
 			return made, err
 		}
-		if len(batch) == w.opts.BatchRows || bytes+n > w.opts.BatchBytes {
+		if rows+r.rows > w.opts.BatchRows || bytes+r.bytes > w.opts.BatchBytes {
 			if err := send(); err != nil {
 				return made, err
 			}
 		}
-		batch, bytes = append(batch, r), bytes+n
+		batch, rows, bytes = append(batch, r.value), rows+r.rows, bytes+r.bytes
 	}
 	err = send()
 	return made, err

@@ -325,6 +325,9 @@ func (e *edit) replaceShared(ctx context.Context, want stated) error {
 // finishEntities removes entities that nothing speaks of any more, and brings
 // the SAME_AS edges of the decisions up to date.
 func (e *edit) finishEntities(ctx context.Context, ids []string) error {
+	if len(ids) == 0 {
+		return nil
+	}
 	list, err := e.read(ctx, `UNWIND $ids AS id MATCH (e:Entity {id: id})
 RETURN id, EXISTS { (e)-[r]-() WHERE type(r) <> 'SAME_AS' }, [(e)-[r:SAME_AS]->(c:Entity) | [c.id, elementId(r)]]`, map[string]any{"ids": ids})
 	if err != nil {

@@ -11,14 +11,37 @@ import (
 	"newsgraph/graph/project"
 )
 
-// claimsOf reads all stored claims of the scope's groups.
+// claimsOf reads all stored claims of the scope's groups, each once.
 func (w *work) claimsOf(ctx context.Context, scope project.Scope) ([]project.StoredClaim, error) {
-	if len(scope.Groups) == 0 {
-		return nil, nil
+	var pairs, tables []string
+	for _, g := range scope.Groups {
+		if g.Table() {
+			tables = append(tables, g.Key)
+		} else {
+			pairs = append(pairs, g.Key)
+		}
 	}
-	return w.readClaims(ctx, `UNWIND $groups AS g
-CALL (g) { MATCH (c:Claim {group: g}) RETURN c UNION MATCH (c:Claim {table: g}) RETURN c }
-WITH DISTINCT c RETURN `+claimColumns, map[string]any{"groups": scope.Keys()})
+	var out []project.StoredClaim
+	seen := map[string]bool{}
+	for _, of := range []struct {
+		property string
+		keys     []string
+	}{{"group", pairs}, {"table", tables}} {
+		if len(of.keys) == 0 {
+			continue
+		}
+		list, err := w.readClaims(ctx, "UNWIND $groups AS g MATCH (c:Claim {"+of.property+": g}) RETURN "+claimColumns, map[string]any{"groups": of.keys})
+		if err != nil {
+			return nil, err
+		}
+		for _, c := range list {
+			if !seen[c.ID] {
+				seen[c.ID] = true
+				out = append(out, c)
+			}
+		}
+	}
+	return out, nil
 }
 
 // project makes the projection of a scope anew, from all claims of its groups,
@@ -33,11 +56,13 @@ func (w *work) project(ctx context.Context, o *graph.Ontology, r *project.Resolv
 	if err != nil {
 		return err
 	}
-	copies, err := w.readCopies(ctx, known)
-	if err != nil {
-		return err
+	if len(is.nodes) > 0 { // copies tell an event
+		copies, err := w.readCopies(ctx, known)
+		if err != nil {
+			return err
+		}
+		is.edges = append(is.edges, copies...)
 	}
-	is.edges = append(is.edges, copies...)
 	between, err := w.readBetween(ctx, o, known)
 	if err != nil {
 		return err
@@ -148,29 +173,74 @@ RETURN a.id, o.id, elementId(r), properties(r)`, map[string]any{"groups": scope.
 }
 
 // readBetween reads what the projection may have made between the two ends of
-// each group: shortcut edges and facts of any type, and the overview. The types
-// stand in the pattern: between two actors of many articles the server then
-// passes over all their mentions and claims.
+// each group: shortcut edges, facts, and the overview. Between most pairs there
+// is nothing as yet, and an actor of many articles has relationships of many
+// types. So the overview is looked for first, where there can be one, since it is
+// there where any shortcut is; and of facts only those of the group's type.
 func (w *work) readBetween(ctx context.Context, o *graph.Ontology, scope project.Scope) ([]edge, error) {
 	pairs := map[[2]string]bool{}
+	facts := map[string]map[[2]string]bool{}
 	for _, p := range scope.Pairs {
 		pairs[p] = true
 	}
 	for _, g := range scope.Groups {
-		if !g.Table() {
-			pairs[[2]string{min(g.Ends[0], g.Ends[1]), max(g.Ends[0], g.Ends[1])}] = true
+		if g.Table() {
+			continue
+		}
+		ends := [2]string{min(g.Ends[0], g.Ends[1]), max(g.Ends[0], g.Ends[1])}
+		if _, act := o.Claim(g.Type); act {
+			pairs[ends] = true
+			continue
+		}
+		if facts[g.Type] == nil {
+			facts[g.Type] = map[[2]string]bool{}
+		}
+		facts[g.Type][ends] = true
+	}
+	overviewed, full := map[[2]string]bool{}, map[[2]string]bool{}
+	for p := range pairs {
+		if project.Relates(o, p[0], p[1]) {
+			overviewed[p] = true
+		} else {
+			full[p] = true
 		}
 	}
-	if len(pairs) == 0 {
-		return nil, nil
+	out, err := w.readEdges(ctx, []string{"RELATES_TO"}, overviewed)
+	if err != nil {
+		return nil, err
+	}
+	for _, e := range out {
+		full[[2]string{e.from, e.to}] = true // from the lower id to the higher
 	}
 	var types []string
 	for _, c := range o.Claims {
 		types = append(types, c.Name)
 	}
-	for _, r := range o.Relationships {
-		if r.Fact || r.Name == "RELATES_TO" {
-			types = append(types, r.Name)
+	shortcuts, err := w.readEdges(ctx, types, full)
+	if err != nil {
+		return nil, err
+	}
+	out = append(out, shortcuts...)
+	for _, typ := range sortedKeys(facts) {
+		list, err := w.readEdges(ctx, []string{typ}, facts[typ])
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, list...)
+	}
+	return out, nil
+}
+
+// readEdges reads the relationships of these types, in either direction, between
+// the two entities of each pair. The types stand in the pattern: between two
+// actors of many articles the server then passes over all their mentions and claims.
+func (w *work) readEdges(ctx context.Context, types []string, pairs map[[2]string]bool) ([]edge, error) {
+	if len(pairs) == 0 {
+		return nil, nil
+	}
+	for _, t := range types {
+		if _, err := w.names.relationship(t); err != nil {
+			return nil, err
 		}
 	}
 	list, err := w.read(ctx, fmt.Sprintf(`UNWIND $pairs AS p MATCH (a:Entity {id: p[0]}) MATCH (b:Entity {id: p[1]})
