@@ -156,7 +156,7 @@ func (w *work) createEdges(ctx context.Context, list []edge) error {
 const maxFan = 100
 
 func (w *work) deleteEdges(ctx context.Context, list []edge) error {
-	_, err := run(ctx, w, planned+"UNWIND $rows AS row MATCH ()-[r]->() WHERE elementId(r) = row DELETE r", list,
+	_, err := run(ctx, w, "UNWIND $rows AS row MATCH ()-[r]->() WHERE elementId(r) = row DELETE r", list,
 		func(e edge) (row, error) { return row{e.element, 1, len(e.element)}, nil })
 	return err
 }

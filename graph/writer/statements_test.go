@@ -2,6 +2,7 @@ package writer_test
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -37,20 +38,36 @@ func TestNoStatementScans(t *testing.T) {
 	if len(statements) < 30 {
 		t.Fatalf("only %d statements were seen", len(statements))
 	}
-	for s, params := range statements {
-		if strings.HasPrefix(s, "MERGE (s:Schema") {
-			continue // its label has one node
-		}
-		r, err := db.Query(t.Context(), "EXPLAIN "+s, params, true)
-		if err != nil {
-			t.Fatalf("%v\n%s", err, s)
-		}
-		for _, op := range operators(*r.Plan) {
-			if strings.Contains(op, "Scan") {
-				t.Errorf("the plan has a %s:\n%s", op, s)
+	explain := func(statements map[string]map[string]any, when string) {
+		for s, params := range statements {
+			r, err := db.Query(t.Context(), "EXPLAIN "+s, params, true)
+			if err != nil {
+				t.Fatalf("%v\n%s", err, s)
+			}
+			for _, op := range operators(*r.Plan) {
+				if strings.Contains(op, "Scan") {
+					t.Errorf("%s the plan has a %s:\n%s", when, op, s)
+				}
 			}
 		}
 	}
+	kept := map[string]map[string]any{}
+	for s, params := range statements {
+		if strings.HasPrefix(s, writer.Planned) {
+			kept[s] = params
+		}
+	}
+	maps.DeleteFunc(statements, func(s string, _ map[string]any) bool { return strings.HasPrefix(s, "MERGE (s:Schema") }) // its label has one node
+	explain(statements, "")
+	// The plan that the server keeps may be made while there is nothing in the graph.
+	if len(kept) < 15 {
+		t.Fatalf("only %d statements keep their plan", len(kept))
+	}
+	empty(t, db)
+	if _, err := db.Query(t.Context(), "CALL db.clearQueryCaches()", nil, false); err != nil {
+		t.Fatal(err)
+	}
+	explain(kept, "in an empty graph")
 }
 
 func operators(p writer.Plan) []string {
