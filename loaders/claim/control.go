@@ -100,8 +100,8 @@ func (sc *scene) accusers(tr *trigger, out []candidate) []int {
 		h := sc.s.Tokens[t].Head
 		if sc.gerundPreposition(t) >= 0 {
 			for i := range out {
-				if p := &out[i]; p.sc == sc && p.typ == "ACCUSED" && p.tr.tok == h {
-					return p.actors
+				if p := &out[i]; p.sc == sc && p.typ == "ACCUSED" && h >= 0 && (p.tr.tok == h || p.tr.tok == sc.s.Tokens[h].Head && t > h) {
+					return p.actors // whether the tree hangs the deed on the verb or on whom it accuses
 				}
 			}
 			return nil

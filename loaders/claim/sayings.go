@@ -76,19 +76,6 @@ func (x *reader) sayingsAt(pos int) []*saying {
 	return out
 }
 
-// chain returns those who say what stands at a byte, outermost first, and
-// whether one of them denies it. A saying whose own verb stands at except is left
-// out: who "voices concern" acts.
-func (x *reader) chain(pos, except int) (by []int, negative bool) {
-	for _, s := range x.sayingsAt(pos) {
-		if s.verb != except {
-			by = appendNew(by, s.speakers...)
-			negative = negative || s.negative
-		}
-	}
-	return by, negative
-}
-
 // reportedAt says whether the text at a byte is somebody's words.
 func (x *reader) reportedAt(pos int) bool { return len(x.sayingsAt(pos)) > 0 }
 

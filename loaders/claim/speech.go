@@ -19,7 +19,10 @@ func (sc *scene) collectSayings() {
 			t += n - 1
 			continue
 		}
-		s, ok := lex.speech[sc.verbOf(t)]
+		s, ok := lex.speech[sc.norm[t]]
+		if !ok || s.Form != "source" { // "citing X" names a source, "X cited" speaks
+			s, ok = lex.speech[sc.verbOf(t)]
+		}
 		if !ok && (sc.s.Kind == "title" || sc.s.Kind == "heading") {
 			s, ok = lex.headlineSpeech[sc.norm[t]]
 		}
@@ -36,6 +39,10 @@ func (sc *scene) collectSayings() {
 				continue
 			}
 			sc.speechBefore(t, s.Status == "negative")
+		case "clause":
+			if k := t + 1; k < sc.n && (sc.x.lex.comp[sc.norm[k]] || isClosing(sc.norm[k]) || sc.clauseBehind(t)) {
+				sc.speechBefore(t, s.Status == "negative")
+			}
 		}
 	}
 }

@@ -67,6 +67,7 @@ func (sc *scene) speechBefore(t int, neg bool) {
 		sc.say(0, left, t, sp, neg)
 	}
 	end := sc.reportEnd(t + 1)
+	end = min(end, sc.nextMain(t))
 	if neg { // "denies it, and warns …": the denial ends at the comma
 		for k := t + 1; k+1 < end; k++ {
 			if sc.x.lex.coord[sc.norm[k]] && sc.verb[k+1] && sc.at[k+1] < 0 && (sc.s.Tokens[k+1].Head == t || sc.speaksOut(t, k+1)) {
@@ -89,6 +90,25 @@ func (sc *scene) speechBefore(t int, neg bool) {
 	} else if !leftContent && t+1 < sc.n {
 		sc.say(t+1, end, t, sp, neg) // "announced the suspension of …"
 	}
+}
+
+// nextMain returns where a clause with a subject of its own begins that the tree joins to an English verb of
+// saying and a comma parts from what is said: "X alleged that …, and last week Y froze …".
+func (sc *scene) nextMain(t int) int {
+	if sc.x.lex.code != "en" {
+		return sc.n
+	}
+	for _, v := range sc.kids[t] {
+		if v < t || !sc.verb[v] || sc.s.Tokens[v].Deprel != "conj" || sc.ownSubject(v) < t {
+			continue
+		}
+		for k := sc.ownSubject(v); k > t+1; k-- {
+			if sc.x.lex.coord[sc.norm[k]] && sc.norm[k-1] == "," {
+				return k - 1
+			}
+		}
+	}
+	return sc.n
 }
 
 // speaksOut says whether a verb behind a coordinator is again an act of speech of who

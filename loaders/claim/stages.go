@@ -44,11 +44,7 @@ func (sc *scene) typeByScene(d *draft) string {
 // ownStatus reads whether the trigger's own clause says that it is so, and who says so.
 func (sc *scene) ownStatus(d *draft) string {
 	d.st = sc.statusOf(&d.tr)
-	except := -1
-	if d.tr.light >= 0 {
-		except = sc.s.Tokens[d.tr.light].Start
-	}
-	by, neg := sc.x.chain(sc.s.Tokens[d.tr.tok].Start, except)
+	by, neg := sc.tellers(&d.tr)
 	if neg && !sc.presupposed(&d.tr) {
 		d.st.negative = !d.st.negative
 	}

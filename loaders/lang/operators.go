@@ -59,7 +59,7 @@ type Governor struct {
 // Speech is a set of words by which a text says who says so.
 type Speech struct {
 	Words  []string `yaml:"words"`
-	Form   string   `yaml:"form"`   // before: speaker, verb, content; after: content, verb, speaker; source: preposition and speaker
+	Form   string   `yaml:"form"`   // before: speaker, verb, content; clause: the same, but only with a clause or quotation behind the verb; after: content, verb, speaker; source: preposition and speaker
 	Status string   `yaml:"status"` // "negative" for denials
 }
 
@@ -82,7 +82,7 @@ func LoadOperators(code string) (*Operators, error) {
 		}
 	}
 	for _, s := range o.Speech {
-		if !slices.Contains([]string{"before", "after", "source"}, s.Form) {
+		if !slices.Contains([]string{"before", "clause", "after", "source"}, s.Form) {
 			errs = append(errs, fmt.Errorf("speech %v: unknown form %q", s.Words[:1], s.Form))
 		}
 		if s.Status != "" && s.Status != "negative" {
