@@ -113,6 +113,10 @@ func (sc *scene) denials(found []candidate) []candidate {
 			continue
 		}
 		if charge {
+			if q, ok := sc.deniedDeed(t, by, found); ok {
+				out = append(out, q)
+				continue
+			}
 			if q, ok := sc.rebuff(t, by, found); ok {
 				out = append(out, q)
 				continue

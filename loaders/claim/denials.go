@@ -44,6 +44,47 @@ func (sc *scene) rejects(t int) bool {
 	return sc.x.lex.cues.Rebuffs.Has(sc.lemma[t])
 }
 
+// deniedDeed makes of a denied charge, where the article told what the charge is, that deed, not so, as the
+// denier says: "accused Qatar of backing Iran. Qatar denied the charge", "denied any part in it". A
+// charge that is rejected or dismissed is a refusal instead.
+func (sc *scene) deniedDeed(t int, by []int, found []candidate) (candidate, bool) {
+	if sc.rejects(t) {
+		return candidate{}, false
+	}
+	part := sc.deniesPart(t)
+	for i := len(found) - 1; i >= 0 && sc.i-found[i].sc.i <= 3; i-- {
+		p := found[i]
+		if p.typ == "ACCUSED" || p.st.negative || p.st.modality != "actual" || p.sc.i > sc.i || p.sc.i == sc.i && p.tr.tok >= t || !(part && deed(p.typ)) && (len(p.by) == 0 || sc.i-p.sc.i > 1) || meets(by, p.by) {
+			continue
+		}
+		var did []int
+		for _, a := range p.actors {
+			if contains(by, a) || sc.sameSide(by, []int{a}) {
+				did = append(did, a)
+			}
+		}
+		if len(did) == 0 {
+			continue
+		}
+		if part && !meets(by, did) {
+			did = by // "denied any role in it": his own, not his country's
+		}
+		p.actors, p.st.negative, p.by, p.about, p.place = did, true, by, nil, -1
+		return p, true
+	}
+	return candidate{}, false
+}
+
+// deniesPart says whether what a verb of denial denies is the denier's part in something.
+func (sc *scene) deniesPart(t int) bool {
+	for k := t + 1; k < sc.n && k <= t+4; k++ {
+		if isPart(sc.lemma[k]) {
+			return true
+		}
+	}
+	return false
+}
+
 // rebuff makes of a denied charge a refusal of whoever made it: who accused the denier
 // in the sentences before, else who spoke last.
 func (sc *scene) rebuff(t int, by []int, found []candidate) (candidate, bool) {
