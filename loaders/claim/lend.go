@@ -29,6 +29,8 @@ func dayReasons() []dayReason {
 		(*lending).dayOfJourney,  // "flew to X on Monday to meet Y"
 		(*lending).dayBefore,     // the act told right before, in the same paragraph
 		(*lending).dayOfStory,    // the encounter that the article told of before
+		(*lending).dayOfHeadline, // the act of a headline told again
+		(*lending).dayOfSpeaker,  // "X said on Monday … He also called on Y"
 	}
 }
 

@@ -136,12 +136,12 @@ func (l *lending) dayBefore(c *Claim) string {
 	return ""
 }
 
-// dayOfStory is that of the encounter that the article told of before a meeting or signing with one of
-// the same ends: "X flew to Y on Sunday … The pair met …", "The declaration was later signed
+// dayOfStory is that of the encounter that the article told of before a meeting, an agreement or a signing
+// with one of the same ends: "X flew to Y on Sunday … The pair met …", "The declaration was later signed
 // by X". A sentence that goes back in time ("sebelumnya", "earlier") or tells its own date is left alone.
 func (l *lending) dayOfStory(c *Claim) string {
 	x := l.x
-	if !c.done() || c.Type != "MET_WITH" && c.Type != "SIGNED" {
+	if !c.done() || !encounters(c.Type) || c.Type == "VISITED" {
 		return ""
 	}
 	if sc := x.scenes[c.Sentence]; sc.hasDate() || sc.goesBack() {
