@@ -89,9 +89,9 @@ func (sc *scene) eachOther(tr *trigger) bool {
 	return containsString(tr.frame.Verb["recipient"], "pair") && !sc.x.lex.sym[tr.frame.Type]
 }
 
-// accusers returns those who say so where an act is what somebody is accused of by
-// a gerund: "accused Iran of arming the Houthis".
-func (sc *scene) accusers(tr *trigger, out []candidate) []int {
+// accusation returns the act of which an act is the content where somebody is accused of it by
+// a gerund: "accused Iran of arming the Houthis"; nil for none.
+func (sc *scene) accusation(tr *trigger, out []candidate) *candidate {
 	if sc.x.lex.code != "en" || tr.isNoun() {
 		return nil
 	}
@@ -101,7 +101,7 @@ func (sc *scene) accusers(tr *trigger, out []candidate) []int {
 		if sc.gerundPreposition(t) >= 0 {
 			for i := range out {
 				if p := &out[i]; p.sc == sc && p.typ == "ACCUSED" && h >= 0 && (p.tr.tok == h || p.tr.tok == sc.s.Tokens[h].Head && t > h) {
-					return p.actors // whether the tree hangs the deed on the verb or on whom it accuses
+					return p // whether the tree hangs the deed on the verb or on whom it accuses
 				}
 			}
 			return nil

@@ -34,3 +34,34 @@ func TestStoryDates(t *testing.T) {
 		}
 	}
 }
+
+// TestLentDays says for each reason which act takes the day of which, and which does not.
+func TestLentDays(t *testing.T) {
+	x, err := New(Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	cases := []struct{ what, lang, text, typ, trigger, want string }{
+		{"told behind", "id", "Menteri Luar Negeri Retno Marsudi menuding China melanggar wilayah Indonesia. Tudingan itu disampaikan pada Senin (13/5).", "ACCUSED", "menuding", "2024-05-13"},
+		{"of the journey", "en", "Antony Blinken flew to Geneva on Monday to meet Sergei Lavrov.", "MET_WITH", "meet", "2024-05-13"},
+		{"of the speaker", "en", "Antony Blinken said on Monday that the talks would go on. Blinken also urged Russia to leave Ukraine.", "URGED", "urged", "2024-05-13"},
+		{"of a country's other mouth", "en", "Russia said on Monday that the talks would go on. Russia also urged Turkey to join.", "URGED", "urged", ""},
+		{"of joined verbs", "en", "Antony Blinken reacted with anger on Monday after the vote, and urged Russia to leave Ukraine.", "URGED", "urged", "2024-05-13"},
+		{"of an agreement's encounter", "id", "Presiden Joko Widodo bertolak ke Jepang pada Senin (13/5). Harga minyak naik tajam. Pasar saham turun. Jokowi sepakat dengan Perdana Menteri Fumio Kishida soal perdagangan.", "AGREED_WITH", "sepakat", "2024-05-13"},
+	}
+	for _, c := range cases {
+		_, _, got := wholeText(t, x, c.lang, c.text)
+		found := false
+		for _, cl := range got.Claims {
+			if cl.Type == c.typ && cl.Trigger == c.trigger {
+				found = true
+				if cl.Date != c.want {
+					t.Errorf("%s: dated %q, want %q", c.what, cl.Date, c.want)
+				}
+			}
+		}
+		if !found {
+			t.Errorf("%s: no %s was found: %+v", c.what, c.typ, got.Claims)
+		}
+	}
+}

@@ -170,7 +170,13 @@ func (sc *scene) statusAround(d *draft) string {
 // attributed says who says so: those who accuse somebody of it too, never who acts in
 // an act of speech.
 func (sc *scene) attributed(d *draft) string {
-	d.by = appendNew(sc.ownWords(&d.candidate), sc.accusers(&d.tr, d.out)...)
+	d.by = sc.ownWords(&d.candidate)
+	if p := sc.accusation(&d.tr, d.out); p != nil {
+		d.by = appendNew(d.by, p.actors...)
+		if sameMembers(d.actors, p.actors) && len(p.recips) > 0 && !meets(p.recips, d.recips) {
+			d.actors = p.recips // "X, which it accused of arming Y"
+		}
+	}
 	return ""
 }
 

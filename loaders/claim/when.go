@@ -62,6 +62,9 @@ func (sc *scene) belongs(tr *trigger, h, a, b int) bool {
 	if g > tr.tok && tr.isNoun() && (sc.x.lex.happen[sc.norm[g]] || sc.x.lex.happen[sc.lemma[g]]) && sc.relativeBefore(g) > tr.tok {
 		return true // "the meeting, which took place on Sunday"
 	}
+	if b <= tr.tok && g >= 0 && h == tr.tok && !tr.isNoun() && sc.s.Tokens[h].Deprel == "conj" && sc.s.Tokens[h].Head == g && sc.ownSubject(h) < 0 && !sc.isSpeech(g) {
+		return true // "reacted with fury on Tuesday after X, and summoned Y"
+	}
 	if tr.tok > 0 && sc.x.lex.meanwhile[sc.norm[tr.tok-1]] {
 		return true // "said on Monday while praising X"
 	}

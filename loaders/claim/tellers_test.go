@@ -1,0 +1,44 @@
+package claim
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestTellers says who says so, and that an act which only sets a saying in time is not said.
+func TestTellers(t *testing.T) {
+	x, err := New(Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	cases := []struct{ text, typ, trigger, polarity, want string }{
+		{"Antony Blinken announced the decision after meeting with Sergei Lavrov in Geneva.", "MET_WITH", "meeting", "positive", ""},
+		{"Antony Blinken said he was glad after meeting with Sergei Lavrov in Geneva.", "MET_WITH", "meeting", "positive", "Antony Blinken"},
+		{"Venezuela responded by sending troops to the Colombian border.", "MOBILIZED", "sending troops", "positive", ""},
+		{"Turkey recalled its envoys and suspended trade with Israel.", "SUSPENDED", "suspended trade", "positive", ""},
+		{"Sergei Lavrov alleged that the ship carried weapons, and last week Moscow froze military cooperation with NATO.", "SUSPENDED", "froze military", "positive", ""},
+		{"Sergei Lavrov accused some NATO countries of illegally supplying arms to Georgia.", "AIDED", "supplying arms", "positive", "Sergey Lavrov"},
+		{"Quoting an unnamed Israeli official, Reuters said Benjamin Netanyahu travelled to Egypt.", "VISITED", "travelled", "positive", "Israel, Reuters"},
+		{"Saudi Arabia cut ties with Qatar, which it accused of supporting Iran. Qatar denied the charge.", "SUPPORTS", "supporting", "negative", "Qatar"},
+	}
+	for _, c := range cases {
+		_, ents, got := wholeText(t, x, "en", c.text)
+		found := false
+		for _, cl := range got.Claims {
+			if cl.Type != c.typ || cl.Trigger != c.trigger || cl.Polarity != c.polarity {
+				continue
+			}
+			found = true
+			var by []string
+			for _, e := range cl.AttributedTo {
+				by = append(by, ents.Entities[e].Name)
+			}
+			if got := strings.Join(by, ", "); got != c.want {
+				t.Errorf("%s: %s by %q, want %q", c.text, c.typ, got, c.want)
+			}
+		}
+		if !found {
+			t.Errorf("%s: no %s was found: %+v", c.text, c.typ, got.Claims)
+		}
+	}
+}
