@@ -78,7 +78,7 @@ func (sc *scene) deniedDeed(t int, by []int, found []candidate) (candidate, bool
 // deniesPart says whether what a verb of denial denies is the denier's part in something.
 func (sc *scene) deniesPart(t int) bool {
 	for k := t + 1; k < sc.n && k <= t+4; k++ {
-		if isPart(sc.lemma[k]) {
+		if sc.x.lex.cues.Complicity.Has(sc.lemma[k]) {
 			return true
 		}
 	}
