@@ -24,15 +24,8 @@ func (sc *scene) argument(h int) (self, poss []int, u int) {
 			}
 		}
 	}
-	for _, k := range sc.kids[h] { // "allies such as Germany"
-		if sc.s.Tokens[k].Deprel != "nmod" || sc.at[k] < 0 {
-			continue
-		}
-		for _, c := range sc.kids[k] {
-			if sc.x.lex.cues.Examples.Has(sc.norm[c]) {
-				return sc.members(sc.at[k]), nil, sc.at[k]
-			}
-		}
+	if v := sc.examples(h); v >= 0 {
+		return sc.members(v), nil, v
 	}
 	if d := sc.s.Tokens[h].Deprel; d == "appos" && !sc.isTrigger(h) { // "Ukraina, negara yang diinvasi"
 		if v := sc.s.Tokens[h].Head; v >= 0 && sc.at[v] >= 0 && !sc.modifies(sc.at[v]) {
@@ -235,7 +228,8 @@ func (sc *scene) nextUnit(t, end int) int {
 			}
 			continue
 		}
-		if k > t && sc.x.lex.code == "id" && sc.x.lex.cues.Examples.Has(sc.norm[k]) { // "berbagai negara termasuk Rusia"
+		if n := sc.exampled(k); n > 0 && k > t { // "berbagai negara, termasuk Rusia"
+			k += n - 1
 			continue
 		}
 		if k > t && sc.x.lex.code == "en" && sc.x.lex.cues.Origin.Has(sc.norm[k]) && (sc.x.lex.standin[sc.norm[k-1]] || sc.x.lex.title[sc.lemma[k-1]]) {

@@ -19,7 +19,7 @@ func (sc *scene) doubt(c *candidate, out []candidate) string {
 		return "it asks nothing of anybody"
 	case c.typ == "URGED" && sc.asksNobody(c):
 		return "who is asked has no name"
-	case tr.isNoun() && sc.namesAnother(tr.tok):
+	case tr.isNoun() && sc.namesAnother(tr.last):
 		return "it only modifies another act"
 	case c.typ == "VISITED" && sc.forces(c.recipAt.unit):
 		return "its own troops are visited"

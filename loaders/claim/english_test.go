@@ -9,6 +9,14 @@ import (
 // English side knows; every claim found must be wanted.
 func TestEnglishConstructions(t *testing.T) {
 	for _, c := range []struct{ what, example string }{
+		{"named as examples", "Several countries, including [France] and [Germany], condemned [Iran] on Monday. → CRITICIZED [France] > [Iran]; CRITICIZED [Germany] > [Iran]"},
+		{"examples behind a preposition", "[Iran] was condemned by several countries in Europe, among them [France] and [Germany]. → CRITICIZED [France] > [Iran]; CRITICIZED [Germany] > [Iran]"},
+		{"under an act", "[Iran] is under [US=United States] sanctions. → SANCTIONED [United States] > [Iran]"},
+		{"the subject of an act", "[Mahan Air/O] has been the subject of [US=United States] sanctions since 2011. → SANCTIONED [United States] > [Mahan Air]"},
+		{"hit by another's act, not by the other", "[Iran] was hit by [US=United States] sanctions. → SANCTIONED [United States] > [Iran]"},
+		{"aimed at", "New [US=United States] sanctions targeting [Iran] were announced on Monday. → SANCTIONED [United States] > [Iran]"},
+		{"a relative clause without a pronoun", "The sanctions [France] imposed on [Iran] took effect. → SANCTIONED [France] > [Iran]"},
+		{"an act of two words", "In a phone call with [Putin/P], [Macron/P] urged [Russia] to withdraw. → SPOKE_WITH [Macron] > [Putin]; URGED [Macron] > [Russia]"},
 		{"who did the act is condemned", "[NATO/O] condemned the attack by [Taliban/O] militants on the [Ghazni/L] consulate. → CRITICIZED [NATO] > [Taliban]; ATTACKED [Taliban] > [Ghazni]"},
 		{"never whom it hit", "[Iran] condemned the killing of [Qasem Soleimani/P]. → -"},
 		{"nor who was held", "[Josep Borrell/P] condemned the detention of [Evan Gershkovich/P]. → -"},

@@ -14,6 +14,9 @@ func (sc *scene) fill(tr *trigger) candidate {
 	}
 	actorPlaces := val["actor"]
 	recipPlaces := val["recipient"]
+	if tr.isNoun() {
+		recipPlaces = append(recipPlaces[:len(recipPlaces):len(recipPlaces)], "aimed")
+	}
 	if tr.isNoun() && tr.light >= 0 {
 		if tr.lightP {
 			recipPlaces = append([]string{"lightrec"}, recipPlaces...)
@@ -218,8 +221,8 @@ func (sc *scene) fillPair(tr *trigger, c *candidate, places map[string][]filler)
 // its actor: "said in a meeting with X", "dalam kunjungannya ke Y".
 func (sc *scene) inheritsSubject(tr *trigger, c *candidate) bool {
 	switch c.typ {
-	case "MET_WITH", "SPOKE_WITH":
-		return sc.x.lex.cues.Comitative.Has(c.recipAt.place)
+	case "MET_WITH", "SPOKE_WITH": // "In a letter to X, Y urged"
+		return sc.x.lex.cues.Comitative.Has(c.recipAt.place) || c.typ == "SPOKE_WITH" && sc.x.lex.cues.PartnerCases.Has(c.recipAt.place)
 	case "VISITED":
 		return !sc.underNoun(tr.tok)
 	}

@@ -9,6 +9,11 @@ import (
 // the Indonesian side knows; every claim found must be wanted.
 func TestIndonesianConstructions(t *testing.T) {
 	for _, c := range []struct{ what, example string }{
+		{"named as examples", "Sejumlah negara, termasuk [Prancis] dan [Jerman], mengecam [Iran]. → CRITICIZED [Prancis] > [Iran]; CRITICIZED [Jerman] > [Iran]"},
+		{"named as examples with two words", "Beberapa negara Eropa, antara lain [Prancis] dan [Jerman], mengecam [Iran]. → CRITICIZED [Prancis] > [Iran]; CRITICIZED [Jerman] > [Iran]"},
+		{"under an act", "[Iran] berada di bawah sanksi [AS]. → SANCTIONED [AS] > [Iran]"},
+		{"struck by an act", "[Iran] terkena sanksi [AS]. → SANCTIONED [AS] > [Iran]"},
+		{"aimed at", "Sanksi yang dijatuhkan [Prancis] menyasar [Iran]. → SANCTIONED [Prancis] > [Iran]"},
 		{"description before a name", "[Trump/P] bertemu dengan pendiri toko daring asal [China], [Jack Ma/P], di [New York/L]. → MET_WITH [Trump] > [Jack Ma]"},
 		{"title over untuk", "[Netanyahu/P] memuji Duta Besar [AS] untuk [PBB/O] [Nikki Haley/P]. → SUPPORTS [Netanyahu] > [Nikki Haley]"},
 		{"opening phrase is no part of a list", "Menurut [Lavrov/P], [Rusia] dan [Indonesia] sepakat mengedepankan hukum. → AGREED_WITH [Rusia] > [Indonesia] by [Lavrov]"},

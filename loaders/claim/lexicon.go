@@ -77,6 +77,9 @@ type lexicon struct {
 	force          map[string]bool   // troops, ships: they do not visit
 	title          map[string]bool   // words that may stand in a person's title
 	preps          map[string]bool
+	examples       phrases // words before those who are named as examples of a kind
+	aiming         map[string]bool
+	carriers       map[string][][]string // phrases whose subject is the recipient of the act behind them, by their verb
 	prepsN         phrases
 }
 
@@ -140,7 +143,7 @@ func newLexicon(code string) (*lexicon, error) {
 		neg: set(ops.Negators), planned: set(ops.Planned), poss: set(ops.Possible), cond: set(ops.Conditionals), passive: set(ops.PassiveSpeech),
 		light: set(ops.LightVerbs), lightP: set(ops.LightVerbsPassive), standin: set(ops.Standins), coord: set(ops.Coordinators),
 		rel: set(ops.Relatives), sub: set(ops.Subordinators), comp: set(ops.Complementizers), agent: set(ops.Agent), times: set(ops.Times), statement: set(ops.Statements), acts: set(ops.Acts), settings: set(ops.Settings), cases: groups(ops.Cases), recip: set(ops.Reciprocals), suffers: set(ops.Suffers), meanwhile: set(ops.Meanwhile), office: set(ops.Offices), force: set(ops.Forces), recips: phrases{}, happen: set(ops.Happenings), holding: set(ops.Holdings), container: set(ops.Containers), earlier: set(ops.Earlier), organs: set(ops.Organs), partner: set(ops.Partners), state: set(ops.States), nonstate: set(ops.Nonstate), senders: set(ops.Senders), crowds: set(ops.Crowds),
-		escape: set(ops.Escapes)}
+		escape: set(ops.Escapes), aiming: set(ops.Aiming), examples: phrases{}, carriers: map[string][][]string{}}
 	for _, t := range types {
 		l.sym[t.Name] = t.Symmetric
 	}
@@ -156,6 +159,13 @@ func newLexicon(code string) (*lexicon, error) {
 	}
 	for _, s := range ops.Reciprocals {
 		l.recips.add(s)
+	}
+	for _, s := range ops.Examples {
+		l.examples.add(s)
+	}
+	for _, s := range ops.Carriers {
+		w := strings.Fields(s)
+		l.carriers[w[0]] = append(l.carriers[w[0]], w)
 	}
 	for _, g := range ops.Governors {
 		for _, w := range g.Words {

@@ -212,9 +212,13 @@ func (sc *scene) addAgent(t, last int, add func(string, filler)) {
 	end := sc.clauseEnd(last + 1)
 	for k := last + 1; k < end; k++ {
 		if sc.x.lex.agent[sc.norm[k]] {
-			if u := sc.nextUnit(k+1, sc.n); u >= 0 && !sc.modifies(u) {
+			if u := sc.nextUnit(k+1, sc.n); u >= 0 && sc.modifies(u) && sc.otherAct(t, sc.s.Tokens[sc.units[u].head].Head) {
+				return // "was hit by US sanctions"
+			} else if u >= 0 && !sc.modifies(u) {
 				add("subj", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head, tree: true})
 			} else if u >= 0 {
+				add("subj", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
+			} else if u := sc.examplesBehind(k + 1); u >= 0 {
 				add("subj", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
 			} else if u := sc.wielder(k + 1); u >= 0 {
 				add("subj", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
@@ -229,6 +233,10 @@ func (sc *scene) addAgent(t, last int, add func(string, filler)) {
 		}
 	}
 	if sc.x.lex.code != "id" {
+		return
+	}
+	if u := sc.examplesBehind(last + 1); u >= 0 { // "dikecam sejumlah negara, termasuk …"
+		add("subj", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
 		return
 	}
 	for k := last + 1; k < sc.n && k <= last+3; k++ {
@@ -327,7 +335,7 @@ func (sc *scene) nounPlaces(tr *trigger, add func(string, filler)) {
 			}
 			if u := sc.inWork(lv); u >= 0 {
 				add(place, filler{ents: sc.members(u), unit: u, tok: sc.units[u].head, tree: true})
-			} else if h, tree := sc.subject(lv, 0); h >= 0 {
+			} else if h, tree := sc.carriedSubject(lv); h >= 0 {
 				sc.addArgument(h, place, tree, add)
 			}
 		} else {
@@ -342,6 +350,8 @@ func (sc *scene) nounPlaces(tr *trigger, add func(string, filler)) {
 			sc.addPrepositions(lv, lv+1, sc.clauseEnd(lv+1), add)
 		}
 	}
+	sc.addAimed(tr, add)
+	sc.relativeOwner(tr, add)
 	sc.addCopula(tr, add)
 	if u := sc.possessor(t); u < 0 || sc.units[u].first < t || !sc.ofRecipient(tr) {
 		if e := sc.aider(tr); e >= 0 {

@@ -29,7 +29,12 @@ func (sc *scene) triggers() []trigger {
 		if u := sc.at[t]; u >= 0 && t != sc.units[u].standin {
 			continue
 		}
-		out = append(out, sc.triggersAt(t)...)
+		for _, tr := range sc.triggersAt(t) {
+			if n := len(out) - 1; n >= 0 && out[n].tok < t && out[n].last >= tr.last && out[n].isNoun() && tr.isNoun() {
+				continue // the call of "a phone call"
+			}
+			out = append(out, tr)
+		}
 	}
 	return out
 }
@@ -74,6 +79,9 @@ func (sc *scene) triggersAt(t int) []trigger {
 		}
 		if tr.isNoun() {
 			tr.light, tr.lightP = sc.lightVerb(t)
+			if v := sc.carrier(t); v >= 0 {
+				tr.light, tr.lightP = v, true
+			}
 		}
 		add(tr, rank)
 	}

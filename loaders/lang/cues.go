@@ -32,7 +32,6 @@ type Cues struct {
 	Origin             Words `yaml:"origin"`              // the preposition of where somebody or something comes from
 	Membership         Words `yaml:"membership"`          // prepositions between people and the organization that they belong to: "rebels from the PKK"
 	Members            Words `yaml:"members"`             // verbs of belonging to an organization: "negara yang tergabung dalam X"
-	Examples           Words `yaml:"examples"`            // open examples of what a noun names
 	PhraseEnds         Words `yaml:"phrase_ends"`         // end a noun phrase though they are no prepositions of a frame: "pasca"
 	Partitives         Words `yaml:"partitives"`          // nouns that only say that something is some of a thing: "part of"
 	Superlatives       Words `yaml:"superlatives"`        // make of a noun with an infinitive one who did it: "the first president to visit"

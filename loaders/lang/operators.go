@@ -46,6 +46,9 @@ type Operators struct {
 	Containers        []string            `yaml:"containers"` // nouns that only count acts: "a series of strikes"
 	Suffers           []string            `yaml:"suffers"`    // what becomes of those whom an attack hits: "tewas"
 	States            []string            `yaml:"states"`     // verbs of what one is or has, not does: "menjadi"
+	Examples          []string            `yaml:"examples"`   // stand before those who are named as examples of a kind: "including"
+	Aiming            []string            `yaml:"aiming"`     // verbs whose object is the recipient of the act that their subject names: "sanctions targeting Iran"
+	Carriers          []string            `yaml:"carriers"`   // phrases whose subject is the recipient of the act that the noun behind them names: "be the subject of"
 	Cases             map[string][]string `yaml:"cases"`      // prepositions by what they say of whom they stand before (CaseGroups)
 }
 
@@ -95,7 +98,7 @@ func LoadOperators(code string) (*Operators, error) {
 		}
 	}
 	for name, l := range map[string][]string{"negators": o.Negators, "planned": o.Planned, "possible": o.Possible, "light_verbs": o.LightVerbs,
-		"standins": o.Standins, "coordinators": o.Coordinators, "relatives": o.Relatives, "subordinators": o.Subordinators, "agent": o.Agent} {
+		"standins": o.Standins, "coordinators": o.Coordinators, "relatives": o.Relatives, "subordinators": o.Subordinators, "agent": o.Agent, "examples": o.Examples, "carriers": o.Carriers, "aiming": o.Aiming} {
 		if len(l) == 0 {
 			errs = append(errs, fmt.Errorf("%s is empty", name))
 		}
