@@ -47,13 +47,21 @@ func (sc *scene) triggersAt(t int) []trigger {
 	if tok.UPOS != "VERB" && t+1 < sc.n && sc.x.lex.office[sc.norm[t+1]] {
 		return nil // "defence minister", "peace envoy"
 	}
-	var list []trigger
+	var list, verdicts []trigger
 	best := -1
 	add := func(tr trigger, rank int) {
+		if judges(tr.frame) && rank < best && len(verdicts) == 0 {
+			verdicts = append(verdicts, tr) // "said Sudan failed to meet a deadline": nobody's deadline, but a verdict
+		}
 		if rank < best {
 			return
 		}
 		if rank > best {
+			for _, old := range list {
+				if judges(old.frame) && !judges(tr.frame) && len(verdicts) == 0 {
+					verdicts = append(verdicts, old)
+				}
+			}
 			list, best = list[:0], rank
 		}
 		list = append(list, tr)
@@ -72,7 +80,7 @@ func (sc *scene) triggersAt(t int) []trigger {
 		}
 		rank := 2 * len(e.rest)
 		if len(e.frame.Objects) > 0 && !tr.isNoun() {
-			if tr.obj = sc.objectWord(t, tr.passive, e.frame.Objects); tr.obj < 0 {
+			if tr.obj = sc.objectWord(t, last, tr.passive, e.frame.Objects); tr.obj < 0 {
 				return
 			}
 			rank++
@@ -102,7 +110,7 @@ func (sc *scene) triggersAt(t int) []trigger {
 			}
 			try(e, e.form)
 		}
-		return list
+		return append(list, verdicts...)
 	}
 	isVerb := tok.UPOS == "VERB" || tok.UPOS == "AUX" && (!sc.x.lex.cues.CopularVerbs.Has(sc.lemma[t]) || sc.staysFor(t))
 	both := func(m map[string][]entry) []entry {
@@ -132,7 +140,7 @@ func (sc *scene) triggersAt(t int) []trigger {
 			try(e, e.form)
 		}
 	}
-	return list
+	return append(list, verdicts...)
 }
 
 // further matches the rest of a multi-word form behind t, each word at most two
@@ -181,8 +189,9 @@ func (sc *scene) wordsAt(t int, words []string) bool {
 	return true
 }
 
-// objectWord finds one of the words that a frame wants as its object.
-func (sc *scene) objectWord(t int, pass bool, words []string) int {
+// objectWord finds one of the words that a frame wants as its object. The verb of the
+// frame reaches from t to last: "trying to develop nuclear weapons".
+func (sc *scene) objectWord(t, last int, pass bool, words []string) int {
 	is := func(k int) bool {
 		if k > t+1 && (sc.names(t) && sc.definite(k) || sc.deniedAs(t) && !sc.asBefore(k)) {
 			return false // in "called the attack a crime" the crime is the verdict
@@ -205,14 +214,14 @@ func (sc *scene) objectWord(t int, pass bool, words []string) int {
 		if sc.x.lex.code == "en" {
 			reach = 12
 		}
-		for k := t + 1; k < sc.n && k <= t+reach; k++ {
+		for k := last + 1; k < sc.n && k <= last+reach; k++ {
 			if u := sc.at[k]; u >= 0 && sc.units[u].standin != k && sc.x.lex.code == "en" && !(sc.tellsOffice(u, k) && is(k)) {
 				continue // "called Bashar al-Assad a terrorist"; but "recalled its ambassador to X"
 			}
 			if isQuoteMark(sc.norm[k]) && (sc.x.lex.code == "en" || sc.x.lex.cues.RoleMarkers.Has(sc.norm[k-1])) {
 				continue // "called the vote a \"sham\""
 			}
-			if isClosing(sc.norm[k]) || sc.x.lex.rel[sc.norm[k]] || sc.verb[k] && k > t+1 && !is(k) {
+			if isClosing(sc.norm[k]) || sc.x.lex.rel[sc.norm[k]] || sc.verb[k] && k > last+1 && !is(k) {
 				return -1
 			}
 			if is(k) {
