@@ -10,6 +10,7 @@ import (
 // or else its possessor.
 func (sc *scene) argument(h int) (self, poss []int, u int) {
 	if u = sc.at[h]; u >= 0 {
+		u = sc.beyondJoined(u)
 		if sc.modifies(u) {
 			return nil, sc.members(u), u
 		}
@@ -212,6 +213,10 @@ func (sc *scene) hasCase(t int) bool {
 func (sc *scene) nextUnit(t, end int) int {
 	for k := t; k < end && k < t+7; k++ {
 		if u := sc.at[k]; u >= 0 {
+			if v := sc.joinedTo(u); v >= 0 {
+				k = v
+				continue // "fought Iran-backed Hezbollah"
+			}
 			if k > t && sc.units[u].kind == entity.Pronoun || sc.possessive(u) {
 				if sc.x.lex.code == "en" && !sc.units[u].group { // "its troops": look on
 					k = sc.units[u].last

@@ -42,6 +42,9 @@ func (sc *scene) places(tr *trigger) map[string][]filler {
 }
 
 func (sc *scene) verbPlaces(tr *trigger, add func(string, filler)) {
+	if sc.addJoined(tr, add) {
+		return
+	}
 	t := tr.tok
 	subj := "subj"
 	if tr.passive {
