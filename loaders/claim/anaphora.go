@@ -24,6 +24,10 @@ func (sc *scene) recallAct(tr *trigger, c *candidate, found []candidate) {
 			}
 		}
 	}
+	if judged && sc.pointing(tr, h) {
+		sc.recallDeed(tr, c, h, found)
+		return
+	}
 	if h < 0 || sc.at[h] >= 0 || sc.s.Tokens[h].UPOS != "NOUN" || !sc.pointsBack(h, tr.tok) {
 		return
 	}

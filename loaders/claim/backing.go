@@ -75,8 +75,14 @@ func (sc *scene) bearerOf(h int) int {
 	for first > 0 && (sc.s.Tokens[first-1].UPOS != "DET" && first > h-6) {
 		first--
 	}
-	if first > 2 && sc.norm[first-2] == "," && !sc.modifies(max(0, sc.at[first-3])) {
-		return sc.at[first-3]
+	if b := first - 3; b >= 0 && sc.norm[b+1] == "," {
+		if sc.norm[b] == ")" && b > 0 { // "the Popular Front (PF), an Iranian-backed militia"
+			b--
+		}
+		if u := sc.at[b]; u >= 0 && !sc.modifies(u) {
+			return u
+		}
+		return -1
 	}
 	if h+2 < sc.n && sc.norm[h+1] == "," && sc.at[h+2] >= 0 && sc.units[sc.at[h+2]].kind == entity.Name && sc.typeOf(sc.units[sc.at[h+2]].ents[0]) == "Organization" {
 		return sc.at[h+2]

@@ -33,6 +33,10 @@ func (sc *scene) judgementPlaces(tr *trigger, add func(string, filler)) {
 		add("judged", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head, tree: true})
 		return
 	}
+	if u := sc.judgedBehind(tr); u >= 0 {
+		add("judged", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head, tree: true})
+		return
+	}
 	h := sc.judgedSubject(tr)
 	if h < 0 {
 		return
@@ -47,6 +51,9 @@ func (sc *scene) judgementPlaces(tr *trigger, add func(string, filler)) {
 // judgedSubject returns the head of the subject of a judgement, -1 for none.
 func (sc *scene) judgedSubject(tr *trigger) int {
 	if sc.x.lex.code == "en" && tr.isNoun() && !sc.copular(tr.tok) {
+		if h := sc.wrongdoer(tr); h >= 0 {
+			return h
+		}
 		v := sc.s.Tokens[tr.tok].Head
 		if d := sc.s.Tokens[tr.tok].Deprel; v < 0 || v > tr.tok || !sc.verb[v] || d != "obj" && d != "obl" {
 			return -1 // "said the illegal settlements"
@@ -56,7 +63,7 @@ func (sc *scene) judgedSubject(tr *trigger) int {
 	}
 	for _, t := range []int{tr.last, tr.tok} {
 		if h, _ := sc.subject(t, 0); h >= 0 && h < tr.tok {
-			return h
+			return sc.saidToBe(h)
 		}
 	}
 	return sc.unitBefore(tr.tok)
@@ -89,6 +96,10 @@ func (sc *scene) judgedBefore(t int) int {
 func (sc *scene) finishJudgement(c *candidate) bool {
 	if c.typ == "THREATENED" && !c.st.negative {
 		c.st.modality = "actual" // "said Russia would face consequences"
+	}
+	if sc.presumesWrong(c) { // taken for granted: "will not tolerate provocations from X"
+		c.st = status{modality: "actual"}
+		sc.nounStatus(c.tr.tok, -1, &c.st)
 	}
 	if c.st.negative || c.st.modality != "actual" || len(c.actors) == 0 {
 		return false

@@ -163,7 +163,7 @@ func (sc *scene) addObject(t, last, objWord int, add func(string, filler)) {
 	if objWord >= 0 {
 		if u := sc.nextUnit(last+1, objWord); u >= 0 && (!sc.modifies(u) || sc.barePair(u, last+1, objWord)) && sc.units[u].last < objWord {
 			add("iobj", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
-		} else if u >= 0 && sc.x.lex.code == "id" && sc.units[u].last+1 < objWord && sc.x.lex.cues.RoleMarkers.Has(sc.norm[sc.units[u].last+1]) {
+		} else if u >= 0 && sc.x.lex.code == "id" && sc.namedAs(sc.units[u].last+1, objWord) {
 			add("objposs", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head}) // "menyebut tindakan AS sebagai provokasi"
 		}
 		return

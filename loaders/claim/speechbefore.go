@@ -41,7 +41,7 @@ func (sc *scene) speechBefore(t int, neg bool) {
 	if neg && t+1 < sc.n && sc.x.lex.cues.Propositional.Has(sc.norm[t+1]) {
 		return // see denials
 	}
-	leftContent := !neg && left > 2 && isClosing(sc.norm[left-1]) && sc.verbBetween(0, left-1) && (!sc.x.lex.sub[sc.norm[0]] || isQuoteMark(sc.norm[left-1]))
+	leftContent := !neg && left > 2 && isClosing(sc.norm[left-1]) && (sc.verbBetween(0, left-1) || isQuoteMark(sc.norm[left-1]) && sc.copulaBetween(1, left-1)) && (!sc.x.lex.sub[sc.norm[0]] || isQuoteMark(sc.norm[left-1]))
 	rightVerb := false
 	for k := t + 1; k < sc.n; k++ {
 		if sc.verb[k] || isQuoteMark(sc.norm[k]) {
@@ -165,6 +165,17 @@ func (sc *scene) negated(t int) bool {
 			continue
 		}
 		break
+	}
+	return false
+}
+
+// copulaBetween says whether an English form of "be" stands between two tokens: a
+// quotation without any other verb is a clause all the same, "'This is a mistake,' X said".
+func (sc *scene) copulaBetween(a, b int) bool {
+	for k := a; k < b; k++ {
+		if sc.at[k] < 0 && sc.x.lex.cues.CopularVerbs.Has(sc.lemma[k]) {
+			return true
+		}
 	}
 	return false
 }

@@ -5,10 +5,10 @@ import (
 	"newsgraph/loaders/lang"
 )
 
-// namedObject returns the head of what an English verb of naming names, where the word
-// that its frame asks for is what it names it: "called [the move] illegal"; -1 for none.
+// namedObject returns the head of what a verb of naming names, where the word that its
+// frame asks for is what it names it: "called [the move] illegal"; -1 for none.
 func (sc *scene) namedObject(tr *trigger) int {
-	if sc.x.lex.code != "en" || tr.isNoun() || tr.obj < 0 {
+	if tr.isNoun() || tr.obj < 0 || sc.x.lex.code == "id" && !sc.x.lex.cues.NamingVerbs.Has(sc.lemma[tr.tok]) {
 		return -1
 	}
 	switch tr.frame.Type {
@@ -39,6 +39,9 @@ func (sc *scene) namedObject(tr *trigger) int {
 		case "ADJ", "NUM", "ADV":
 			continue
 		case "NOUN":
+			if h >= 0 && sc.x.lex.code == "id" {
+				return h // the head comes first
+			}
 			h = k
 			continue
 		}

@@ -18,6 +18,8 @@ type Cues struct {
 	Article         Words `yaml:"article"`          // the definite article
 	Indefinite      Words `yaml:"indefinite"`       // indefinite articles
 	One             Words `yaml:"one"`              // what makes a noun one of many: "seorang warga AS"
+	Pointing        Words `yaml:"pointing"`         // pronouns that as the subject of a verdict stand for what was told: "this is a violation"
+	Ahead           Words `yaml:"ahead"`            // those of them that may also stand for a clause behind them: "it is wrong to …"
 	Propositional   Words `yaml:"propositional"`    // pronouns for what was said before: "membantahnya", "denied it"
 	Matter          Words `yaml:"matter"`           // nouns that with a determiner stand for what was said before: "hal itu"
 	Said            Words `yaml:"said"`             // what stands for the words before as the subject of a passive of saying: "Demikian disampaikan X"
@@ -127,6 +129,9 @@ type Cues struct {
 	StateConduct    Words `yaml:"state_conduct"`    // nouns of what only those who rule a country do in it: "the crackdown in X"
 	ChannelCases    Words `yaml:"channel_cases"`    // prepositions before what one speaks by from afar
 	Channels        Words `yaml:"channels"`         // nouns of what one speaks by from afar
+
+	ExpletiveCases Words `yaml:"expletive_cases"` // prepositions before whom a verdict without a subject is on: "it was wrong of X to …"
+	WrongdoerCases Words `yaml:"wrongdoer_cases"` // prepositions before whose wrong a noun names: "provocations from X"
 
 	// Denials.
 	Charges           Words `yaml:"charges"`            // nouns of what is said against somebody

@@ -1,0 +1,118 @@
+package claim
+
+// A verdict often stands far from whoever it is on: "'This is a violation,' Jordan
+// said" of the raid told before, "it is wrong of Turkey to …", "Syria's false statements".
+
+// pointing says whether the head of a judged subject is a pronoun that points back to
+// what was told, and not only ahead: "this is a mistake", not "it is a mistake to …".
+func (sc *scene) pointing(tr *trigger, h int) bool {
+	if h < 0 || sc.at[h] >= 0 || !sc.x.lex.cues.Pointing.Has(sc.norm[h]) {
+		return false
+	}
+	for k := tr.last + 1; k < sc.n && k <= tr.last+3 && sc.x.lex.cues.Ahead.Has(sc.norm[h]); k++ {
+		if sc.x.lex.comp[sc.norm[k]] || sc.x.lex.cues.ExpletiveCases.Has(sc.norm[k]) {
+			return false
+		}
+	}
+	return true
+}
+
+// recallDeed fills whom a judgement of "this" is on: who did what was told last, in the
+// sentence or the one before it. What was only said is no deed.
+func (sc *scene) recallDeed(tr *trigger, c *candidate, h int, found []candidate) {
+	for i := len(found) - 1; i >= 0; i-- {
+		p := &found[i]
+		if sc.i-p.sc.i > 1 {
+			return
+		}
+		if p.st.negative || p.st.modality == "possible" || p.sc == sc && p.tr.tok >= h {
+			continue
+		}
+		switch p.typ {
+		case "ATTACKED", "COERCED", "SANCTIONED", "DETAINED", "SUSPENDED", "WITHDREW_FROM", "MOBILIZED", "REJECTED", "RELEASED", "AIDED":
+		default:
+			continue
+		}
+		if ents := sc.fitting(tr, "recipient", "recalled", p.actors, c.actors); len(ents) > 0 {
+			c.recips, c.recipAt = ents, filler{ents: ents, unit: -1, tok: h, place: "recalled"}
+		}
+		return
+	}
+}
+
+// judgedBehind returns the unit that a verdict with an empty subject is on: "it is
+// inappropriate for the council to …", "it was wrong of Turkey to …"; -1 for none.
+func (sc *scene) judgedBehind(tr *trigger) int {
+	k := tr.last + 1
+	if !tr.isNoun() || k+1 >= sc.n || !sc.x.lex.cues.ExpletiveCases.Has(sc.norm[k]) {
+		return -1
+	}
+	u := sc.nextUnit(k+1, min(sc.n, k+5))
+	if u < 0 || sc.modifies(u) {
+		return -1
+	}
+	if v := sc.units[u].last + 1; v+1 >= sc.n || !sc.x.lex.comp[sc.norm[v]] || !sc.predicateAt(v+1) {
+		return -1
+	}
+	return u
+}
+
+// wrongdoer returns the head of whose wrong an English noun names that is no predicate:
+// "Syria's false statements", "provocations from the South"; -1 for none. What is
+// wronged stands behind "of".
+func (sc *scene) wrongdoer(tr *trigger) int {
+	if tr.form != noun || tr.frame.Type != "ACCUSED" || tr.light >= 0 {
+		return -1
+	}
+	if k := tr.last + 1; k+1 < sc.n && sc.x.lex.cues.WrongdoerCases.Has(sc.norm[k]) {
+		if u := sc.nextUnit(k+1, sc.n); u >= 0 {
+			return sc.units[u].head
+		}
+	}
+	if u := sc.possessor(tr.tok); u >= 0 && sc.units[u].last < tr.tok {
+		return sc.units[u].head
+	}
+	return -1
+}
+
+// saidToBe returns the subject of an Indonesian predicate noun in whose relative clause
+// a verdict stands: "pernyataan X adalah penilaian yang tidak akurat"; else the head given.
+func (sc *scene) saidToBe(h int) int {
+	if sc.x.lex.code != "id" || sc.at[h] >= 0 {
+		return h
+	}
+	for k := h - 1; k > 0 && k >= h-3; k-- {
+		if isQuoteMark(sc.norm[k]) {
+			continue
+		}
+		if !sc.x.lex.copula[sc.norm[k]] {
+			return h
+		}
+		if s, _ := sc.subject(h, 0); s >= 0 && s < k {
+			return s
+		}
+		return h
+	}
+	return h
+}
+
+// namedAs says whether what an Indonesian phrase is said to be begins at a token, over a
+// determiner: "menyebut tindakan AS (itu) sebagai provokasi".
+func (sc *scene) namedAs(k, objWord int) bool {
+	if k < objWord && sc.x.lex.cues.Anaphoric.Has(sc.norm[k]) {
+		k++
+	}
+	return k < objWord && sc.x.lex.cues.RoleMarkers.Has(sc.norm[k])
+}
+
+// presumesWrong says whether a noun of a verdict takes the wrong for granted: it is no
+// predicate, and whose wrong it is stands beside it.
+func (sc *scene) presumesWrong(c *candidate) bool {
+	if c.tr.form != noun || len(c.recips) == 0 {
+		return false
+	}
+	if sc.x.lex.code == "en" {
+		return !sc.copular(c.tr.tok) && sc.wrongdoer(&c.tr) >= 0
+	}
+	return c.recipAt.place != "judged" && c.recipAt.place != "recalled"
+}
