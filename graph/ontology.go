@@ -44,10 +44,11 @@ const (
 
 // A Quad is one of PLOVER's four classes of events.
 type Quad struct {
-	Name    string `yaml:"name"`
-	Colour  string `yaml:"colour"`
-	English string `yaml:"en"`
-	Bahasa  string `yaml:"id"`
+	Name     string `yaml:"name"`
+	Conflict bool   `yaml:"conflict"`
+	Colour   string `yaml:"colour"`
+	English  string `yaml:"en"`
+	Bahasa   string `yaml:"id"`
 }
 
 // A PloverEvent is one of PLOVER's sixteen event types.
@@ -104,6 +105,8 @@ type ClaimType struct {
 	Symmetric  bool     `yaml:"symmetric"` // no direction between the ends
 	Encounter  bool     `yaml:"encounter"` // its events are Meetings
 	Themed     bool     `yaml:"themed"`    // acts about different themes are different events
+	Verbal     bool     `yaml:"verbal"`    // done by words of one's own
+	Personal   []string `yaml:"personal"`  // the ends, actor and recipient, where mostly a person stands
 	Event      string   `yaml:"event"`     // PLOVER's event, the usual one
 	Mode       string   `yaml:"mode"`      // PLOVER's mode, the usual one; empty where none is
 	CAMEO      string   `yaml:"cameo"`
@@ -207,6 +210,12 @@ func (o *Ontology) PloverEvent(name string) (PloverEvent, bool) {
 func (o *Ontology) Quad(event string) string {
 	e, _ := o.PloverEvent(event)
 	return e.Quad
+}
+
+// Conflict says whether a PLOVER event is one of conflict.
+func (o *Ontology) Conflict(event string) bool {
+	q, _ := find(o.Quads, func(q Quad) bool { return q.Name == o.Quad(event) })
+	return q.Conflict
 }
 
 // EntityTypes lists the labels that entities carry beside Entity, in the order of the file.

@@ -70,6 +70,15 @@ func TestOntologyHasTheTypesOfTheGuideline(t *testing.T) {
 	}
 }
 
+func TestConflict(t *testing.T) {
+	o := ontology(t)
+	for event, want := range map[string]bool{"ACCUSE": true, "ASSAULT": true, "AID": false, "CONSULT": false, "NONE": false} {
+		if o.Conflict(event) != want {
+			t.Errorf("%s is one of conflict: %t, want %t", event, !want, want)
+		}
+	}
+}
+
 func TestParseOntologyRefuses(t *testing.T) {
 	text, err := os.ReadFile("ontology.yaml")
 	if err != nil {
@@ -84,6 +93,7 @@ func TestParseOntologyRefuses(t *testing.T) {
 		{"an unknown end", "recipients: [Treaty, Organization]", "recipients: [Pact]", `"Pact"`},
 		{"an unknown PLOVER event", "AIDED, event: AID,", "AIDED, event: HELP,", `"HELP"`},
 		{"a mode of another event", "event: REQUEST, mode: change", "event: REQUEST, mode: phone", `"phone" is no mode of REQUEST`},
+		{"a personal end that is none", "name: VISITED, personal: [actor]", "name: VISITED, personal: [place]", `no person may stand at the end "place"`},
 		{"an unknown quad", "{event: AID, quad: material-cooperation}", "{event: AID, quad: warm}", `"warm"`},
 		{"a weight off the scale", "weight: -10.0", "weight: -11.0", "-11"},
 		{"a weight of two decimals", "weight: 2.5", "weight: 2.55", "2.55"},

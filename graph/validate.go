@@ -153,6 +153,9 @@ func (o *Ontology) validateTypes(c *check) {
 		c.that(t.English != "" && t.Bahasa != "", "claim type %q lacks a name in a language", t.Name)
 		c.that(!t.Encounter || t.Symmetric, "claim type %q: an encounter is symmetric", t.Name)
 		c.that(!t.Symmetric || slices.Equal(t.Actors, t.Recipients), "claim type %q is symmetric but its ends differ", t.Name)
+		for _, e := range t.Personal {
+			c.that(e == "actor" && slices.Contains(t.Actors, "Person") || e == "recipient" && slices.Contains(t.Recipients, "Person"), "claim type %q: no person may stand at the end %q", t.Name, e)
+		}
 		ends(t.Name, t.Actors, t.Recipients)
 	}
 	c.unique("fact type", collect(o.Facts, func(f FactType) string { return f.Name }))

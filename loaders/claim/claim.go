@@ -79,6 +79,7 @@ type Extractor struct {
 	opt   Options
 	langs map[string]*lexicon
 	scores
+	kinds
 }
 
 // scores are the trained weights and the features that they weigh, in one order.
@@ -101,7 +102,11 @@ func New(opt Options) (*Extractor, error) {
 	if err != nil {
 		return nil, err
 	}
-	e := &Extractor{opt: opt, langs: map[string]*lexicon{}, scores: scores{weights: w, fillers: f, pairs: pairFeatures(), acts: actFeatures(), options: optionFeatures()}}
+	k, err := newKinds()
+	if err != nil {
+		return nil, err
+	}
+	e := &Extractor{opt: opt, kinds: k, langs: map[string]*lexicon{}, scores: scores{weights: w, fillers: f, pairs: pairFeatures(), acts: actFeatures(), options: optionFeatures()}}
 	for _, code := range lang.Codes() {
 		l, err := newLexicon(code)
 		if err != nil {
@@ -119,6 +124,6 @@ func (e *Extractor) Extract(d *article.Document, a *nlp.Analysis, r *entity.Resu
 	if !ok {
 		return nil, fmt.Errorf("no claim frames for language %q", a.Language)
 	}
-	x := &reader{scores: e.scores, lex: l, opt: e.opt, doc: d, an: a, ents: r, dates: timex.Find(a, d.Published), stages: stages()}
+	x := &reader{scores: e.scores, kinds: e.kinds, lex: l, opt: e.opt, doc: d, an: a, ents: r, dates: timex.Find(a, d.Published), stages: stages()}
 	return x.read(), nil
 }

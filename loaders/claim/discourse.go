@@ -105,7 +105,7 @@ func (d *discourse) count(x *reader, c *candidate) {
 	if len(actors)*len(recips) > 2*mostPairs {
 		return
 	}
-	conflict := conflicts(c.tr.frame.Event)
+	conflict := x.conflict[c.tr.frame.Event]
 	for _, a := range actors {
 		d.roles[role{c.typ, true, a}]++
 		d.sides[side{conflict, true, a}]++
@@ -146,15 +146,6 @@ func (b bond) of(conflict bool) (same, other int) {
 	return b.cooperation, b.conflict
 }
 
-// conflicts says whether a PLOVER event is one of conflict, in words or in deeds.
-func conflicts(event string) bool {
-	switch event {
-	case "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "MOBILIZE", "SANCTION", "COERCE", "ASSAULT":
-		return true
-	}
-	return false
-}
-
 // before returns how many sentences before sentence i an entity was spoken of last;
 // -1 for never.
 func (d *discourse) before(e, i int) int {
@@ -169,7 +160,7 @@ func (d *discourse) before(e, i int) int {
 // again tells how often the article tells an act of two ends beside the one at hand,
 // and how often those who act for their states are of the same mind.
 func (d *discourse) again(c *candidate, a, b int, sa, sb string) (told, alike float64) {
-	conflict := conflicts(c.tr.frame.Event)
+	conflict := c.sc.x.conflict[c.tr.frame.Event]
 	same, _ := d.ties[tie{a, b}].of(conflict)
 	state := 0
 	if sa != "" && sb != "" && sa != sb {

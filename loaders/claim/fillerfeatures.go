@@ -117,7 +117,9 @@ func optionFeatures() []optionFeature {
 		{"recipient_thing", func(v *vacancy, o *option) float64 {
 			return flag(!v.actor() && (o.typ == "Treaty" || o.typ == "Meeting" || o.typ == "Place"))
 		}},
-		{"personal", func(v *vacancy, o *option) float64 { return flag(personal(v.c.typ, v.actor()) && o.typ == "Person") }},
+		{"personal", func(v *vacancy, o *option) float64 {
+			return flag(v.sc.x.persons[end{v.c.typ, v.actor()}] && o.typ == "Person")
+		}},
 		{"alike", func(v *vacancy, o *option) float64 { return flag(o.typ == v.sc.typeOf(v.known[0])) }},
 
 		{"here", func(v *vacancy, o *option) float64 { return flag(o.unit >= 0) }},
@@ -312,19 +314,6 @@ func (v *vacancy) firstCountry() int {
 		}
 	}
 	return -1
-}
-
-// personal says whether an end of a type of act is mostly a person.
-func personal(typ string, actor bool) bool {
-	switch typ {
-	case "DETAINED", "RELEASED":
-		return !actor
-	case "MET_WITH", "SPOKE_WITH":
-		return true
-	case "VISITED":
-		return actor
-	}
-	return false
 }
 
 // subjectBefore is whom the sentence before begins with as its subject, -1 for nobody.

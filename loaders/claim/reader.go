@@ -16,6 +16,7 @@ type reader struct {
 	ents *entity.Result
 
 	scores
+	kinds
 	dates      []timex.Expr
 	mentionsOf [][]int // sentence: mentions
 	groupsOf   [][]int

@@ -133,9 +133,7 @@ func (sc *scene) aider(tr *trigger) int {
 
 // addAuthor adds whoever speaks by the document at h as the actor of an act of speech.
 func (sc *scene) addAuthor(tr *trigger, h int, add func(string, filler)) {
-	switch tr.frame.Type {
-	case "URGED", "CRITICIZED", "ACCUSED", "SUPPORTS", "THREATENED", "REJECTED":
-	default:
+	if !sc.x.verbal[tr.frame.Type] {
 		return
 	}
 	if s := sc.author(h, tr.tok, 0); s >= 0 && s != h {

@@ -236,12 +236,7 @@ func (sc *scene) allPersons(ents []int) bool {
 // ownWords leaves out of the attribution of an act of speech who acts in it:
 // "'We urge Iraq to …,' she said" is her urging, not her report of it.
 func (sc *scene) ownWords(c *candidate) []int {
-	switch c.typ {
-	case "URGED", "CRITICIZED", "ACCUSED", "THREATENED", "SUPPORTS", "REJECTED":
-	default:
-		return c.by
-	}
-	if c.st.negative || len(c.by) == 0 {
+	if !sc.x.verbal[c.typ] || c.st.negative || len(c.by) == 0 {
 		return c.by
 	}
 	var out []int

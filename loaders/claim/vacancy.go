@@ -40,7 +40,7 @@ func (v *vacancy) features(e int) []float64 {
 func (v *vacancy) actor() bool { return v.role == "actor" }
 
 // conflict says whether the act is one of conflict.
-func (v *vacancy) conflict() bool { return conflicts(v.c.tr.frame.Event) }
+func (v *vacancy) conflict() bool { return v.sc.x.conflict[v.c.tr.frame.Event] }
 
 // tie is the ordered pair of an entity at the missing end and one at the known end.
 func (v *vacancy) tie(e, known int) tie {

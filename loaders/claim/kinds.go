@@ -1,0 +1,38 @@
+package claim
+
+import (
+	"fmt"
+	"slices"
+
+	"newsgraph/graph"
+)
+
+// kinds is what the ontology says of types of acts, as far as reading them goes.
+type kinds struct {
+	conflict map[string]bool // PLOVER's event: its quad class is one of conflict
+	verbal   map[string]bool // claim type: it is done in words
+	persons  map[end]bool    // who stands there is mostly a person
+}
+
+// An end is a place in the acts of a type.
+type end struct {
+	typ   string
+	actor bool
+}
+
+func newKinds() (kinds, error) {
+	o, err := graph.LoadOntology()
+	if err != nil {
+		return kinds{}, fmt.Errorf("load the types of claims: %w", err)
+	}
+	k := kinds{conflict: map[string]bool{}, verbal: map[string]bool{}, persons: map[end]bool{}}
+	for _, e := range o.Plover {
+		k.conflict[e.Event] = o.Conflict(e.Event)
+	}
+	for _, t := range o.Claims {
+		k.verbal[t.Name] = t.Verbal
+		k.persons[end{t.Name, true}] = slices.Contains(t.Personal, "actor")
+		k.persons[end{t.Name, false}] = slices.Contains(t.Personal, "recipient")
+	}
+	return k, nil
+}
