@@ -43,28 +43,40 @@ func span(c *cli.Context) (from, to string, err error) {
 	return c.String("since"), c.String("until"), nil
 }
 
+// asked is what an analysis of accounts was asked for.
+type asked struct {
+	ids      []string // of the entities that the arguments name
+	from, to string
+	ontology *graph.Ontology
+}
+
+func readAsked(c *cli.Context, db *writer.DB) (asked, error) {
+	var q asked
+	var err error
+	if q.ids, err = namedEntities(c, db); err != nil {
+		return q, err
+	}
+	if q.from, q.to, err = span(c); err != nil {
+		return q, err
+	}
+	q.ontology, err = graph.LoadOntology()
+	return q, err
+}
+
 func (a *app) treaty(c *cli.Context, db *writer.DB) (tabular, error) {
 	if c.NArg() != 1 {
 		return tabular{}, fmt.Errorf("analyze treaty takes one treaty or agreement; see --help")
 	}
-	ids, err := namedEntities(c, db)
+	q, err := readAsked(c, db)
 	if err != nil {
 		return tabular{}, err
 	}
-	from, to, err := span(c)
-	if err != nil {
-		return tabular{}, err
-	}
-	o, err := graph.LoadOntology()
-	if err != nil {
-		return tabular{}, err
-	}
-	course, err := analysis.ReadTreaty(c.Context, db, o, ids[0], from, to)
+	course, err := analysis.ReadTreaty(c.Context, db, q.ontology, q.ids[0], q.from, q.to)
 	if err != nil {
 		return tabular{}, errDatabase{err}
 	}
 	t := tabular{title: course.Treaty.Name, header: []string{"date", "actor", "act", "recipient", "status", "outlets", "said by", "sentence", "event"}, whole: course,
-		charts: accountPictures(o, course.Treaty.Name, course.Acts)}
+		charts: accountPictures(q.ontology, course.Treaty.Name, course.Acts)}
 	for _, x := range course.Acts {
 		t.rows = append(t.rows, []string{x.When(), x.From.Name, x.Type, x.To.Name, x.Status, strconv.Itoa(x.Outlets), strings.Join(analysis.Sources(x.All()), ", "), x.Surest().Sentence, x.Event})
 	}
@@ -75,25 +87,17 @@ func (a *app) treaty(c *cli.Context, db *writer.DB) (tabular, error) {
 }
 
 func (a *app) timeline(c *cli.Context, db *writer.DB) (tabular, error) {
-	ids, err := namedEntities(c, db)
-	if err != nil {
-		return tabular{}, err
-	}
-	from, to, err := span(c)
-	if err != nil {
-		return tabular{}, err
-	}
-	o, err := graph.LoadOntology()
+	q, err := readAsked(c, db)
 	if err != nil {
 		return tabular{}, err
 	}
 	line, err := analysis.ReadTimeline(c.Context, db, analysis.TimelineSelection{
-		Of: ids, Type: strings.ToUpper(strings.ReplaceAll(c.String("type"), " ", "_")), From: from, To: to, Limit: c.Int("limit"),
+		Of: q.ids, Type: strings.ToUpper(strings.ReplaceAll(c.String("type"), " ", "_")), From: q.from, To: q.to, Limit: c.Int("limit"),
 	})
 	if err != nil {
 		return tabular{}, errDatabase{err}
 	}
-	t := tabular{header: []string{"date", "reported", "actors", "act", "recipient", "contested", "outlets", "sentence", "event"}, whole: line, charts: timelinePictures(o, line)}
+	t := tabular{header: []string{"date", "reported", "actors", "act", "recipient", "contested", "outlets", "sentence", "event"}, whole: line, charts: timelinePictures(q.ontology, line)}
 	for _, x := range line.Events {
 		t.rows = append(t.rows, []string{x.Date, x.Reported, actorNames(x.Actors), x.Type, actorNames(x.Recipient), cell(x.Contested), strconv.Itoa(x.Outlets), x.Sentence, x.Event})
 	}
@@ -107,24 +111,16 @@ func (a *app) contradictions(c *cli.Context, db *writer.DB) (tabular, error) {
 	if c.NArg() > 1 {
 		return tabular{}, fmt.Errorf("analyze contradictions takes one actor or none; see --help")
 	}
-	ids, err := namedEntities(c, db)
+	q, err := readAsked(c, db)
 	if err != nil {
 		return tabular{}, err
 	}
-	from, to, err := span(c)
-	if err != nil {
-		return tabular{}, err
-	}
-	o, err := graph.LoadOntology()
-	if err != nil {
-		return tabular{}, err
-	}
-	list, err := analysis.ReadContradictions(c.Context, db, strings.Join(ids, ""), from, to)
+	list, err := analysis.ReadContradictions(c.Context, db, strings.Join(q.ids, ""), q.from, q.to)
 	if err != nil {
 		return tabular{}, errDatabase{err}
 	}
 	t := tabular{header: []string{"date", "act", "who", "says", "outlet", "published", "sentence", "event"}, whole: list,
-		charts: accountPictures(o, "Contested acts", list.Acts)}
+		charts: accountPictures(q.ontology, "Contested acts", list.Acts)}
 	for _, x := range list.Acts {
 		for _, s := range x.All() {
 			says := "denies"

@@ -1,4 +1,4 @@
-import EdgeCurveProgram, { indexParallelEdgesIndex } from "@sigma/edge-curve";
+import { createEdgeCurveProgram, indexParallelEdgesIndex } from "@sigma/edge-curve";
 import { createNodeBorderProgram } from "@sigma/node-border";
 import Graph from "graphology";
 import Sigma from "sigma";
@@ -6,7 +6,7 @@ import { EdgeArrowProgram, EdgeLineProgram, NodePointProgram } from "sigma/rende
 import { announce, plural } from "../dom";
 import { colourOf, onTheme } from "../theme";
 import type { Edge, Model } from "./data";
-import { drawHover, drawLabel } from "./labels";
+import { Labels } from "./labels";
 import { beside, layout, spread } from "./layout";
 import { Motion } from "./motion";
 import type { State } from "./state";
@@ -25,9 +25,12 @@ export class View {
   private keyOf = new Map<Edge, string>();
   private hovered: string | null = null;
   private near: Set<string> | null = null; // what is not dimmed
+  private labels = new Labels(() => this.sigma.getDimensions());
 
   constructor(private container: HTMLElement, private model: Model, private state: State) {
     this.fill();
+    const few = this.graph.order < 120;
+    const edgeLabel = this.labels.edge.bind(this.labels) as never;
     this.sigma = new Sigma(this.graph as never, container, {
       allowInvalidContainer: true,
       defaultEdgeType: "straight",
@@ -36,15 +39,16 @@ export class View {
         plain: NodePointProgram as never,
         bordered: createNodeBorderProgram({ borders: [{ size: { value: 1.5, mode: "pixels" }, color: { attribute: "borderColor" } }, { size: { fill: true }, color: { attribute: "color" } }] }),
       },
-      edgeProgramClasses: { curved: EdgeCurveProgram as never, straight: EdgeArrowProgram as never, line: EdgeLineProgram as never },
-      defaultDrawNodeLabel: drawLabel as never,
-      defaultDrawNodeHover: drawHover as never,
+      edgeProgramClasses: { curved: createEdgeCurveProgram({ drawLabel: edgeLabel }) as never, straight: EdgeArrowProgram as never, line: EdgeLineProgram as never },
+      defaultDrawNodeLabel: this.labels.node.bind(this.labels) as never,
+      defaultDrawNodeHover: this.labels.hover.bind(this.labels) as never,
+      defaultDrawEdgeLabel: edgeLabel,
       labelFont: "system-ui, sans-serif",
       labelSize: 12,
-      labelDensity: 0.8,
-      labelGridCellSize: this.graph.order < 120 ? 45 : 100,
+      labelDensity: 1,
+      labelGridCellSize: few ? 30 : 70,
       enableCameraRotation: false,
-      labelRenderedSizeThreshold: this.graph.order < 120 ? 0 : 5,
+      labelRenderedSizeThreshold: few ? 0 : 5,
       edgeLabelFont: "system-ui, sans-serif",
       edgeLabelSize: 11,
       enableEdgeEvents: true,
@@ -55,6 +59,8 @@ export class View {
       nodeReducer: ((n: string, a: NodeLook) => this.nodeLook(n, a)) as never,
       edgeReducer: ((e: string, a: Record<string, unknown>) => this.edgeLook(e, a)) as never,
     });
+    this.sigma.on("beforeRender", () => this.labels.begin());
+    this.sigma.on("afterRender", () => this.labels.place()); // before Motion keeps the picture
     this.events();
     this.applyTheme();
     onTheme(() => this.applyTheme());
