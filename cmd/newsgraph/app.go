@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/signal"
 	"runtime/debug"
+	"slices"
 	"strings"
 	"syscall"
 
@@ -101,11 +102,17 @@ const description = `Two commands lead from articles to answers:
 Without a URI the program runs its own Neo4j (newsgraph db status). Exit status: 0 all done;
 1 some articles were set aside; 2 wrong use or configuration; 3 the database cannot be reached or refuses.`
 
-// usageError turns a wrong flag into one line.
+// usageError turns a wrong flag into one line, which names the help of the
+// command as it is called, and the place of a flag that stands behind it.
 func usageError(c *cli.Context, err error, _ bool) error {
 	name := "newsgraph"
-	if c.Command != nil && c.Command.Name != "" && c.Command.Name != name {
-		name += " " + c.Command.Name
+	if c.Command != nil && c.Command.HelpName != "" {
+		name = c.Command.HelpName
+	}
+	if flag, ok := strings.CutPrefix(err.Error(), "flag provided but not defined: -"); ok && slices.ContainsFunc(c.App.Flags, func(f cli.Flag) bool {
+		return slices.Contains(f.Names(), strings.TrimPrefix(flag, "-"))
+	}) {
+		return fmt.Errorf("--%s stands before the command: newsgraph --%s … %s", flag, flag, strings.TrimPrefix(name, "newsgraph "))
 	}
 	return fmt.Errorf("%w; see %s --help", err, name)
 }

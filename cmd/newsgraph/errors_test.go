@@ -148,3 +148,21 @@ func TestQueryFaults(t *testing.T) {
 		})
 	}
 }
+
+// A wrong flag leads to the help of the command as it was called, and a flag of
+// the whole program to its place.
+func TestAWrongFlagSaysWhatToDo(t *testing.T) {
+	for _, c := range []struct{ args, want string }{
+		{"db start --nonsense", "see newsgraph db start --help"},
+		{"query list --nonsense", "see newsgraph query list --help"},
+		{"extract --nonsense", "see newsgraph extract --help"},
+		{"--nonsense", "see newsgraph --help"},
+		{"db start --home /tmp/x", "--home stands before the command: newsgraph --home … db start"},
+		{"load --uri bolt://localhost x", "--uri stands before the command: newsgraph --uri … load"},
+	} {
+		r := newsgraph(t, "", strings.Fields(c.args)...)
+		if r.status != exitUsage || !strings.Contains(r.err, c.want) {
+			t.Errorf("%s: status %d, want %q:\n%s", c.args, r.status, c.want, r.err)
+		}
+	}
+}

@@ -5,8 +5,12 @@ columns: [outlet, articles, first, last, languages]
 */
 MATCH (art:Article)
 WHERE art.publisher IS NOT NULL
-WITH art.publisher AS outlet, art.publishedAt AS published, art.language AS language
-WITH outlet, language, count(*) AS articles, min(published) AS first, max(published) AS last
-ORDER BY language
-RETURN outlet, sum(articles) AS articles, min(first) AS first, max(last) AS last, collect(language) AS languages
+WITH art.publisher AS outlet, count(*) AS articles
+CALL (outlet) {
+  MATCH (a:Article)
+  WHERE a.publisher = outlet AND a.publishedAt IS NOT NULL
+  RETURN min(a.publishedAt) AS first, max(a.publishedAt) AS last
+}
+RETURN outlet, articles, first, last,
+       COLLECT { UNWIND ['en', 'id'] AS language WITH language WHERE EXISTS { MATCH (a:Article) WHERE a.publisher = outlet AND a.language = language } RETURN language } AS languages
 ORDER BY articles DESC, outlet
