@@ -8,25 +8,38 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+	"unicode"
 
 	"newsgraph/loaders/lang"
 )
 
-// A list of words that no rule reads would only seem to do something.
-func TestEveryCueIsRead(t *testing.T) {
-	read := map[string]bool{}
-	files, err := filepath.Glob("*.go")
+// parseRules parses the package's own files, without tests.
+func parseRules(t *testing.T) (*token.FileSet, []*ast.File) {
+	t.Helper()
+	names, err := filepath.Glob("*.go")
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, name := range files {
+	set := token.NewFileSet()
+	var files []*ast.File
+	for _, name := range names {
 		if strings.HasSuffix(name, "_test.go") {
 			continue
 		}
-		f, err := parser.ParseFile(token.NewFileSet(), name, nil, 0)
+		f, err := parser.ParseFile(set, name, nil, 0)
 		if err != nil {
 			t.Fatal(err)
 		}
+		files = append(files, f)
+	}
+	return set, files
+}
+
+// A list of words that no rule reads would only seem to do something.
+func TestEveryCueIsRead(t *testing.T) {
+	read := map[string]bool{}
+	_, files := parseRules(t)
+	for _, f := range files {
 		ast.Inspect(f, func(n ast.Node) bool {
 			if s, ok := n.(*ast.SelectorExpr); ok {
 				if of, ok := s.X.(*ast.SelectorExpr); ok && of.Sel.Name == "cues" {
@@ -39,6 +52,51 @@ func TestEveryCueIsRead(t *testing.T) {
 	for _, f := range reflect.VisibleFields(reflect.TypeFor[lang.Cues]()) {
 		if !read[f.Name] {
 			t.Errorf("no rule reads %s (%s)", f.Name, f.Tag.Get("yaml"))
+		}
+	}
+}
+
+// Words of a language are data: no rule compares a token's norm or lemma with one.
+func TestNoRuleHoldsAWord(t *testing.T) {
+	set, files := parseRules(t)
+	ofToken := func(e ast.Expr) bool {
+		x, ok := e.(*ast.IndexExpr)
+		if !ok {
+			return false
+		}
+		s, ok := x.X.(*ast.SelectorExpr)
+		return ok && (s.Sel.Name == "norm" || s.Sel.Name == "lemma")
+	}
+	held := func(words map[string]bool, e, with ast.Expr) {
+		l, ok := with.(*ast.BasicLit)
+		of, named := e.(*ast.Ident)
+		if ok && l.Kind == token.STRING && strings.ContainsFunc(l.Value, unicode.IsLetter) && (ofToken(e) || named && words[of.Name]) {
+			t.Errorf("%s: the word %s belongs in cues.yaml", set.Position(l.Pos()), l.Value)
+		}
+	}
+	for _, f := range files {
+		for _, d := range f.Decls {
+			words := map[string]bool{} // the function's variables that hold a token's norm or lemma
+			ast.Inspect(d, func(n ast.Node) bool {
+				switch n := n.(type) {
+				case *ast.AssignStmt:
+					for i, e := range n.Rhs {
+						if v, ok := n.Lhs[i].(*ast.Ident); ok && ofToken(e) {
+							words[v.Name] = true
+						}
+					}
+				case *ast.BinaryExpr:
+					held(words, n.X, n.Y)
+					held(words, n.Y, n.X)
+				case *ast.SwitchStmt:
+					for _, c := range n.Body.List {
+						for _, e := range c.(*ast.CaseClause).List {
+							held(words, n.Tag, e)
+						}
+					}
+				}
+				return true
+			})
 		}
 	}
 }
