@@ -6,13 +6,16 @@ package claim
 // before it; whoever did that act is the recipient.
 func (sc *scene) recallAct(tr *trigger, c *candidate, found []candidate) {
 	judged, named := judges(tr.frame), sc.namedObject(tr)
-	if !judged && named < 0 && (tr.isNoun() || tr.obj >= 0) {
+	result := sc.resultOf(tr)
+	if !judged && named < 0 && result < 0 && (tr.isNoun() || tr.obj >= 0) {
 		return
 	}
 	h := -1
 	switch {
 	case named >= 0:
 		h = named
+	case result >= 0:
+		h = result
 	case judged:
 		h = sc.judgedSubject(tr)
 	case tr.passive:

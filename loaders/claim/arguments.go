@@ -212,6 +212,9 @@ func (sc *scene) hasCase(t int) bool {
 // determiners, adjectives and nouns may stand before it.
 func (sc *scene) nextUnit(t, end int) int {
 	for k := t; k < end && k < t+7; k++ {
+		if k == t && sc.x.lex.cues.ListParticles.Has(sc.norm[k]) {
+			continue // "with both Israel and Egypt"
+		}
 		if u := sc.at[k]; u >= 0 {
 			if v := sc.joinedTo(u); v >= 0 {
 				k = v

@@ -77,6 +77,9 @@ func (sc *scene) keep(c *candidate, out []candidate) []candidate {
 	if d, ok := sc.spokenByPhone(c); ok {
 		out = append(out, d)
 	}
+	if d, ok := sc.cameFrom(c); ok {
+		out = append(out, d)
+	}
 	for _, im := range c.tr.frame.Implies {
 		if d, ok := sc.implied(c, im); ok {
 			out = append(out, d)

@@ -88,7 +88,11 @@ func (sc *scene) deniesPart(t int) bool {
 // rebuff makes of a denied charge a refusal of whoever made it: who accused the denier
 // in the sentences before, else who spoke last.
 func (sc *scene) rebuff(t int, by []int, found []candidate) (candidate, bool) {
-	for i := len(found) - 1; i >= 0 && sc.i-found[i].sc.i <= 2; i-- {
+	back := 2
+	if sc.claimAt(t) { // "the allegations": those that the article told, however far back
+		back = 8
+	}
+	for i := len(found) - 1; i >= 0 && sc.i-found[i].sc.i <= back; i-- {
 		p := found[i]
 		if p.typ != "ACCUSED" || p.st.negative || p.sc.i > sc.i || p.sc.i == sc.i && p.tr.tok >= t || !meets(by, p.recips) && !sc.sameSide(by, p.recips) {
 			continue

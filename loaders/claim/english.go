@@ -195,6 +195,20 @@ func (sc *scene) stay(t int) int {
 	return -1
 }
 
+// stayHead says whether a token heads the clause of a journey told with "be": "is in
+// the Middle East to urge …".
+func (sc *scene) stayHead(h int) bool {
+	if sc.at[h] < 0 {
+		return false
+	}
+	for _, k := range sc.kids[h] {
+		if sc.s.Tokens[k].Deprel == "cop" && sc.staysFor(k) {
+			return true
+		}
+	}
+	return false
+}
+
 // copular says whether an English noun or adjective is a predicate: "was illegal",
 // "is a violation of".
 func (sc *scene) copular(t int) bool {

@@ -85,6 +85,18 @@ func TestEnglishConstructions(t *testing.T) {
 		{"names of counterparts", "[Egyptian=Egypt] minister [Sameh Shoukry/P] and his [Greek=Greece] and [French=France] counterparts, [Nikos Dendias/P] and [Jean-Yves Le Drian/P], called on [Turkey] to leave. → URGED [Sameh Shoukry] > [Turkey]; URGED [Nikos Dendias] > [Turkey]; URGED [Jean-Yves Le Drian] > [Turkey]"},
 		{"a member and its name", "Alliance member [Greece] has blocked [Macedonia]'s bid. → REJECTED [Greece] > [Macedonia]"},
 		{"a report speaks for its writer", "A [UN/O] report accuses [Syria] of lying. → ACCUSED [UN] > [Syria]"},
+		{"where a traveller comes from", "[George Bush/P] arrived in [Russia] on Friday from [Germany]. → VISITED [George Bush] > [Russia]; VISITED [George Bush] > [Germany]"},
+		{"money for a country", "[Russia] gave [Venezuela] $1 billion. → AIDED [Russia] > [Venezuela]"},
+		{"countries by example", "[Norway] was condemned by countries worldwide, including [Russia], [Japan] and [China]. → CRITICIZED [Russia] > [Norway]; CRITICIZED [Japan] > [Norway]; CRITICIZED [China] > [Norway]"},
+		{"whose act brought it about", "[Iran] attacked [Iraq]. The attack drew criticism from [France] and [Germany]. → ATTACKED [Iran] > [Iraq]; CRITICIZED [France] > [Iran]; CRITICIZED [Germany] > [Iran]"},
+		{"whose death it was", "[Libya] condemned [Saddam Hussein/P]'s execution by [Iraq]. → CRITICIZED [Libya] > [Iraq]; ATTACKED [Iraq] > [Saddam Hussein]"},
+		{"charged with a deed", "A [UN/O] report implicated [Syria] in the killing of [Rafik Hariri/P]. → ACCUSED [UN] > [Syria]; ATTACKED [Syria] > [Rafik Hariri] by [UN]"},
+		{"so did another", "[Pakistan] criticized the [United States=USA]. So did [Turkey]. → CRITICIZED [Pakistan] > [USA]; CRITICIZED [Turkey] > [USA]"},
+		{"others did the same", "[France] criticized [Russia]. [Germany] and [Poland] did the same. → CRITICIZED [France] > [Russia]; CRITICIZED [Germany] > [Russia]; CRITICIZED [Poland] > [Russia]"},
+		{"nobody is asked to do the same", "[France] criticized [Russia]. [Germany] may follow suit. → CRITICIZED [France] > [Russia]"},
+		{"believed to try", "The [United States=USA] believes [Iran] is trying to develop nuclear weapons. → ACCUSED [USA] > [Iran]"},
+		{"in a place to urge", "[Condoleezza Rice/P] is in [Egypt] to urge that [Israel] withdraw. → VISITED [Condoleezza Rice] > [Egypt]; URGED [Condoleezza Rice] > [Israel]"},
+		{"the allegations, told before", "[France] accused [Syria] of lying. It rained. Nobody came. [Syria] has denied the allegations. → ACCUSED [France] > [Syria]; REJECTED [Syria] > [France]"},
 		{"strong verbs", "The [European Union/O] froze the assets of [Alexander Lukashenko/P]. → SANCTIONED [European Union] > [Alexander Lukashenko]"},
 	} {
 		if p := checkAll("en", c.example); len(p) > 0 {

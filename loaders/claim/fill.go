@@ -32,6 +32,7 @@ func (sc *scene) fill(tr *trigger) candidate {
 	c.actors, c.actorAt = sc.pick(tr, "actor", actorPlaces, places, nil)
 	c.recips, c.recipAt = sc.pick(tr, "recipient", recipPlaces, places, c.actors)
 	sc.agentOverOwner(tr, &c, places)
+	sc.ownedDeath(tr, &c)
 	sc.actObject(tr, &c)
 	if len(c.actors) == 0 && len(c.recips) > 0 {
 		if ents, f := sc.whoseAttack(tr); len(ents) > 0 {

@@ -97,9 +97,12 @@ func (sc *scene) finishJudgement(c *candidate) bool {
 	if c.typ == "THREATENED" && !c.st.negative {
 		c.st.modality = "actual" // "said Russia would face consequences"
 	}
-	if sc.presumesWrong(c) { // taken for granted: "will not tolerate provocations from X"
+	switch {
+	case sc.presumesWrong(c): // taken for granted: "will not tolerate provocations from X"
 		c.st = status{modality: "actual"}
 		sc.nounStatus(c.tr.tok, -1, &c.st)
+	case sc.attempts(&c.tr) && !c.st.negative:
+		c.st.modality = "actual"
 	}
 	if c.st.negative || c.st.modality != "actual" || len(c.actors) == 0 {
 		return false
@@ -130,4 +133,16 @@ func (sc *scene) finishJudgement(c *candidate) bool {
 	}
 	c.recips = others
 	return len(others) > 0
+}
+
+// attempts says whether a judgement is that somebody tries or means to do what is
+// wrong: "believes Iran is trying to develop nuclear weapons".
+func (sc *scene) attempts(tr *trigger) bool {
+	h := sc.s.Tokens[tr.tok].Head
+	if sc.x.lex.code != "en" || tr.isNoun() || h < 0 || !sc.infinitive(tr.tok) || !sc.x.lex.cues.Attempts.Has(sc.lemma[h]) {
+		return false
+	}
+	st := status{modality: "actual"}
+	sc.verbStatus(h, &st, 0)
+	return !st.negative && st.modality == "actual"
 }

@@ -8,7 +8,7 @@ func (sc *scene) lightVerb(t int) (int, bool) {
 	h := sc.s.Tokens[t].Head
 	if h >= 0 && h != t {
 		d := sc.s.Tokens[t].Deprel
-		if (d == "obj" || strings.HasPrefix(d, "nsubj") || d == "obl" && sc.lightCase(t) || d == "dobj" || d == "xcomp" || d == "ccomp" || d == "iobj") && sc.isLight(h) {
+		if (d == "obj" || strings.HasPrefix(d, "nsubj") && !sc.misreadSubject(t, h) || d == "obl" && sc.lightCase(t) || d == "dobj" || d == "xcomp" || d == "ccomp" || d == "iobj") && sc.isLight(h) {
 			return h, sc.x.lex.lightP[sc.verbKey(h)]
 		}
 	}
@@ -34,6 +34,13 @@ func (sc *scene) lightVerb(t int) (int, bool) {
 		break
 	}
 	return -1, false
+}
+
+// misreadSubject says whether a noun behind a preposition is taken for the subject of
+// the verb behind its phrase, "After talks with X, Y made it clear", or brings about
+// what the verb carries: "The raid sparked protests".
+func (sc *scene) misreadSubject(t, v int) bool {
+	return sc.x.lex.code == "en" && t < v && sc.at[t] < 0 && (sc.hasCase(t) || sc.x.lex.lightP[sc.lemma[v]] && !sc.isPassiveVerb(v))
 }
 
 // container returns the noun that counts the acts of the noun at t: "a series of

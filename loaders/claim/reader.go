@@ -70,6 +70,7 @@ func (x *reader) read() *Result {
 		}
 		x.found = append(x.found, sc.read()...)
 		x.found = append(x.found, sc.denials(x.found)...)
+		x.found = append(x.found, sc.ellipses(x.found)...)
 	}
 	x.told = x.newDiscourse()
 	x.found = append(x.found, x.fillOpen()...)

@@ -153,6 +153,10 @@ func (sc *scene) addArgument(h int, place string, tree bool, add func(string, fi
 		add(place, filler{ents: ents, unit: -1, tok: h})
 		return
 	}
+	if len(poss) > 0 && place == "lightrec" && sc.units[u].last < h && !sc.befell(h) && (sc.x.lex.acts[sc.norm[h]] || sc.x.lex.acts[sc.lemma[h]] || sc.isTrigger(h)) { // "Israel's raid drew criticism"
+		add(place, filler{ents: poss, unit: u, tok: h, tree: tree})
+		return
+	}
 	if len(poss) > 0 && place == "obj" {
 		add("objposs", filler{ents: poss, unit: u, tok: h, tree: tree})
 	}

@@ -104,7 +104,7 @@ func (sc *scene) subject(t, depth int) (int, bool) {
 				return h, true
 			}
 		case tok.Deprel == "xcomp" || tok.Deprel == "advcl" || tok.Deprel == "ccomp" || tok.Deprel == "aux" || tok.Deprel == "compound:prt":
-			if sc.verb[h] || sc.s.Tokens[h].UPOS == "ADJ" {
+			if sc.verb[h] || sc.s.Tokens[h].UPOS == "ADJ" || tok.Deprel == "advcl" && sc.infinitive(t) && sc.stayHead(h) {
 				if tok.Deprel == "xcomp" {
 					if o := sc.controller(h, t); o >= 0 {
 						return o, true

@@ -2,6 +2,7 @@ package claim
 
 import (
 	"sort"
+	"strings"
 
 	"newsgraph/loaders/entity"
 )
@@ -13,7 +14,7 @@ func (sc *scene) makeUnits() {
 		if m.First < 0 || m.Last >= sc.n || m.First > m.Last {
 			return
 		}
-		if m.Last+1 < sc.n && sc.norm[m.Last+1] == "$" {
+		if m.Last+1 < sc.n && sc.norm[m.Last+1] == "$" && m.First == m.Last && sc.initials(m.First) {
 			return // "U.S. $37 million"
 		}
 		us = append(us, unit{first: m.First, last: m.Last, ents: ents, kind: m.Kind, in: -1, standin: -1, group: group, list: -1})
@@ -67,6 +68,12 @@ func (sc *scene) makeUnits() {
 			sc.at[t] = i
 		}
 	}
+}
+
+// initials says whether a word is a name's initials: "U.S.", "NZ".
+func (sc *scene) initials(t int) bool {
+	w := sc.x.an.Text[sc.s.Tokens[t].Start:sc.s.Tokens[t].End]
+	return w == strings.ToUpper(w)
 }
 
 // joinTitles stretches a person's unit over the title before the name, with the

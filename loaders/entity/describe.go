@@ -69,7 +69,7 @@ func (a *reader) titleBearer(s int, v *view, t *title) *thing {
 			return p
 		}
 	}
-	if !t.definite && (t.word.key == "" || a.lex.code == "en") && !t.possessed || t.former {
+	if !t.definite && (t.word.key == "" || a.lex.code == "en") && !t.possessed || t.former && !t.definite {
 		return nil
 	}
 	if !t.definite && (a.is(v, t.to+1, "from") || a.is(v, t.to+1, "in") || v.cap(t.to+1)) {
@@ -129,7 +129,7 @@ func (a *reader) bears(p *thing, t *title, country string) bool {
 	}
 	generic := t.last == t.first && t.word.key == "" // "menteri", "the minister"
 	for _, n := range p.titles {
-		if n.former {
+		if n.former != t.former {
 			continue
 		}
 		if n.word.key != "" && n.word.key == t.word.key || strings.EqualFold(n.text(a), t.text(a)) {
@@ -142,7 +142,7 @@ func (a *reader) bears(p *thing, t *title, country string) bool {
 			}
 		}
 	}
-	if p.entry != nil && t.word.key != "" && p.country != "" {
+	if p.entry != nil && t.word.key != "" && p.country != "" && !t.former {
 		if role, ok := a.gaz.Role(a.an.Language, t.text(a), p.country); ok {
 			for _, h := range a.gaz.Holders(p.country, role, a.doc.Published) {
 				if h.Person == p.entry.ID {

@@ -295,14 +295,19 @@ func (a *reader) theirs(s int, v *view, i int) *thing {
 	return nil
 }
 
-// thoseAt reads "those countries", "these leaders": the list of the kind that was told
-// last. It returns the last token and the members; none where a clause says which.
+// thoseAt reads "those countries", "these leaders", "the three nations", "the two
+// regions": the list of the kind, and of that many, that was told last. It returns the
+// last token and the members; none where a clause says which.
 func (a *reader) thoseAt(s int, v *view, i int) (last int, members []*thing) {
-	if !a.is(v, i, "those") {
+	j := i + 1
+	many, open, counted := a.lex.counts.match(v, i)
+	switch {
+	case counted:
+		j = open + 1
+	case !a.is(v, i, "those"):
 		return 0, nil
 	}
-	j := i + 1
-	for j < len(v.Tokens) && j < i+3 && v.Tokens[j].UPOS == "ADJ" && v.shape[j] == small {
+	for j < len(v.Tokens) && j < i+4 && v.Tokens[j].UPOS == "ADJ" && v.shape[j] == small {
 		j++
 	}
 	typ, last, ok := a.lex.pairNouns.match(v, j)
@@ -317,11 +322,11 @@ func (a *reader) thoseAt(s int, v *view, i int) (last int, members []*thing) {
 			if d == 0 && m.last >= i {
 				break
 			}
-			if m.thing == nil || m.thing.typ != typ || m.kind == Demonym {
+			if m.thing == nil || m.thing.typ != typ && !(typ == gazetteer.Place && m.thing.typ == gazetteer.Country) || m.kind == Demonym {
 				continue
 			}
 			if prev == nil || !a.listed(w, prev, m) {
-				if len(group) > 1 {
+				if len(group) > 1 && (many == 0 || len(group) == many) {
 					break
 				}
 				group = nil
@@ -331,7 +336,7 @@ func (a *reader) thoseAt(s int, v *view, i int) (last int, members []*thing) {
 			}
 			prev = m
 		}
-		if len(group) > 1 {
+		if len(group) > 1 && (many == 0 || len(group) == many) {
 			return last, group
 		}
 	}

@@ -34,6 +34,7 @@ type Cues struct {
 	Origin             Words `yaml:"origin"`              // the preposition of where somebody or something comes from
 	Membership         Words `yaml:"membership"`          // prepositions between people and the organization that they belong to: "rebels from the PKK"
 	Members            Words `yaml:"members"`             // verbs of belonging to an organization: "negara yang tergabung dalam X"
+	Deaths             Words `yaml:"deaths"`              // nouns of what befalls the person who owns them: "Saddam Hussein's execution"
 	PhraseEnds         Words `yaml:"phrase_ends"`         // end a noun phrase though they are no prepositions of a frame: "pasca"
 	Partitives         Words `yaml:"partitives"`          // nouns that only say that something is some of a thing: "part of"
 	Superlatives       Words `yaml:"superlatives"`        // make of a noun with an infinitive one who did it: "the first president to visit"
@@ -134,6 +135,14 @@ type Cues struct {
 	WrongdoerCases Words `yaml:"wrongdoer_cases"` // prepositions before whose wrong a noun names: "provocations from X"
 
 	// Denials.
+	ChargeOpeners     Words `yaml:"charge_openers"`     // stand between whom somebody accuses and of what: "blamed Libya for the bombing"
+	Attempts          Words `yaml:"attempts"`           // verbs by which somebody means or tries to do what follows
+	AlsoDid           Words `yaml:"also_did"`           // open a clause that tells of another that he did the same: "so did France"
+	NeitherDid        Words `yaml:"neither_did"`        // open one that tells that he did not either
+	Proverbs          Words `yaml:"proverbs"`           // verbs that stand for one told before: "did the same"
+	Sameness          Words `yaml:"sameness"`           // what stands behind such a verb, a definite article aside
+	Follows           Words `yaml:"follows"`            // verbs of doing what another did
+	Suit              Words `yaml:"suit"`               // what stands behind such a verb: "followed suit"
 	Charges           Words `yaml:"charges"`            // nouns of what is said against somebody
 	ChargeComplements Words `yaml:"charge_complements"` // stand behind such a noun where it says itself what the charge is
 	Complicity        Words `yaml:"complicity"`         // nouns of the part that somebody had in what was told

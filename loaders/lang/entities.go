@@ -117,6 +117,8 @@ type Coref struct {
 	// where it may be each.
 	PairOpen  []string            `yaml:"pairopen"`
 	PairNouns map[string][]string `yaml:"pairnouns"`
+	// Counts are phrases that tell how many of a kind told before are meant: "the three".
+	Counts map[string]int `yaml:"counts"`
 	// Two opens such a phrase where a determiner closes it: "dua negara itu".
 	Two []string `yaml:"two"`
 	// Sides are the countries that a direction names ("the South"): first who is

@@ -1,0 +1,37 @@
+package claim
+
+// chargedWith gives a noun of an act that somebody is accused of its doer: who is
+// accused. "The report implicated Syria in the killing of Rafik Hariri", "blamed
+// Libya for the bombing of a plane".
+func (sc *scene) chargedWith(d *draft) {
+	if sc.x.lex.code != "en" || !d.tr.isNoun() || len(d.actors) > 0 || d.tr.light >= 0 {
+		return
+	}
+	switch d.typ {
+	case "ATTACKED", "DETAINED", "COERCED", "AIDED", "SUPPORTS":
+	default:
+		return
+	}
+	for i := range d.out {
+		p := &d.out[i]
+		if p.typ != "ACCUSED" || p.sc != sc || p.tr.isNoun() || p.tr.tok >= d.tr.tok || p.st.negative || p.recipAt.unit < 0 {
+			continue
+		}
+		from := max(p.tr.last, sc.units[p.recipAt.unit].last) + 1
+		if p.tr.passive {
+			from = p.tr.last + 1
+		}
+		k := from
+		for k < d.tr.tok && (sc.s.Tokens[k].UPOS == "ADV" || sc.x.lex.times[sc.norm[k]]) {
+			k++
+		}
+		if k >= d.tr.tok || !sc.x.lex.cues.ChargeOpeners.Has(sc.norm[k]) || sc.verbBetween(k, d.tr.tok) || sc.clauseEnd(k) < d.tr.tok {
+			continue
+		}
+		if ents := sc.fitting(&d.tr, "actor", "control", p.recips, d.recips); len(ents) > 0 {
+			d.actors, d.actorAt = ents, filler{ents: ents, unit: -1, tok: p.tr.tok, place: "control"}
+			d.by = appendNew(d.by, p.actors...)
+		}
+		return
+	}
+}
