@@ -270,6 +270,9 @@ func (sc *scene) addPossessor(h int, place string, add func(string, filler)) {
 func (sc *scene) addComplement(tr *trigger, add func(string, filler)) {
 	a, b := sc.complement(tr)
 	if a < 0 {
+		a, b = sc.gerundContent(tr)
+	}
+	if a < 0 {
 		return
 	}
 	first := true

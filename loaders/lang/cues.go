@@ -125,6 +125,7 @@ type Cues struct {
 	Allegations     Words `yaml:"allegations"`      // verbs of saying that charge: who "claims Russia shelled the town" accuses Russia
 	PlainAccusation Words `yaml:"plain_accusation"` // the verb whose frame an allegation takes
 	PlainRefusal    Words `yaml:"plain_refusal"`    // the verb whose frame a denied charge takes
+	Discussions     Words `yaml:"discussions"`      // verbs of what an encounter is held for: "met Y to discuss X"
 	Hosting         Words `yaml:"hosting"`          // light verbs that hold a series of acts without doing them
 	MutualNouns     Words `yaml:"mutual_nouns"`     // nouns of what two share: who praises relations with X praises X
 	StateConduct    Words `yaml:"state_conduct"`    // nouns of what only those who rule a country do in it: "the crackdown in X"
