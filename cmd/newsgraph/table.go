@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/jedib0t/go-pretty/v6/table"
 	"github.com/jedib0t/go-pretty/v6/text"
@@ -48,6 +49,7 @@ func printTableWidth(w io.Writer, title string, header []string, rows [][]string
 	if strings.Join(header, "") != "" {
 		t.AppendHeader(cells)
 	}
+	rows = visible(rows)
 	for _, r := range rows {
 		row := make(table.Row, len(r))
 		for i, cell := range r {
@@ -61,6 +63,23 @@ func printTableWidth(w io.Writer, title string, header []string, rows [][]string
 	}
 	t.SetColumnConfigs(columns)
 	t.Render()
+}
+
+// visible copies rows without what a terminal would obey instead of showing it:
+// control characters, and those that turn the direction of writing.
+func visible(rows [][]string) [][]string {
+	out := make([][]string, len(rows))
+	for i, row := range rows {
+		for _, cell := range row {
+			out[i] = append(out[i], strings.Map(func(r rune) rune {
+				if r != '\n' && r != '\t' && unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) {
+					return unicode.ReplacementChar
+				}
+				return r
+			}, cell))
+		}
+	}
+	return out
 }
 
 // tableWidth is the terminal's width, else COLUMNS, else plainWidth.

@@ -33,3 +33,12 @@ func TestTablesDoNotCutIDsWhileOtherColumnsCanGive(t *testing.T) {
 		t.Errorf("the id is cut:\n%s", b.String())
 	}
 }
+
+// What an article calls itself is shown, and moves no cursor.
+func TestTablesShowControlCharacters(t *testing.T) {
+	var b bytes.Buffer
+	printTableWidth(&b, "", []string{"title"}, [][]string{{"a\x1b[2J\x1b]0;title\x07b\rc\u202ed\u009b1mé"}}, 80)
+	if got := b.String(); !strings.Contains(got, "a\ufffd[2J\ufffd]0;title\ufffdb\ufffdc\ufffdd\ufffd1mé") {
+		t.Errorf("%q", got)
+	}
+}

@@ -136,6 +136,11 @@ func TestReplaceAndRetract(t *testing.T) {
 	}
 	sameGraph(t, before, dump(t, db), "after retracting by URL")
 
+	load(t, db, writer.LoadOptions{Ontology: o}, list[1])
+	if r, err := db.Retract(t.Context(), o, writer.Selection{Publisher: "Outlet of a2"}, false); err != nil || len(r.Articles) != 1 || r.Articles[0].ID != "a2" {
+		t.Errorf("of the publisher: %+v, %v", r.Articles, err)
+	}
+	sameGraph(t, before, dump(t, db), "after retracting by publisher")
 	if _, err := db.Retract(t.Context(), o, writer.Selection{Before: "2023-03-04"}, false); err != nil {
 		t.Fatal(err)
 	}
@@ -209,6 +214,14 @@ func TestDecide(t *testing.T) {
 			t.Errorf("%s = %v, want %v", cypher, got, want)
 		}
 	}
+	// They outlive another version of the extractor, and that articles are taken
+	// back and come again.
+	load(t, db, writer.LoadOptions{Ontology: o, Decisions: d, ExtractorVersion: "2"}, list...)
+	if _, err := db.Retract(t.Context(), o, writer.Selection{Keys: []string{"a1", "a3"}}, false); err != nil {
+		t.Fatal(err)
+	}
+	load(t, db, writer.LoadOptions{Ontology: o, Decisions: d}, list...)
+	sameGraph(t, decided, dump(t, db), "after reading anew and taking back")
 	// Loaded with the decisions from the start, in another order: the same.
 	slices.Reverse(list)
 	other := neo.DB(t)

@@ -63,7 +63,7 @@ func (w *work) project(ctx context.Context, o *graph.Ontology, r *project.Resolv
 		}
 		is.edges = append(is.edges, copies...)
 	}
-	between, err := w.readBetween(ctx, o, known)
+	between, err := w.readBetween(ctx, o, known, is.nodes)
 	if err != nil {
 		return err
 	}
@@ -175,15 +175,27 @@ RETURN a.id, o.id, elementId(r), properties(r)`, map[string]any{"groups": scope.
 // readBetween reads what the projection may have made between the two ends of
 // each group: shortcut edges, facts, and the overview. Between most pairs there
 // is nothing as yet, and an actor of many articles has relationships of many
-// types. So the overview is looked for first, where there can be one, since it is
-// there where any shortcut is; and of facts only those of the group's type.
-func (w *work) readBetween(ctx context.Context, o *graph.Ontology, scope project.Scope) ([]edge, error) {
-	pairs := map[[2]string]bool{}
+// types. So all is read where a group has an event; elsewhere the overview is
+// looked for first, where there can be one, since it is there where any shortcut
+// is; and of facts only those of the group's type.
+func (w *work) readBetween(ctx context.Context, o *graph.Ontology, scope project.Scope, events []node) ([]edge, error) {
+	pairs, full := map[[2]string]bool{}, map[[2]string]bool{}
 	facts := map[string]map[[2]string]bool{}
+	told := map[string]bool{}
+	for _, n := range events {
+		told[text(n.props["group"])] = true
+	}
 	for _, p := range scope.Pairs {
 		pairs[p] = true
 	}
 	for _, g := range scope.Groups {
+		for i, a := range g.Ends {
+			for _, b := range g.Ends[i+1:] {
+				if told[g.Key] {
+					full[[2]string{min(a, b), max(a, b)}] = true
+				}
+			}
+		}
 		if g.Table() {
 			continue
 		}
@@ -197,7 +209,7 @@ func (w *work) readBetween(ctx context.Context, o *graph.Ontology, scope project
 		}
 		facts[g.Type][ends] = true
 	}
-	overviewed, full := map[[2]string]bool{}, map[[2]string]bool{}
+	overviewed := map[[2]string]bool{}
 	for p := range pairs {
 		if project.Relates(o, p[0], p[1]) {
 			overviewed[p] = true

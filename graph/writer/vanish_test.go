@@ -88,3 +88,20 @@ func TestSetAsideDoesNotUndoWhatIsCompletedMeanwhile(t *testing.T) {
 		t.Errorf("the article is %v", got)
 	}
 }
+
+// Somebody who takes the overview away, so as to see less in a picture, does not
+// thereby double what it is made of.
+func TestLoadWhereTheOverviewWasRemoved(t *testing.T) {
+	db, o := neo.DB(t), ontology(t)
+	list := sample(o)
+	load(t, db, writer.LoadOptions{Ontology: o}, list...)
+	want := dump(t, db)
+	if _, err := db.Retract(t.Context(), o, writer.Selection{Keys: []string{"a2"}}, false); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := db.Query(t.Context(), "MATCH (:Entity {id: 'person:blinken'})-[r:RELATES_TO]-(:Entity {id: 'person:lavrov'}) DELETE r", nil, false); err != nil {
+		t.Fatal(err)
+	}
+	load(t, db, writer.LoadOptions{Ontology: o}, list[1])
+	sameGraph(t, want, dump(t, db), "after the overview was removed")
+}
