@@ -179,7 +179,7 @@ RETURN a.id, o.id, elementId(r), properties(r)`, map[string]any{"groups": scope.
 // looked for first, where there can be one, since it is there where any shortcut
 // is; and of facts only those of the group's type.
 func (w *work) readBetween(ctx context.Context, o *graph.Ontology, scope project.Scope, events []node) ([]edge, error) {
-	pairs, full := map[[2]string]bool{}, map[[2]string]bool{}
+	pairs, met := map[[2]string]bool{}, map[[2]string]bool{} // met: the ends of a group with an event
 	facts := map[string]map[[2]string]bool{}
 	told := map[string]bool{}
 	for _, n := range events {
@@ -192,7 +192,7 @@ func (w *work) readBetween(ctx context.Context, o *graph.Ontology, scope project
 		for i, a := range g.Ends {
 			for _, b := range g.Ends[i+1:] {
 				if told[g.Key] {
-					full[[2]string{min(a, b), max(a, b)}] = true
+					met[[2]string{min(a, b), max(a, b)}] = true
 				}
 			}
 		}
@@ -209,11 +209,13 @@ func (w *work) readBetween(ctx context.Context, o *graph.Ontology, scope project
 		}
 		facts[g.Type][ends] = true
 	}
-	overviewed := map[[2]string]bool{}
+	overviewed, full := map[[2]string]bool{}, map[[2]string]bool{}
 	for p := range pairs {
-		if project.Relates(o, p[0], p[1]) {
+		relates := project.Relates(o, p[0], p[1])
+		if relates {
 			overviewed[p] = true
-		} else {
+		}
+		if !relates || met[p] {
 			full[p] = true
 		}
 	}
