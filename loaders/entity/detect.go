@@ -21,6 +21,7 @@ type reader struct {
 
 	things      []*thing
 	abbreviated map[string]*candidate // abbreviations that the text introduces
+	couples     map[hyphen]bool       // hyphens that join the names of two persons
 
 	extra []*mention // groups
 

@@ -27,6 +27,8 @@ func (a *reader) nameAt(v *view, i int) int {
 			return last
 		case a.namePart(v, j) && !a.stops(v, j):
 			last = j
+		case a.couples[hyphen{v.index, j}] || a.coupled(v, i, j):
+			return last
 		case v.word(j) == "-" && v.glued(j) && v.glued(j+1) && (v.cap(j+1) || a.lex.particles.has(v, j-1) || v.tag(j+1) == "PER" || a.wholePerson(v, i, j+1) || a.lex.surname.has(v, i)):
 			last = j + 1
 			j++

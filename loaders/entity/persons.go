@@ -12,6 +12,7 @@ import (
 func (a *reader) persons() {
 	var full, single []*candidate
 	reach := make([]int, len(a.views))
+	a.splitCouples()
 	for s, v := range a.views {
 		for _, t := range a.named[s] {
 			if t.holder != nil {
