@@ -51,8 +51,22 @@ func (sc *scene) recallAct(tr *trigger, c *candidate, found []candidate) {
 	if sc.recallOwned(tr, c, h, len(types) == 0) {
 		return
 	}
+	if sc.recallStatement(tr, c, h, found) {
+		return
+	}
+	apposed := sc.apposedAct(h, tr.tok) && lex.code == "id"
+	if apposed {
+		defer func() {
+			if len(c.recips) == 0 && (judgesActs(c.typ) && (len(types) > 0 || lex.acts[sc.norm[h]] || lex.contention[sc.norm[h]])) {
+				sc.recallClause(tr, c, h)
+			}
+		}()
+	}
 	for i := len(found) - 1; i >= 0; i-- {
 		p := &found[i]
+		if apposed && p.sc != sc {
+			return
+		}
 		if sc.i-p.sc.i > 2 && (len(types) == 0 || sc.i-p.sc.i > 8) {
 			return
 		}

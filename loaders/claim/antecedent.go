@@ -96,7 +96,7 @@ func (sc *scene) antecedent(t, rel int) int {
 	for first > 0 && sc.at[first-1] < 0 && (sc.isNominal(first-1) || sc.s.Tokens[first-1].UPOS == "DET") {
 		first--
 	}
-	if first > 1 && k-first < 4 && sc.norm[first-1] == "," && sc.at[first-2] >= 0 && !sc.isTrigger(k) && !sc.x.lex.acts[sc.norm[k]] {
+	if first > 1 && k-first < 4 && sc.norm[first-1] == "," && sc.at[first-2] >= 0 && !sc.isTrigger(k) && !sc.x.lex.acts[sc.norm[k]] && !sc.x.lex.contention[sc.norm[k]] {
 		if u := sc.at[first-2]; !sc.modifies(u) && sc.units[u].kind != entity.Pronoun {
 			switch sc.typeOf(sc.units[u].ents[0]) {
 			case "Country", "Place", "Person", "Organization":

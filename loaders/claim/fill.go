@@ -228,7 +228,8 @@ func (sc *scene) fillPair(tr *trigger, c *candidate, places map[string][]filler)
 func (sc *scene) inheritsSubject(tr *trigger, c *candidate) bool {
 	switch c.typ {
 	case "MET_WITH", "SPOKE_WITH": // "In a letter to X, Y urged"
-		return sc.x.lex.cues.Comitative.Has(c.recipAt.place) || c.typ == "SPOKE_WITH" && sc.x.lex.cues.PartnerCases.Has(c.recipAt.place)
+		return sc.x.lex.cues.Comitative.Has(c.recipAt.place) || c.typ == "SPOKE_WITH" && sc.x.lex.cues.PartnerCases.Has(c.recipAt.place) ||
+			sc.x.lex.code == "id" && sc.x.lex.partner[c.recipAt.place] && sc.setting(tr.tok) // "Dalam jumpa pers bersama X, Y …"
 	case "VISITED":
 		return !sc.underNoun(tr.tok)
 	}

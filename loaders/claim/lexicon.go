@@ -46,6 +46,7 @@ type lexicon struct {
 	agent          map[string]bool
 	times          map[string]bool
 	statement      map[string]bool
+	contention     map[string]bool   // "tuduhan itu": what somebody has said of another
 	office         map[string]bool   // words that make an office of the noun before them
 	organs         map[string]bool   // organs of a state
 	member         map[string]bool   // who belongs to a party or a parliament: "politikus"
@@ -142,7 +143,7 @@ func newLexicon(code string) (*lexicon, error) {
 		saidBy: map[string]lang.Speech{}, title: map[string]bool{}, preps: map[string]bool{}, prepsN: phrases{},
 		neg: set(ops.Negators), planned: set(ops.Planned), poss: set(ops.Possible), cond: set(ops.Conditionals), passive: set(ops.PassiveSpeech),
 		light: set(ops.LightVerbs), lightP: set(ops.LightVerbsPassive), standin: set(ops.Standins), coord: set(ops.Coordinators),
-		rel: set(ops.Relatives), sub: set(ops.Subordinators), comp: set(ops.Complementizers), agent: set(ops.Agent), times: set(ops.Times), statement: set(ops.Statements), acts: set(ops.Acts), settings: set(ops.Settings), cases: groups(ops.Cases), recip: set(ops.Reciprocals), suffers: set(ops.Suffers), meanwhile: set(ops.Meanwhile), office: set(ops.Offices), force: set(ops.Forces), recips: phrases{}, happen: set(ops.Happenings), holding: set(ops.Holdings), container: set(ops.Containers), earlier: set(ops.Earlier), organs: set(ops.Organs), partner: set(ops.Partners), state: set(ops.States), nonstate: set(ops.Nonstate), senders: set(ops.Senders), crowds: set(ops.Crowds),
+		rel: set(ops.Relatives), sub: set(ops.Subordinators), comp: set(ops.Complementizers), agent: set(ops.Agent), times: set(ops.Times), statement: set(ops.Statements), contention: set(ops.Contentions), acts: set(ops.Acts), settings: set(ops.Settings), cases: groups(ops.Cases), recip: set(ops.Reciprocals), suffers: set(ops.Suffers), meanwhile: set(ops.Meanwhile), office: set(ops.Offices), force: set(ops.Forces), recips: phrases{}, happen: set(ops.Happenings), holding: set(ops.Holdings), container: set(ops.Containers), earlier: set(ops.Earlier), organs: set(ops.Organs), partner: set(ops.Partners), state: set(ops.States), nonstate: set(ops.Nonstate), senders: set(ops.Senders), crowds: set(ops.Crowds),
 		escape: set(ops.Escapes), aiming: set(ops.Aiming), examples: phrases{}, carriers: map[string][][]string{}}
 	for _, t := range types {
 		l.sym[t.Name] = t.Symmetric

@@ -8,6 +8,9 @@ func (sc *scene) lightVerb(t int) (int, bool) {
 	h := sc.s.Tokens[t].Head
 	if h >= 0 && h != t {
 		d := sc.s.Tokens[t].Deprel
+		if d == "obj" && sc.x.lex.code == "id" && sc.hasCase(t) {
+			return -1, false // "memulai latihan di tengah ancaman": nobody begins the threat
+		}
 		if (d == "obj" || strings.HasPrefix(d, "nsubj") && !sc.misreadSubject(t, h) || d == "obl" && sc.lightCase(t) || d == "dobj" || d == "xcomp" || d == "ccomp" || d == "iobj") && sc.isLight(h) {
 			return h, sc.x.lex.lightP[sc.verbKey(h)]
 		}

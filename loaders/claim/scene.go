@@ -109,7 +109,7 @@ func (sc *scene) makeLists() {
 	closed := false // a coordinator was seen
 	flush := func() {
 		cur = sc.dropOpening(cur)
-		if len(cur) > 1 && (closed || sc.headlineList(cur)) {
+		if len(cur) > 1 && (closed || sc.headlineList(cur)) && !sc.beginsClause(cur) {
 			id := len(sc.lists)
 			for _, u := range cur {
 				sc.units[u].list = id

@@ -27,19 +27,20 @@ type Operators struct {
 	Complementizers   []string            `yaml:"complementizers"`
 	Agent             []string            `yaml:"agent"`
 	Partners          []string            `yaml:"partners"`
-	Times             []string            `yaml:"times"`      // nouns of time that stand before a subject
-	Statements        []string            `yaml:"statements"` // nouns whose possessor says so: "pernyataan X"
-	Settings          []string            `yaml:"settings"`   // prepositions of when or where something happened: "dalam pertemuan itu"
-	Acts              []string            `yaml:"acts"`       // nouns for any act told before: "keputusan itu"
-	Meanwhile         []string            `yaml:"meanwhile"`  // words that join a clause with the same subject
-	Offices           []string            `yaml:"offices"`    // words that make an office or a body of the noun before them: "defence minister"
-	Happenings        []string            `yaml:"happenings"` // verbs by which a text says when an act was: "disampaikan", "took place"
-	Holdings          []string            `yaml:"holdings"`   // passives that only describe who holds a place: "yang dikuasai ISIS"
-	Earlier           []string            `yaml:"earlier"`    // words that set a sentence before what was told last: "sebelumnya"
-	Organs            []string            `yaml:"organs"`     // organs of a state, which act for it also unnamed: "a court in X"
-	Nonstate          []string            `yaml:"nonstate"`   // people of a country who do not act for it: rebels, militants
-	Senders           []string            `yaml:"senders"`    // verbs of sending whose object goes on the errand: "mengutus X menemui Y"
-	Crowds            []string            `yaml:"crowds"`     // unnamed people who act for the country where they are: "Di Ahmedabad, massa membakar …"
+	Times             []string            `yaml:"times"`       // nouns of time that stand before a subject
+	Statements        []string            `yaml:"statements"`  // nouns whose possessor says so: "pernyataan X"
+	Settings          []string            `yaml:"settings"`    // prepositions of when or where something happened: "dalam pertemuan itu"
+	Contentions       []string            `yaml:"contentions"` // nouns for what was said of another: "klaim itu"
+	Acts              []string            `yaml:"acts"`        // nouns for any act told before: "keputusan itu"
+	Meanwhile         []string            `yaml:"meanwhile"`   // words that join a clause with the same subject
+	Offices           []string            `yaml:"offices"`     // words that make an office or a body of the noun before them: "defence minister"
+	Happenings        []string            `yaml:"happenings"`  // verbs by which a text says when an act was: "disampaikan", "took place"
+	Holdings          []string            `yaml:"holdings"`    // passives that only describe who holds a place: "yang dikuasai ISIS"
+	Earlier           []string            `yaml:"earlier"`     // words that set a sentence before what was told last: "sebelumnya"
+	Organs            []string            `yaml:"organs"`      // organs of a state, which act for it also unnamed: "a court in X"
+	Nonstate          []string            `yaml:"nonstate"`    // people of a country who do not act for it: rebels, militants
+	Senders           []string            `yaml:"senders"`     // verbs of sending whose object goes on the errand: "mengutus X menemui Y"
+	Crowds            []string            `yaml:"crowds"`      // unnamed people who act for the country where they are: "Di Ahmedabad, massa membakar …"
 	Reciprocals       []string            `yaml:"reciprocals"`
 	Forces            []string            `yaml:"forces"`     // nouns for troops and ships of a country: they move and fight, they do not visit
 	Escapes           []string            `yaml:"escapes"`    // verbs whose object is another's act: "avoid"
