@@ -311,7 +311,7 @@ func (sc *scene) aims(a int) bool {
 			return true
 		}
 	}
-	return false
+	return sc.ownPlan(a)
 }
 
 func (sc *scene) verbBetween(a, b int) bool {

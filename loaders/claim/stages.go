@@ -89,6 +89,9 @@ func (sc *scene) typeByStatus(d *draft) string {
 	if c.typ == "ATTACKED" && !tr.isNoun() && sc.x.lex.cues.VerbalAttacks.Has(sc.lemma[tr.tok]) && sc.allPersons(c.actors) && (sc.allPersons(c.recips) || sc.ownOffices(c)) {
 		c.typ = "CRITICIZED" // one politician attacks another in words
 	}
+	if c.typ == "ATTACKED" && !tr.isNoun() && !c.st.negative && c.st.modality == "planned" && sc.x.lex.cues.Retaliation.Has(sc.lemma[tr.tok]) {
+		c.typ, c.st.modality = "THREATENED", "actual" // who says that he will strike back threatens
+	}
 	if c.typ == "CONCEDED_TO" && c.st.negative && permits(tr) { // who does not allow refuses
 		c.typ, c.st.negative = "REJECTED", false
 	}

@@ -118,6 +118,8 @@ type Cues struct {
 
 	// Verbs and nouns with rules of their own.
 	VerbalAttacks   Words `yaml:"verbal_attacks"`   // verbs of attacking, which between persons are words
+	Retaliation     Words `yaml:"retaliation"`      // verbs of striking back, which said beforehand are a threat
+	Intention       Words `yaml:"intention"`        // auxiliaries by which one says what one will do
 	Recognition     Words `yaml:"recognition"`      // verbs of recognising: who does not recognise a claim rejects it
 	NamingVerbs     Words `yaml:"naming_verbs"`     // verbs of giving something a name: "called X a Y"
 	PhoneVerbs      Words `yaml:"phone_verbs"`      // those of them that also mean a talk by phone
