@@ -5,7 +5,15 @@ import "newsgraph/loaders/entity"
 // byPhone says whether the clause of an English act tells that it was done from afar:
 // "warned X by phone", "conferred by telephone".
 func (sc *scene) byPhone(tr *trigger) bool {
-	if sc.x.lex.code != "en" || tr.isNoun() {
+	if sc.x.lex.code != "en" {
+		return false
+	}
+	for _, k := range []int{tr.tok, tr.obj} { // "telephone talks"
+		if k > 0 && sc.at[k-1] < 0 && sc.x.lex.cues.Channels.Has(sc.norm[k-1]) {
+			return true
+		}
+	}
+	if tr.isNoun() {
 		return false
 	}
 	for k, end := tr.last+1, sc.clauseEnd(tr.last+1); k+1 < end; k++ {
@@ -108,7 +116,7 @@ func (sc *scene) whoseOwner(h int) int {
 }
 
 // tellsOffice says whether a word of a unit tells what somebody is rather than names
-// him: "its ambassador to X", "the Chinese ambassador, Qin Gang".
+// him: "its ambassador to X", "the Chinese ambassador", "the Chinese ambassador, Qin Gang".
 func (sc *scene) tellsOffice(u, t int) bool {
-	return sc.units[u].kind == entity.Description || sc.x.lex.title[sc.norm[t]] && sc.typeOf(sc.units[u].ents[0]) == "Person"
+	return sc.units[u].kind == entity.Description || sc.x.lex.title[sc.norm[t]] && (sc.typeOf(sc.units[u].ents[0]) == "Person" || sc.units[u].kind == entity.Title)
 }

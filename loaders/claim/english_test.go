@@ -9,6 +9,8 @@ import (
 // English side knows; every claim found must be wanted.
 func TestEnglishConstructions(t *testing.T) {
 	for _, c := range []struct{ what, example string }{
+		{"an ambassador in one name with his country", "[France] summoned the [Russian=Russia] ambassador. → PROTESTED [France] > [Russia]"},
+		{"talks from afar", "[Blinken/P] held telephone talks with [Lavrov/P]. → SPOKE_WITH [Blinken] > [Lavrov]"},
 		{"named as examples", "Several countries, including [France] and [Germany], condemned [Iran] on Monday. → CRITICIZED [France] > [Iran]; CRITICIZED [Germany] > [Iran]"},
 		{"examples behind a preposition", "[Iran] was condemned by several countries in Europe, among them [France] and [Germany]. → CRITICIZED [France] > [Iran]; CRITICIZED [Germany] > [Iran]"},
 		{"under an act", "[Iran] is under [US=United States] sanctions. → SANCTIONED [United States] > [Iran]"},
