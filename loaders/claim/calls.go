@@ -8,7 +8,7 @@ func (sc *scene) byPhone(tr *trigger) bool {
 	if sc.x.lex.code != "en" {
 		return false
 	}
-	for _, k := range []int{tr.tok, tr.obj} { // "telephone talks"
+	for _, k := range []int{tr.tok, tr.last, tr.obj} { // "telephone talks"
 		if k > 0 && sc.at[k-1] < 0 && sc.x.lex.cues.Channels.Has(sc.norm[k-1]) {
 			return true
 		}
