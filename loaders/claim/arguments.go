@@ -73,11 +73,6 @@ func (sc *scene) argument(h int) (self, poss []int, u int) {
 	if e := sc.government(h); e >= 0 {
 		return []int{e}, nil, -1
 	}
-	if sc.s.Tokens[h].UPOS == "PRON" && sc.x.lex.code == "en" && sc.x.lex.thirds[sc.norm[h]] { // "officials say they have signed": the speaker
-		if s := sc.x.innermost(sc.s.Tokens[h].Start); s != nil {
-			return s.speakers, nil, -1
-		}
-	}
 	if sc.x.lex.standin[sc.norm[h]] || sc.x.lex.nonstate[sc.norm[h]] { // "rebels from the PKK"
 		for k := h + 1; k+1 < sc.n && k <= h+3; k++ {
 			if !sc.x.lex.cues.Membership.Has(sc.norm[k]) {

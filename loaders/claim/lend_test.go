@@ -44,6 +44,8 @@ func TestLentDays(t *testing.T) {
 	cases := []struct{ what, lang, text, typ, trigger, want string }{
 		{"told behind", "id", "Menteri Luar Negeri Retno Marsudi menuding China melanggar wilayah Indonesia. Tudingan itu disampaikan pada Senin (13/5).", "ACCUSED", "menuding", "2024-05-13"},
 		{"of the journey", "en", "Antony Blinken flew to Geneva on Monday to meet Sergei Lavrov.", "MET_WITH", "meet", "2024-05-13"},
+		{"told right before", "id", "Presiden Joko Widodo bertemu Presiden Emmanuel Macron di Paris pada Senin (13/5). Prancis menyepakati pinjaman untuk Indonesia. Indonesia membantu Prancis.", "AIDED", "membantu", "2024-05-13"},
+		{"not over another sentence", "id", "Presiden Joko Widodo bertemu Presiden Emmanuel Macron di Paris pada Senin (13/5). Harga minyak naik tajam. Indonesia membantu Prancis.", "AIDED", "membantu", ""},
 		{"of the speaker", "en", "Antony Blinken said on Monday that the talks would go on. Blinken also urged Russia to leave Ukraine.", "URGED", "urged", "2024-05-13"},
 		{"of a country's other mouth", "en", "Russia said on Monday that the talks would go on. Russia also urged Turkey to join.", "URGED", "urged", ""},
 		{"of joined verbs", "en", "Antony Blinken reacted with anger on Monday after the vote, and urged Russia to leave Ukraine.", "URGED", "urged", "2024-05-13"},
@@ -62,6 +64,40 @@ func TestLentDays(t *testing.T) {
 		}
 		if !found {
 			t.Errorf("%s: no %s was found: %+v", c.what, c.typ, got.Claims)
+		}
+	}
+}
+
+// TestLentPlaces says which act takes the place of which: where one of its ends travelled
+// on that day, and where an act of its type and day that shares an end was.
+func TestLentPlaces(t *testing.T) {
+	x, err := New(Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ what, text, want string }{
+		{"of the day's journey", "Antony Blinken arrived in Geneva on Monday. Oil prices rose sharply. Shares fell. Antony Blinken met Sergei Lavrov on Monday.", "Geneva"},
+		{"not of another day's", "Antony Blinken arrived in Geneva on Sunday. Oil prices rose sharply. Shares fell. Antony Blinken met Sergei Lavrov on Monday.", ""},
+		{"of another meeting of the day", "Antony Blinken met Emmanuel Macron in Geneva on Monday. Oil prices rose sharply. Shares fell. Antony Blinken met Sergei Lavrov on Monday.", "Geneva"},
+		{"not of others' meeting", "Olaf Scholz met Emmanuel Macron in Geneva on Monday. Oil prices rose sharply. Shares fell. Antony Blinken met Sergei Lavrov on Monday.", ""},
+	} {
+		_, ents, got := wholeText(t, x, "en", c.text)
+		found := false
+		for _, cl := range got.Claims {
+			if cl.Type != "MET_WITH" || cl.Sentence != 3 {
+				continue
+			}
+			found = true
+			place := ""
+			if cl.Place >= 0 {
+				place = ents.Entities[cl.Place].Name
+			}
+			if place != c.want {
+				t.Errorf("%s: at %q, want %q", c.what, place, c.want)
+			}
+		}
+		if !found {
+			t.Errorf("%s: no meeting was found: %+v", c.what, got.Claims)
 		}
 	}
 }

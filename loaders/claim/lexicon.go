@@ -63,7 +63,6 @@ type lexicon struct {
 	citizen        map[string]bool   // nouns for a person of a country: citizen, activist
 	recip          map[string]bool   // words of reciprocity
 	suffers        map[string]bool   // what becomes of those whom an attack hits
-	thirds         map[string]bool   // pronouns of the third person
 	selves         map[string]bool   // pronouns by which speakers mean themselves
 	wes            map[string]bool   // those of them that mean more than one
 	copula         map[string]bool   // say that somebody is something
@@ -241,7 +240,6 @@ func (l *lexicon) addTitles(e *lang.Entities) {
 	l.copula = set(e.Titles.Copula)
 	if l.code == "id" {
 		l.wes, l.theys = set(e.Coref.We), set(e.Coref.Plural)
-		l.thirds = set(append(append(append([]string{}, e.Coref.Person...), e.Coref.It...), e.Coref.Plural...))
 		l.selves = set(append(append(append(append([]string{}, e.Coref.We...), e.Coref.I...), e.Coref.Self...), e.Coref.Plural...))
 	}
 	add := func(list []string) {
