@@ -1,6 +1,7 @@
 package lang
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -56,6 +57,26 @@ func TestOperatorsLoad(t *testing.T) {
 	for _, code := range Codes() {
 		if _, err := LoadOperators(code); err != nil {
 			t.Error(err)
+		}
+	}
+}
+
+// TestOperatorListsAreRefused holds that a list without a word, one that is needed and
+// is not there, and a word that stands twice are errors.
+func TestOperatorListsAreRefused(t *testing.T) {
+	o, err := LoadOperators("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for want, spoil := range map[string]func(o *Operators){
+		"holdings is empty":      func(o *Operators) { o.Holdings = []string{} },
+		"agent is empty":         func(o *Operators) { o.Agent = nil },
+		`relatives has "who" tw`: func(o *Operators) { o.Relatives = append(slices.Clone(o.Relatives), "who") },
+	} {
+		spoilt := *o
+		spoil(&spoilt)
+		if errs := spoilt.checkLists(); len(errs) != 1 || !strings.Contains(errs[0].Error(), want) {
+			t.Errorf("got %v, want one error with %q", errs, want)
 		}
 	}
 }

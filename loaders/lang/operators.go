@@ -3,6 +3,7 @@ package lang
 import (
 	"errors"
 	"fmt"
+	"reflect"
 	"slices"
 	"strings"
 )
@@ -98,16 +99,41 @@ func LoadOperators(code string) (*Operators, error) {
 			errs = append(errs, fmt.Errorf("cases: unknown group %q, want one of %v", g, CaseGroups()))
 		}
 	}
-	for name, l := range map[string][]string{"negators": o.Negators, "planned": o.Planned, "possible": o.Possible, "light_verbs": o.LightVerbs,
-		"standins": o.Standins, "coordinators": o.Coordinators, "relatives": o.Relatives, "subordinators": o.Subordinators, "agent": o.Agent, "examples": o.Examples, "carriers": o.Carriers, "aiming": o.Aiming} {
-		if len(l) == 0 {
-			errs = append(errs, fmt.Errorf("%s is empty", name))
-		}
-	}
+	errs = append(errs, o.checkLists()...)
 	if err := errors.Join(errs...); err != nil {
 		return nil, fmt.Errorf("%s/operators.yaml: %w", code, err)
 	}
 	return &o, nil
+}
+
+// always are the lists without which no sentence can be read.
+func always() []string {
+	return []string{"negators", "planned", "possible", "light_verbs", "standins", "coordinators", "relatives", "subordinators", "agent", "examples", "carriers", "aiming"}
+}
+
+// checkLists says which lists are there without a word, or lack where no language can do
+// without them, and which words stand twice in one list.
+func (o *Operators) checkLists() []error {
+	var errs []error
+	v := reflect.ValueOf(*o)
+	for i := range v.NumField() {
+		list, ok := v.Field(i).Interface().([]string)
+		name := v.Type().Field(i).Tag.Get("yaml")
+		if !ok {
+			continue
+		}
+		if list != nil && len(list) == 0 || list == nil && slices.Contains(always(), name) {
+			errs = append(errs, fmt.Errorf("%s is empty: a list that a language does not need is left out", name))
+		}
+		seen := map[string]bool{}
+		for _, w := range list {
+			if seen[w] {
+				errs = append(errs, fmt.Errorf("%s has %q twice", name, w))
+			}
+			seen[w] = true
+		}
+	}
+	return errs
 }
 
 // CaseGroups are the groups into which operators.yaml may divide prepositions under cases.
