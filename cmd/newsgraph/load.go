@@ -109,6 +109,7 @@ func (l *loading) options() writer.LoadOptions {
 func (l *loading) into(db *writer.DB) (writer.Summary, error) {
 	var none writer.Summary
 	ctx := l.c.Context
+	defer boundMemory()()
 	w, err := db.NewLoader(ctx, l.options())
 	if err != nil {
 		return none, errDatabase{err}
