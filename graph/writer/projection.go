@@ -172,6 +172,9 @@ RETURN a.id, o.id, elementId(r), properties(r)`, map[string]any{"groups": scope.
 	return out, nil
 }
 
+// ordered is a pair with the lower id first, as the overview leads.
+func ordered(a, b string) [2]string { return [2]string{min(a, b), max(a, b)} }
+
 // readBetween reads what the projection may have made between the two ends of
 // each group: shortcut edges, facts, and the overview. Between most pairs there
 // is nothing as yet, and an actor of many articles has relationships of many
@@ -192,14 +195,14 @@ func (w *work) readBetween(ctx context.Context, o *graph.Ontology, scope project
 		for i, a := range g.Ends {
 			for _, b := range g.Ends[i+1:] {
 				if told[g.Key] {
-					met[[2]string{min(a, b), max(a, b)}] = true
+					met[ordered(a, b)] = true
 				}
 			}
 		}
 		if g.Table() {
 			continue
 		}
-		ends := [2]string{min(g.Ends[0], g.Ends[1]), max(g.Ends[0], g.Ends[1])}
+		ends := ordered(g.Ends[0], g.Ends[1])
 		if _, act := o.Claim(g.Type); act {
 			pairs[ends] = true
 			continue

@@ -34,36 +34,3 @@ func (sc *scene) aiming(t int) int {
 func (sc *scene) isAiming(v int) bool {
 	return sc.verb[v] && sc.x.lex.aiming[sc.verbKey(v)] && !sc.isPassiveVerb(v)
 }
-
-// relativeOwner adds who did what an English noun names, where a relative clause
-// without a pronoun says so: "the sanctions France imposed on Iran", and at whom.
-func (sc *scene) relativeOwner(tr *trigger, add func(string, filler)) {
-	u := tr.last + 1
-	if sc.x.lex.code != "en" || u >= sc.n || sc.at[u] < 0 || sc.modifies(sc.at[u]) || sc.units[sc.at[u]].first != u {
-		return
-	}
-	v := sc.units[sc.at[u]].last + 1
-	for v < sc.n && (sc.s.Tokens[v].UPOS == "AUX" || sc.s.Tokens[v].UPOS == "ADV") {
-		v++
-	}
-	if v >= sc.n || !sc.verb[v] || !sc.x.lex.light[sc.lemma[v]] || sc.isPassiveVerb(v) || v+1 < sc.n && !sc.x.lex.preps[sc.norm[v+1]] && !sc.verb[v+1] && sc.s.Tokens[v+1].UPOS != "AUX" {
-		return
-	}
-	add("poss", filler{ents: sc.members(sc.at[u]), unit: sc.at[u], tok: u})
-	sc.addPrepositions(v, v+1, sc.clauseEnd(v+1), add)
-}
-
-// otherAct says whether the noun at h names an act of none of the types that the verb
-// at t may tell of.
-func (sc *scene) otherAct(t, h int) bool {
-	if h <= t || h >= sc.n || sc.at[h] >= 0 {
-		return false
-	}
-	types := sc.nounTypes(h)
-	for _, e := range sc.x.lex.verbs[sc.lemma[t]] {
-		if types[e.frame.Type] {
-			return false
-		}
-	}
-	return len(types) > 0
-}

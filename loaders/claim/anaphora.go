@@ -57,7 +57,7 @@ func (sc *scene) recallAct(tr *trigger, c *candidate, found []candidate) {
 	apposed := sc.apposedAct(h, tr.tok) && lex.code == "id"
 	if apposed {
 		defer func() {
-			if len(c.recips) == 0 && (judgesActs(c.typ) && (len(types) > 0 || lex.acts[sc.norm[h]] || lex.contention[sc.norm[h]])) {
+			if len(c.recips) == 0 && (aimedAtActs(c.typ) && (len(types) > 0 || lex.acts[sc.norm[h]] || lex.contention[sc.norm[h]])) {
 				sc.recallClause(tr, c, h)
 			}
 		}()

@@ -48,11 +48,9 @@ func (sc *scene) relativeBefore(t int) int {
 		if sc.hearsay(k) {
 			continue
 		}
-		switch sc.s.Tokens[k].UPOS {
-		case "ADV", "AUX", "PART":
-			continue
+		if !sc.alongVerb(k) {
+			break
 		}
-		break
 	}
 	return -1
 }
@@ -65,8 +63,7 @@ func (sc *scene) hearsay(k int) bool {
 		return false
 	}
 	for n := k + 1; n < sc.n && n <= k+3 && sc.at[n] < 0; n++ {
-		switch sc.s.Tokens[n].UPOS {
-		case "ADV", "AUX", "PART":
+		if sc.alongVerb(n) {
 			continue
 		}
 		return sc.verb[n] && prefixed(sc.norm[n])

@@ -62,15 +62,8 @@ func (sc *scene) bareComplement(tr *trigger) bool {
 // complementStart moves back from a complement's verb over its adverbs and auxiliaries.
 func (sc *scene) complementStart(from, v int) int {
 	k := v
-	for k-1 >= from {
-		switch sc.s.Tokens[k-1].UPOS {
-		case "ADV", "AUX", "PART":
-			if sc.at[k-1] < 0 {
-				k--
-				continue
-			}
-		}
-		break
+	for k-1 >= from && sc.alongVerb(k-1) && sc.at[k-1] < 0 {
+		k--
 	}
 	return k
 }

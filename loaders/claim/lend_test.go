@@ -2,39 +2,6 @@ package claim
 
 import "testing"
 
-// TestStoryDates says which undated encounters take the day of the one told before.
-func TestStoryDates(t *testing.T) {
-	x, err := New(Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	cases := []struct{ lang, text, typ, trigger, want string }{
-		{"en", "Antony Blinken travelled to Russia on Monday. Oil prices rose sharply. Shares fell. Blinken met Sergei Lavrov.", "MET_WITH", "met", "2024-05-13"},
-		{"en", "Antony Blinken travelled to Russia on Monday. Oil prices rose sharply. Shares fell. Blinken met Sergei Lavrov previously.", "MET_WITH", "met", ""},
-		{"en", "Antony Blinken travelled to Russia on Monday. France praised Turkey.", "SUPPORTS", "praised", ""},
-		{"en", "Antony Blinken travelled to Russia in 2019. Oil prices rose sharply. Shares fell. Blinken met Sergei Lavrov.", "MET_WITH", "met", ""},
-		{"en", "Antony Blinken travelled to Uzbekistan on Monday. Oil prices rose sharply. Shares fell. Blinken met Sergei Lavrov.", "MET_WITH", "met", ""},
-		{"en", "Antony Blinken travelled to Russia on Monday. Oil prices rose sharply. Shares fell. Emmanuel Macron met Olaf Scholz.", "MET_WITH", "met", ""},
-		{"id", "Presiden Joko Widodo bertolak ke Jepang pada Senin (13/5). Harga minyak naik tajam. Pasar saham turun. Jokowi bertemu Perdana Menteri Fumio Kishida.", "MET_WITH", "bertemu", "2024-05-13"},
-		{"id", "Presiden Joko Widodo bertolak ke Jepang pada Senin (13/5). Harga minyak naik tajam. Pasar saham turun. Sebelumnya Jokowi bertemu Perdana Menteri Fumio Kishida.", "MET_WITH", "bertemu", ""},
-	}
-	for _, c := range cases {
-		_, _, got := wholeText(t, x, c.lang, c.text)
-		found := false
-		for _, cl := range got.Claims {
-			if cl.Type == c.typ && cl.Trigger == c.trigger {
-				found = true
-				if cl.Date != c.want {
-					t.Errorf("%s: %s dated %q, want %q", c.text, c.typ, cl.Date, c.want)
-				}
-			}
-		}
-		if !found {
-			t.Errorf("%s: no %s was found: %+v", c.text, c.typ, got.Claims)
-		}
-	}
-}
-
 // TestLentDays says for each reason which act takes the day of which, and which does not.
 func TestLentDays(t *testing.T) {
 	x, err := New(Options{})
@@ -49,6 +16,14 @@ func TestLentDays(t *testing.T) {
 		{"of the speaker", "en", "Antony Blinken said on Monday that the talks would go on. Blinken also urged Russia to leave Ukraine.", "URGED", "urged", "2024-05-13"},
 		{"of a country's other mouth", "en", "Russia said on Monday that the talks would go on. Russia also urged Turkey to join.", "URGED", "urged", ""},
 		{"of joined verbs", "en", "Antony Blinken reacted with anger on Monday after the vote, and urged Russia to leave Ukraine.", "URGED", "urged", "2024-05-13"},
+		{"of the person's journey", "en", "Antony Blinken travelled to Russia on Monday. Oil prices rose sharply. Shares fell. Blinken met Sergei Lavrov.", "MET_WITH", "met", "2024-05-13"},
+		{"not of what was earlier", "en", "Antony Blinken travelled to Russia on Monday. Oil prices rose sharply. Shares fell. Blinken met Sergei Lavrov previously.", "MET_WITH", "met", ""},
+		{"not for praise", "en", "Antony Blinken travelled to Russia on Monday. France praised Turkey.", "SUPPORTS", "praised", ""},
+		{"not of a year", "en", "Antony Blinken travelled to Russia in 2019. Oil prices rose sharply. Shares fell. Blinken met Sergei Lavrov.", "MET_WITH", "met", ""},
+		{"not of a neighbour", "en", "Antony Blinken travelled to Uzbekistan on Monday. Oil prices rose sharply. Shares fell. Blinken met Sergei Lavrov.", "MET_WITH", "met", ""},
+		{"not for others", "en", "Antony Blinken travelled to Russia on Monday. Oil prices rose sharply. Shares fell. Emmanuel Macron met Olaf Scholz.", "MET_WITH", "met", ""},
+		{"of the person's journey, Indonesian", "id", "Presiden Joko Widodo bertolak ke Jepang pada Senin (13/5). Harga minyak naik tajam. Pasar saham turun. Jokowi bertemu Perdana Menteri Fumio Kishida.", "MET_WITH", "bertemu", "2024-05-13"},
+		{"not of what was earlier, Indonesian", "id", "Presiden Joko Widodo bertolak ke Jepang pada Senin (13/5). Harga minyak naik tajam. Pasar saham turun. Sebelumnya Jokowi bertemu Perdana Menteri Fumio Kishida.", "MET_WITH", "bertemu", ""},
 		{"of an agreement's encounter", "id", "Presiden Joko Widodo bertolak ke Jepang pada Senin (13/5). Harga minyak naik tajam. Pasar saham turun. Jokowi sepakat dengan Perdana Menteri Fumio Kishida soal perdagangan.", "AGREED_WITH", "sepakat", "2024-05-13"},
 	}
 	for _, c := range cases {

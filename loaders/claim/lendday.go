@@ -99,7 +99,7 @@ func (l *lending) dayBefore(c *Claim) string {
 		return ""
 	}
 	sc := x.scenes[c.Sentence]
-	if x.lex.code == "en" && speaks(c.Type) {
+	if x.lex.code == "en" && x.speaks(c.Type) {
 		for i := len(l.acts) - 1; i >= 0; i-- { // "held talks, during which Xi voiced support"
 			if p := &l.acts[i]; p.Sentence == c.Sentence && p.TriggerStart < c.TriggerStart && l.borrowed[i] {
 				return p.Date
@@ -126,7 +126,7 @@ func (l *lending) dayBefore(c *Claim) string {
 			continue
 		}
 		from := x.scenes[p.Sentence].s
-		if x.background(p) || sc.s.Block-from.Block > far || c.Sentence-p.Sentence > 1 || from.Kind == "title" || speaks(c.Type) && deed(p.Type) {
+		if x.background(p) || sc.s.Block-from.Block > far || c.Sentence-p.Sentence > 1 || from.Kind == "title" || x.speaks(c.Type) && deed(p.Type) {
 			return "" // who speaks of a deed need not speak on its day
 		}
 		if len(p.Date) >= 7 && p.done() {
@@ -170,14 +170,8 @@ func encounters(typ string) bool {
 	return false
 }
 
-// speaks says whether acts of a type are words.
-func speaks(typ string) bool {
-	switch typ {
-	case "ACCUSED", "URGED", "CRITICIZED", "THREATENED", "SUPPORTS", "REJECTED", "PROTESTED":
-		return true
-	}
-	return false
-}
+// speaks says whether acts of a type are words, a protest among them.
+func (x *reader) speaks(typ string) bool { return x.verbal[typ] || typ == "PROTESTED" }
 
 // deed says whether acts of a type are done by force or by withholding something.
 func deed(typ string) bool {

@@ -7,7 +7,7 @@ import "newsgraph/loaders/nlp/timex"
 func (l *lending) dayOfSpeaker(c *Claim) string {
 	x := l.x
 	sc := x.scenes[c.Sentence]
-	if c.Actor < 0 || !c.done() || !speaks(c.Type) || x.ents.Entities[c.Actor].Type == "Country" || sc.hasDate() || sc.goesBack() || x.background(c) {
+	if c.Actor < 0 || !c.done() || !x.speaks(c.Type) || x.ents.Entities[c.Actor].Type == "Country" || sc.hasDate() || sc.goesBack() || x.background(c) {
 		return ""
 	}
 	for k := x.datesFrom(max(0, c.Sentence-3)); k < len(x.dates) && x.dates[k].Sentence < c.Sentence; k++ {

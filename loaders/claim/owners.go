@@ -39,6 +39,24 @@ func (sc *scene) ownerBehind(h int) int {
 	return -1
 }
 
+// relativeOwner adds who did what an English noun names, where a relative clause
+// without a pronoun says so: "the sanctions France imposed on Iran", and at whom.
+func (sc *scene) relativeOwner(tr *trigger, add func(string, filler)) {
+	u := tr.last + 1
+	if sc.x.lex.code != "en" || u >= sc.n || sc.at[u] < 0 || sc.modifies(sc.at[u]) || sc.units[sc.at[u]].first != u {
+		return
+	}
+	v := sc.units[sc.at[u]].last + 1
+	for v < sc.n && (sc.s.Tokens[v].UPOS == "AUX" || sc.s.Tokens[v].UPOS == "ADV") {
+		v++
+	}
+	if v >= sc.n || !sc.verb[v] || !sc.x.lex.light[sc.lemma[v]] || sc.isPassiveVerb(v) || v+1 < sc.n && !sc.x.lex.preps[sc.norm[v+1]] && !sc.verb[v+1] && sc.s.Tokens[v+1].UPOS != "AUX" {
+		return
+	}
+	add("poss", filler{ents: sc.members(sc.at[u]), unit: sc.at[u], tok: u})
+	sc.addPrepositions(v, v+1, sc.clauseEnd(v+1), add)
+}
+
 // betweenUnits returns the entities that stand behind "antara" after a noun of a
 // mutual act, over one relative clause: "perundingan yang dimediasi Turki antara
 // Rusia dan Ukraina"; none where fewer than two stand there.

@@ -85,14 +85,14 @@ func (sc *scene) beginsClause(list []int) bool {
 		before = sc.verb[k] && sc.at[k] < 0
 	}
 	k := b.last + 1
-	for k < sc.n && (sc.s.Tokens[k].UPOS == "ADV" || sc.s.Tokens[k].UPOS == "AUX" || sc.s.Tokens[k].UPOS == "PART" || sc.x.lex.planned[sc.norm[k]]) {
+	for k < sc.n && (sc.alongVerb(k) || sc.x.lex.planned[sc.norm[k]]) {
 		k++
 	}
 	return before && k < sc.n && sc.verb[k] && !strings.HasPrefix(sc.s.Tokens[k].Deprel, "acl")
 }
 
-// judgesActs says whether an act of a type may be aimed at what another has done.
-func judgesActs(typ string) bool {
+// aimedAtActs says whether an act of a type may be aimed at what another has done.
+func aimedAtActs(typ string) bool {
 	switch typ {
 	case "CRITICIZED", "REJECTED", "SUPPORTS", "PROTESTED", "ACCUSED":
 		return true

@@ -213,52 +213,6 @@ func (sc *scene) addObject(t, last, objWord int, add func(string, filler)) {
 	add(place, filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
 }
 
-// addAgent adds the agent of a passive: "oleh X", "by X", and in Indonesian the
-// noun phrase right behind the verb.
-func (sc *scene) addAgent(t, last int, add func(string, filler)) {
-	end := sc.clauseEnd(last + 1)
-	for k := last + 1; k < end; k++ {
-		if sc.x.lex.agent[sc.norm[k]] {
-			if u := sc.nextUnit(k+1, sc.n); u >= 0 && sc.modifies(u) && sc.otherAct(t, sc.s.Tokens[sc.units[u].head].Head) {
-				return // "was hit by US sanctions"
-			} else if u >= 0 && !sc.modifies(u) {
-				add("subj", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head, tree: true})
-			} else if u >= 0 {
-				add("subj", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
-			} else if u := sc.examplesBehind(k + 1); u >= 0 {
-				add("subj", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
-			} else if u := sc.wielder(k + 1); u >= 0 {
-				add("subj", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
-			}
-			return
-		}
-	}
-	for _, k := range sc.kids[t] {
-		if sc.s.Tokens[k].Deprel == "obl:agent" && sc.at[k] >= 0 {
-			sc.addArgument(k, "subj", true, add)
-			return
-		}
-	}
-	if sc.x.lex.code != "id" {
-		return
-	}
-	if u := sc.examplesBehind(last + 1); u >= 0 { // "dikecam sejumlah negara, termasuk …"
-		add("subj", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
-		return
-	}
-	for k := last + 1; k < sc.n && k <= last+3; k++ {
-		if u := sc.at[k]; u >= 0 {
-			add("subj", filler{ents: sc.members(u), unit: u, tok: k, tree: k == last+1})
-			return
-		}
-		switch sc.s.Tokens[k].UPOS {
-		case "ADV", "ADJ":
-			continue
-		}
-		return
-	}
-}
-
 // addPossessor adds the possessor of a noun.
 func (sc *scene) addPossessor(h int, place string, add func(string, filler)) {
 	if u := sc.possessor(h); u >= 0 && !(place == "objposs" && sc.units[u].kind == entity.Pronoun) {

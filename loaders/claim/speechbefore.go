@@ -156,17 +156,7 @@ func (sc *scene) reportEnd(from int) int {
 
 // negated says whether a negator stands right before a verb.
 func (sc *scene) negated(t int) bool {
-	for k := t - 1; k >= 0 && k >= t-3; k-- {
-		if sc.x.lex.neg[sc.norm[k]] && !sc.exceptionAt(k) {
-			return true
-		}
-		switch sc.s.Tokens[k].UPOS {
-		case "ADV", "AUX", "PART":
-			continue
-		}
-		break
-	}
-	return false
+	return sc.beforeVerb(t, func(k int) bool { return sc.x.lex.neg[sc.norm[k]] && !sc.exceptionAt(k) })
 }
 
 // copulaBetween says whether an English form of "be" stands between two tokens: a

@@ -316,11 +316,9 @@ func (sc *scene) tellsOnly(tr *trigger, c *candidate) bool {
 		if sc.verb[k] && sc.relativeBefore(k) < 0 {
 			return true
 		}
-		switch sc.s.Tokens[k].UPOS {
-		case "ADV", "AUX", "PART":
-			continue
+		if !sc.alongVerb(k) {
+			break
 		}
-		break
 	}
 	return false
 }

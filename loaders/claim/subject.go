@@ -131,15 +131,29 @@ func (sc *scene) subject(t, depth int) (int, bool) {
 
 // infinitive says whether a verb is marked as an infinitive: "to meet", "untuk bertemu".
 func (sc *scene) infinitive(t int) bool {
+	return sc.beforeVerb(t, func(k int) bool { return sc.x.lex.cues.Purpose.Has(sc.norm[k]) })
+}
+
+// beforeVerb says whether a word of some kind stands within three words before a verb,
+// with nothing between but what goes along with a verb.
+func (sc *scene) beforeVerb(t int, is func(k int) bool) bool {
 	for k := t - 1; k >= 0 && k >= t-3; k-- {
-		if sc.x.lex.cues.Purpose.Has(sc.norm[k]) {
+		if is(k) {
 			return true
 		}
-		switch sc.s.Tokens[k].UPOS {
-		case "ADV", "AUX", "PART":
-			continue
+		if !sc.alongVerb(k) {
+			break
 		}
-		break
+	}
+	return false
+}
+
+// alongVerb says whether a word may stand between a verb and what belongs to it: an
+// adverb, an auxiliary, a particle.
+func (sc *scene) alongVerb(t int) bool {
+	switch sc.s.Tokens[t].UPOS {
+	case "ADV", "AUX", "PART":
+		return true
 	}
 	return false
 }

@@ -17,8 +17,7 @@ func (sc *scene) unitBefore(t int) int {
 		if sc.x.lex.neg[w] || sc.x.lex.planned[w] || sc.x.lex.poss[w] {
 			continue
 		}
-		switch sc.s.Tokens[k].UPOS {
-		case "ADV", "AUX", "PART":
+		if sc.alongVerb(k) {
 			continue
 		}
 		if k > 0 && sc.x.lex.cues.Manner.Has(sc.norm[k-1]) {
@@ -37,12 +36,7 @@ func (sc *scene) subjectByOrder(t, depth int) (int, bool) {
 		if u := sc.at[k]; u >= 0 {
 			break
 		}
-		switch sc.s.Tokens[k].UPOS {
-		case "ADV", "AUX", "PART":
-			k--
-			continue
-		}
-		if sc.x.lex.gov[sc.verbOf(k)] != "" && sc.verb[k] || sc.x.lex.cues.Infinitive.Has(sc.norm[k]) {
+		if sc.alongVerb(k) || sc.x.lex.gov[sc.verbOf(k)] != "" && sc.verb[k] || sc.x.lex.cues.Infinitive.Has(sc.norm[k]) {
 			k--
 			continue
 		}
