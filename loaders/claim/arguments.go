@@ -20,7 +20,7 @@ func (sc *scene) argument(h int) (self, poss []int, u int) {
 	for _, k := range sc.kids[h] {
 		switch sc.s.Tokens[k].Deprel {
 		case "appos", "flat", "flat:name":
-			if v := sc.at[k]; v >= 0 && !sc.isTrigger(h) {
+			if v := sc.at[k]; v >= 0 && !sc.isTrigger(h) && !sc.relativesOf(k) {
 				return sc.members(v), nil, v
 			}
 		}
@@ -130,7 +130,24 @@ func (sc *scene) modifies(u int) bool {
 		return un.kind == entity.Demonym && t < sc.n && sc.isNominal(t) && sc.at[t] < 0
 	}
 	t := un.first - 1
+	if sc.relativesOf(un.first) {
+		return true
+	}
 	return t >= 0 && sc.at[t] < 0 && sc.s.Tokens[t].UPOS == "NOUN" && !sc.x.lex.times[sc.norm[t]] && !sc.x.lex.standin[sc.norm[t]] && !sc.x.lex.title[sc.norm[t]] && !sc.x.lex.sub[sc.norm[t]] && !sc.x.lex.meanwhile[sc.norm[t]] && sc.s.Tokens[un.head].Head == t
+}
+
+// relativesOf says whether somebody else is told of by the unit that begins at an
+// Indonesian token: "sekutu Ukraina", "adik Kim Jong-un".
+func (sc *scene) relativesOf(t int) bool {
+	for k := t - 1; k >= 0 && k >= t-2 && sc.at[k] < 0; k-- {
+		if sc.x.lex.cues.Relatives.Has(sc.norm[k]) {
+			return true
+		}
+		if sc.s.Tokens[k].UPOS != "ADJ" {
+			break
+		}
+	}
+	return false
 }
 
 func (sc *scene) isNominal(t int) bool {
@@ -144,6 +161,9 @@ func (sc *scene) isNominal(t int) bool {
 // possessor returns the unit that possesses or modifies a noun, -1 for none.
 func (sc *scene) possessor(h int) int {
 	if sc.x.lex.code == "id" {
+		if sc.x.lex.cues.Relatives.Has(sc.norm[h]) {
+			return -1
+		}
 		// the unit right behind the noun and its adjectives
 		for t := h + 1; t < sc.n && t <= h+4; t++ {
 			if u := sc.at[t]; u >= 0 {
@@ -217,6 +237,9 @@ func (sc *scene) nextUnit(t, end int) int {
 			if v := sc.joinedTo(u); v >= 0 {
 				k = v
 				continue // "fought Iran-backed Hezbollah"
+			}
+			if k > t && sc.x.lex.code == "id" && sc.relativesOf(k) {
+				return -1
 			}
 			if k > t && sc.units[u].kind == entity.Pronoun || sc.possessive(u) {
 				if sc.x.lex.code == "en" && !sc.units[u].group { // "its troops": look on

@@ -1,6 +1,10 @@
 package claim
 
-import "slices"
+import (
+	"slices"
+
+	"newsgraph/loaders/entity"
+)
 
 // belongsElsewhere says whether the phrase of unit u behind the preposition at k
 // hangs, by the tree, on a noun from the token from on, behind the head h of an act, that is not
@@ -8,7 +12,7 @@ import "slices"
 // supports Iran, in "voiced regret during talks with China" nobody regrets China.
 func (sc *scene) belongsElsewhere(h, from, k, u int) bool {
 	if sc.x.lex.code != "en" {
-		return false
+		return sc.ofDeed(h, from, k)
 	}
 	n := sc.s.Tokens[sc.units[u].head].Head
 	if n < from || n <= h || n >= k || sc.at[n] >= 0 || sc.s.Tokens[n].UPOS != "NOUN" {
@@ -26,6 +30,24 @@ func (sc *scene) belongsElsewhere(h, from, k, u int) bool {
 		return !carried && !sc.x.lex.standin[sc.norm[n]]
 	case sc.x.lex.cues.VerbComplements.Has(w) && sc.isTrigger(n):
 		return slices.ContainsFunc(sc.kids[n], func(c int) bool { return sc.x.lex.cues.Temporal.Has(sc.norm[c]) })
+	}
+	return false
+}
+
+// ofDeed says whether an Indonesian phrase at k belongs to a deed of another named before
+// it: in "kutukan atas serangan Israel terhadap Iran" nobody damns Iran.
+func (sc *scene) ofDeed(h, from, k int) bool {
+	u := sc.at[max(0, k-1)]
+	if u < 0 || k == 0 || sc.units[u].kind == entity.Pronoun {
+		return false
+	}
+	for n := sc.units[u].first - 1; n >= from && n > h && sc.at[n] < 0; n-- {
+		if sc.isAttack(n) {
+			return true
+		}
+		if !sc.isNominal(n) {
+			break
+		}
 	}
 	return false
 }

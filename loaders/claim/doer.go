@@ -125,13 +125,10 @@ func (sc *scene) victimObject(tr *trigger, c *candidate) {
 		return
 	}
 	h := sc.units[c.recipAt.unit].first - 1
-	if h <= tr.tok || sc.at[h] >= 0 || !pePrefixed(sc.norm[h]) {
+	if h <= tr.tok || !sc.hitPerson(h, c.recips) {
 		return
 	}
 	types := sc.nounTypes(h)
-	if !types["DETAINED"] && !types["RELEASED"] && !types["ATTACKED"] {
-		return
-	}
 	victims := c.recips
 	c.recips, c.recipAt = nil, filler{unit: -1}
 	for k := sc.units[sc.at[h+1]].last + 1; k < sc.n && k <= sc.units[sc.at[h+1]].last+3; k++ {
@@ -154,6 +151,16 @@ func (sc *scene) victimObject(tr *trigger, c *candidate) {
 			return
 		}
 	}
+}
+
+// hitPerson says whether the noun at h tells what was done to the persons who own it:
+// "penahanan Gershkovich".
+func (sc *scene) hitPerson(h int, owners []int) bool {
+	if sc.at[h] >= 0 || !pePrefixed(sc.norm[h]) || !sc.allPersons(owners) {
+		return false
+	}
+	types := sc.nounTypes(h)
+	return types["DETAINED"] || types["RELEASED"] || types["ATTACKED"]
 }
 
 // objectOf returns the head of a verb's object, in the passive of its subject; -1 for none.

@@ -64,7 +64,7 @@ func (sc *scene) addPrepositions(h, from, end int, add func(string, filler)) {
 				add(sc.x.lex.cues.Inside.First(), filler{ents: sc.units[u].ents, unit: u, tok: k})
 			}
 		}
-		if width == 0 || sc.besides(k) {
+		if width == 0 || width == 1 && sc.besides(k) {
 			continue
 		}
 		u := sc.nextUnit(k+width, end)

@@ -21,6 +21,8 @@ func (sc *scene) doubtIndonesian(c *candidate) string {
 		return "somebody else of the person's is meant"
 	case c.typ == "VISITED" && sc.ownCountry(c):
 		return "it is the actor's own country"
+	case c.typ == "THREATENED" && sc.foretells(c):
+		return "it foretells what the actor's own side will do"
 	}
 	return ""
 }

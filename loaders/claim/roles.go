@@ -153,7 +153,7 @@ func (sc *scene) addArgument(h int, place string, tree bool, add func(string, fi
 		add(place, filler{ents: ents, unit: -1, tok: h})
 		return
 	}
-	if len(poss) > 0 && place == "lightrec" && sc.units[u].last < h && !sc.befell(h) && (sc.x.lex.acts[sc.norm[h]] || sc.x.lex.acts[sc.lemma[h]] || sc.isTrigger(h)) { // "Israel's raid drew criticism"
+	if len(poss) > 0 && place == "lightrec" && (sc.units[u].last < h || sc.x.lex.code == "id" && !sc.hitPerson(h, poss)) && !sc.befell(h) && (sc.x.lex.acts[sc.norm[h]] || sc.x.lex.acts[sc.lemma[h]] || sc.isTrigger(h)) { // "Israel's raid drew criticism"
 		add(place, filler{ents: poss, unit: u, tok: h, tree: tree})
 		return
 	}
@@ -187,7 +187,7 @@ func (sc *scene) addObject(t, last, objWord int, add func(string, filler)) {
 		sc.addArgument(h, "obj", true, add)
 	}
 	// the noun phrase right behind the verb
-	k := last + 1
+	k := sc.pastJoinedVerb(last + 1)
 	for k < sc.n && (sc.s.Tokens[k].UPOS == "ADV" || sc.s.Tokens[k].UPOS == "PART") && sc.at[k] < 0 {
 		k++
 	}
@@ -340,6 +340,7 @@ func (sc *scene) nounPlaces(tr *trigger, add func(string, filler)) {
 		}
 	}
 	sc.addBacked(tr, add)
+	sc.addArising(tr, add)
 	sc.addPrepositions(t, tr.last+1, sc.clauseEnd(tr.last+1), add)
 	if v := sc.s.Tokens[t].Head; sc.x.lex.code == "en" && v > t && sc.verb[v] && tr.light < 0 && strings.HasPrefix(sc.s.Tokens[t].Deprel, "nsubj") { // "clashes broke out between X and Y"
 		sc.addPrepositions(v, v+1, sc.clauseEnd(v+1), func(place string, f filler) {

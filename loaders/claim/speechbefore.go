@@ -86,9 +86,12 @@ func (sc *scene) speechBefore(t int, neg bool) {
 		}
 	}
 	if explicit || rightVerb && !leftContent {
+		if !explicit && !sc.clauseBehind(t) {
+			end = sc.saidUpTo(t, end)
+		}
 		sc.say(t+1, end, t, sp, neg)
 	} else if !leftContent && t+1 < sc.n {
-		sc.say(t+1, end, t, sp, neg) // "announced the suspension of …"
+		sc.say(t+1, sc.saidUpTo(t, end), t, sp, neg) // "announced the suspension of …"
 	}
 }
 

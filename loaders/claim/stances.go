@@ -226,7 +226,7 @@ func (sc *scene) addConcerned(tr *trigger, add func(string, filler)) {
 // The same noun counts before any other noun of an act, which counts only for one that
 // names no act of its own, "the move".
 func (sc *scene) recallOwned(tr *trigger, c *candidate, h int, loose bool) bool {
-	if sc.x.lex.code != "en" || !sc.x.lex.acts[sc.lemma[h]] && !sc.x.lex.acts[sc.norm[h]] {
+	if !sc.x.lex.acts[sc.lemma[h]] && !sc.x.lex.acts[sc.norm[h]] {
 		return false
 	}
 	var other []int
@@ -237,10 +237,10 @@ func (sc *scene) recallOwned(tr *trigger, c *candidate, h int, loose bool) bool 
 			to = min(h, tr.tok)
 		}
 		for k := to - 1; k >= 0; k-- {
-			if s.at[k] >= 0 || s.s.Tokens[k].UPOS != "NOUN" || !s.x.lex.acts[s.lemma[k]] {
+			if s.at[k] >= 0 || s.s.Tokens[k].UPOS != "NOUN" || !s.x.lex.acts[s.lemma[k]] && !s.x.lex.acts[s.norm[k]] {
 				continue
 			}
-			u := s.ownerBefore(k)
+			u := s.ownerOf(k)
 			if u < 0 {
 				continue
 			}
@@ -248,7 +248,7 @@ func (sc *scene) recallOwned(tr *trigger, c *candidate, h int, loose bool) bool 
 			if len(ents) != 1 {
 				continue
 			}
-			if s.lemma[k] == sc.lemma[h] {
+			if sc.sameAct(h, s, k) {
 				c.recips, c.recipAt = ents, filler{ents: ents, unit: -1, tok: h, place: "recalled"}
 				return true
 			}

@@ -23,6 +23,9 @@ func (sc *scene) subject(t, depth int) (int, bool) {
 	if h := sc.envoyOf(t); h >= 0 {
 		return h, true
 	}
+	if h := sc.openingPassive(t); h >= 0 {
+		return h, true
+	}
 	if h := sc.aroundRelative(t); h >= 0 {
 		return h, true
 	}

@@ -90,6 +90,9 @@ func (sc *scene) triggersAt(t int) []trigger {
 			if v := sc.carrier(t); v >= 0 {
 				tr.light, tr.lightP = v, true
 			}
+			if v := sc.stirring(&tr); v >= 0 {
+				tr.light, tr.lightP = v, true
+			}
 		}
 		add(tr, rank)
 	}
@@ -101,6 +104,9 @@ func (sc *scene) triggersAt(t int) []trigger {
 			}
 			if tok.UPOS == "NOUN" && (len(lex.nouns[sc.norm[t]]) > 0 || e.form == ter) {
 				continue // "tersangka" is no form of "menyangka"
+			}
+			if e.form == bare && lex.preps[sc.norm[t]] || e.form == ter && lex.cues.Anaphoric.Has(sc.norm[t]) {
+				continue // "soal" is no form of "menyoal", "tersebut" none of "menyebut"
 			}
 			try(e, e.form)
 		}

@@ -135,6 +135,10 @@ type Cues struct {
 	Channels        Words `yaml:"channels"`         // nouns of what one speaks by from afar
 
 	ExpletiveCases Words `yaml:"expletive_cases"` // prepositions before whom a verdict without a subject is on: "it was wrong of X to …"
+	Incidents      Words `yaml:"incidents"`       // nouns for what happened, never for what was said: "insiden itu"
+	Relatives      Words `yaml:"relatives"`       // nouns for somebody else than the one named behind them: "sekutu Ukraina"
+	Stirring       Words `yaml:"stirring"`        // verbs by which a deed brings about what others say of it: "memicu kecaman X"
+	Arising        Words `yaml:"arising"`         // verbs of what comes from somebody: "Kecaman datang dari X"
 	WrongdoerCases Words `yaml:"wrongdoer_cases"` // prepositions before whose wrong a noun names: "provocations from X"
 
 	// Denials.
