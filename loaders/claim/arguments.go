@@ -52,6 +52,12 @@ func (sc *scene) argument(h int) (self, poss []int, u int) {
 		}
 		return nil, sc.members(v), v
 	}
+	if v := sc.counted(h); v >= 0 {
+		return sc.members(v), nil, v
+	}
+	if v := sc.launcher(h); v >= 0 {
+		return sc.members(v), nil, v
+	}
 	if v := sc.ownerBehind(h); v >= 0 && sc.units[v].kind != entity.Pronoun {
 		return nil, sc.members(v), v
 	}
@@ -176,6 +182,9 @@ func (sc *scene) possessor(h int) int {
 			case "ADJ", "NOUN", "NUM":
 				continue
 			}
+			if sc.x.lex.cues.Flagged.Has(sc.norm[t]) {
+				continue // "kapal tanker berbendera Panama"
+			}
 			break
 		}
 	} else {
@@ -264,8 +273,11 @@ func (sc *scene) nextUnit(t, end int) int {
 		if k > t && sc.x.lex.code == "en" && sc.x.lex.cues.Origin.Has(sc.norm[k]) && (sc.x.lex.standin[sc.norm[k-1]] || sc.x.lex.title[sc.lemma[k-1]]) {
 			continue // "leaders from Japan"
 		}
-		if sc.x.lex.cues.Genitive.Has(sc.norm[k]) || k > t && sc.x.lex.cues.OwnerLinks.Has(sc.norm[k]) {
+		if sc.x.lex.cues.Genitive.Has(sc.norm[k]) || k > t && (sc.x.lex.cues.OwnerLinks.Has(sc.norm[k]) || sc.x.lex.cues.Flagged.Has(sc.norm[k])) {
 			continue
+		}
+		if k > t && sc.x.lex.cues.Comitative.Has(sc.norm[k]) && sc.x.lex.cues.Borders.Has(sc.norm[k-1]) {
+			continue // "di perbatasan dengan Ukraina"
 		}
 		return -1
 	}

@@ -50,11 +50,11 @@ func (sc *scene) spokenByPhone(c *candidate) (candidate, bool) {
 // brokenOff says whether a noun is what an earlier verb suspends: "broke off talks
 // with X" tells of no meeting.
 func (sc *scene) brokenOff(tr *trigger, before []trigger) bool {
-	if sc.x.lex.code != "en" || !tr.isNoun() {
+	if !tr.isNoun() {
 		return false
 	}
 	for i := range before {
-		if b := &before[i]; b.obj == tr.tok && b.frame.Type == "SUSPENDED" {
+		if b := &before[i]; b.frame.Type == "SUSPENDED" && (b.obj == tr.tok && sc.x.lex.code == "en" || sc.x.lex.code == "id" && sc.governs(b.tok) == "" && sc.suspends(b, tr)) {
 			return true
 		}
 	}
@@ -119,4 +119,21 @@ func (sc *scene) whoseOwner(h int) int {
 // him: "its ambassador to X", "the Chinese ambassador", "the Chinese ambassador, Qin Gang".
 func (sc *scene) tellsOffice(u, t int) bool {
 	return sc.units[u].kind == entity.Description || sc.x.lex.title[sc.norm[t]] && (sc.typeOf(sc.units[u].ents[0]) == "Person" || sc.units[u].kind == entity.Title)
+}
+
+// suspends says whether an Indonesian verb or noun of suspending has the noun of another
+// act for its object: "penghentian kerja sama militer dengan X", "menyetop bantuan".
+func (sc *scene) suspends(b, tr *trigger) bool {
+	if b.obj == tr.tok {
+		return true
+	}
+	if b.last < tr.tok && b.last >= tr.tok-2 && !b.passive {
+		for k := b.last + 1; k < tr.tok; k++ {
+			if sc.at[k] >= 0 || !sc.isNominal(k) && !sc.alongVerb(k) {
+				return false
+			}
+		}
+		return true
+	}
+	return false
 }

@@ -42,7 +42,11 @@ func (sc *scene) fill(tr *trigger) candidate {
 	if tr.isNoun() && len(c.actors) == 0 && sc.x.lex.cues.Of.Has(c.recipAt.place) && containsString(recipPlaces, "poss") { // "North Korea's kidnapping of Japanese citizens"
 		c.actors, c.actorAt = sc.pick(tr, "actor", []string{"poss"}, places, c.recips)
 	}
-	if ents, f := sc.victims(tr); len(ents) > 0 && len(c.actors) > 0 {
+	ents, f := sc.victims(tr)
+	if len(ents) > 0 && len(c.actors) == 0 { // "gugur dalam baku tembak dengan pasukan Pakistan"
+		c.actors, c.actorAt = sc.pick(tr, "actor", sc.x.lex.cues.Comitative.List(), places, ents)
+	}
+	if len(ents) > 0 && len(c.actors) > 0 {
 		if ents = sc.fitting(tr, "recipient", "obj", ents, c.actors); len(ents) > 0 {
 			c.recips, c.recipAt = ents, f
 		}
@@ -70,7 +74,14 @@ func (sc *scene) fill(tr *trigger) candidate {
 		}
 	}
 	if c.typ == "WITHDREW_FROM" {
-		c.actors = sc.leavers(c.actors, c.recips)
+		if tr.obj >= 0 && c.recipAt.unit >= 0 && c.recipAt.unit == sc.at[tr.obj] && sc.originInside(tr) == "" { // "5.000 dari 14.000 tentara AS"
+			c.recips, c.recipAt = nil, filler{unit: -1}
+		}
+		if ents := sc.whoseTroops(tr, c.recips); len(ents) > 0 {
+			c.actors = ents
+		} else if tr.obj < 0 {
+			c.actors = sc.leavers(c.actors, c.recips)
+		}
 	}
 	if tr.isNoun() && len(c.actors) == 0 && len(c.recips) > 0 && tr.light < 0 { // "is considering sanctions on X"
 		at := tr.tok

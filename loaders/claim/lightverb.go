@@ -11,7 +11,7 @@ func (sc *scene) lightVerb(t int) (int, bool) {
 		if d == "obj" && sc.x.lex.code == "id" && sc.hasCase(t) {
 			return -1, false // "memulai latihan di tengah ancaman": nobody begins the threat
 		}
-		if (d == "obj" || strings.HasPrefix(d, "nsubj") && !sc.misreadSubject(t, h) || d == "obl" && sc.lightCase(t) || d == "dobj" || d == "xcomp" || d == "ccomp" || d == "iobj") && sc.isLight(h) {
+		if (d == "obj" || strings.HasPrefix(d, "nsubj") && !sc.misreadSubject(t, h) || d == "obl" && sc.lightCase(t) && !(sc.x.lex.code == "id" && sc.misreadSubject(t, h)) || d == "dobj" || d == "xcomp" || d == "ccomp" || d == "iobj") && sc.isLight(h) {
 			return h, sc.x.lex.lightP[sc.verbKey(h)]
 		}
 	}
@@ -43,7 +43,10 @@ func (sc *scene) lightVerb(t int) (int, bool) {
 // the verb behind its phrase, "After talks with X, Y made it clear", or brings about
 // what the verb carries: "The raid sparked protests".
 func (sc *scene) misreadSubject(t, v int) bool {
-	return sc.x.lex.code == "en" && t < v && sc.at[t] < 0 && (sc.hasCase(t) || sc.x.lex.lightP[sc.lemma[v]] && !sc.isPassiveVerb(v))
+	if sc.x.lex.code == "id" { // "Setelah penembakan itu, Rusia memberlakukan …"
+		return t < v && mePrefixed(sc.norm[v]) && !sc.x.lex.lightP[sc.verbKey(v)]
+	}
+	return t < v && sc.at[t] < 0 && (sc.hasCase(t) || sc.x.lex.lightP[sc.lemma[v]] && !sc.isPassiveVerb(v))
 }
 
 // container returns the noun that counts the acts of the noun at t: "a series of

@@ -84,10 +84,15 @@ func (sc *scene) verbPlaces(tr *trigger, add func(string, filler)) {
 	}
 	if tr.passive {
 		sc.addAgent(t, tr.last, add)
+		sc.addTroops(tr, add)
+		if tr.obj > tr.last && sc.x.lex.code == "id" && sc.agentOf(t) < 0 { // "dijatuhi sanksi Uni Eropa"
+			sc.addAgent(t, sc.objectEnd(tr), add)
+		}
 	} else {
 		sc.addObject(t, tr.last, tr.obj, add)
 	}
 	sc.addConcerned(tr, add)
+	sc.addOrigin(tr, add)
 	from := tr.last + 1
 	if tr.passive && from+1 < sc.n && sc.x.lex.code == "en" && sc.x.lex.agent[sc.norm[from+1]] {
 		// a stranded preposition: "was called upon by"
@@ -96,6 +101,9 @@ func (sc *scene) verbPlaces(tr *trigger, add func(string, filler)) {
 		}
 	}
 	end := sc.clauseEnd(from)
+	if tr.obj >= from && end >= tr.obj && end <= sc.objectEnd(tr) { // the object itself, misread as a verb
+		end = sc.clauseEnd(sc.objectEnd(tr) + 1)
+	}
 	if tr.frame.Content == "planned" || tr.frame.Type == "MOBILIZED" && sc.x.lex.code == "id" { // "agreed to normalise relations with X"
 		end = max(end, sc.infinitiveEnd(end))
 	}

@@ -129,7 +129,7 @@ func (sc *scene) onlyAskedFor(d *draft) string {
 	if d.tr.isNoun() && d.inside == nil && sc.isContentNoun(&d.tr, d.before) {
 		return "what is asked for"
 	}
-	if sc.x.lex.sym[d.typ] && sc.brokenOff(&d.tr, d.before) {
+	if (sc.x.lex.sym[d.typ] || d.typ == "AIDED" && sc.x.lex.code == "id") && sc.brokenOff(&d.tr, d.before) {
 		return "it is broken off"
 	}
 	return sc.tells(&d.candidate)

@@ -227,7 +227,7 @@ func (sc *scene) objectWord(t, last int, pass bool, words []string) int {
 			if isQuoteMark(sc.norm[k]) && (sc.x.lex.code == "en" || sc.x.lex.cues.RoleMarkers.Has(sc.norm[k-1])) {
 				continue // "called the vote a \"sham\""
 			}
-			if isClosing(sc.norm[k]) || sc.x.lex.rel[sc.norm[k]] || sc.verb[k] && k > last+1 && !is(k) {
+			if isClosing(sc.norm[k]) || sc.x.lex.rel[sc.norm[k]] || sc.x.lex.cues.ObjectEnds.Has(sc.norm[k]) && sc.at[k] < 0 || sc.verb[k] && k > last+1 && !is(k) {
 				return -1
 			}
 			if is(k) {
@@ -238,7 +238,7 @@ func (sc *scene) objectWord(t, last int, pass bool, words []string) int {
 	}
 	left := func() int {
 		for k := t - 1; k >= 0 && k >= t-9; k-- {
-			if isClosing(sc.norm[k]) && sc.norm[k] != "," || sc.x.lex.code == "id" && sc.norm[k] == "," && sc.verbBetween(max(0, k-9), k) && sc.s.Tokens[t].Head < k {
+			if isClosing(sc.norm[k]) && sc.norm[k] != "," || sc.x.lex.code == "id" && sc.norm[k] == "," && sc.verbBetween(max(0, k-9), k) && sc.s.Tokens[t].Head < k || sc.x.lex.code == "id" && sc.at[k] < 0 && sc.isSpeech(k) && prefixed(sc.norm[k]) {
 				return -1
 			}
 			if is(k) {

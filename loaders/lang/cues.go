@@ -45,6 +45,11 @@ type Cues struct {
 	DescriptionOpeners Words `yaml:"description_openers"` // stand before such a description
 	Namely             Words `yaml:"namely"`              // stand between a description and the name that it describes
 	ListParticles      Words `yaml:"list_particles"`      // stand between the members of a list
+	Counts             Words `yaml:"counts"`              // nouns that say how many of a thing: "sebanyak 30 pesawat China"
+	Flagged            Words `yaml:"flagged"`             // verbs between a ship and whose flag it flies: "kapal berbendera Panama"
+	Borders            Words `yaml:"borders"`             // nouns whose partner tells where they are: "perbatasan dengan Ukraina"
+	Weapons            Words `yaml:"weapons"`             // things that are fired, by which who fired them acts: "roket yang ditembakkan Hamas"
+	ObjectEnds         Words `yaml:"object_ends"`         // prepositions behind which no object of a verb stands: "meningkatkan dukungan untuk tentara X"
 	Undertakings       Words `yaml:"undertakings"`        // nouns that an act's noun before them fills: "a bombing campaign" is the bombing
 
 	// Government and people.

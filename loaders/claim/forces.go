@@ -1,0 +1,118 @@
+package claim
+
+import (
+	"strings"
+
+	"newsgraph/loaders/entity"
+)
+
+// counted returns the unit that an Indonesian noun of quantity counts: "Sebanyak 30
+// pesawat militer China"; -1 for none.
+func (sc *scene) counted(h int) int {
+	if !sc.x.lex.cues.Counts.Has(sc.norm[h]) {
+		return -1
+	}
+	for t := h + 1; t < sc.n && t <= h+6; t++ {
+		if u := sc.at[t]; u >= 0 {
+			if sc.units[u].first == t && sc.units[u].standin >= 0 {
+				return u
+			}
+			return -1
+		}
+		switch sc.s.Tokens[t].UPOS {
+		case "NUM", "ADV", "ADP", "ADJ":
+			continue
+		}
+		return -1
+	}
+	return -1
+}
+
+// launcher returns the unit of whoever fired the weapon at h, which acts for him: "Roket
+// yang ditembakkan Hamas melukai …"; -1 for none.
+func (sc *scene) launcher(h int) int {
+	if !sc.x.lex.cues.Weapons.Has(sc.norm[h]) {
+		return -1
+	}
+	if u := sc.ownerBehind(h); u >= 0 && sc.units[u].kind != entity.Pronoun {
+		return u
+	}
+	return -1
+}
+
+// addTroops adds whose troops, ships or weapons an Indonesian passive without an agent
+// says were sent or fired: "100 ribu tentara Rusia dikerahkan di perbatasan Ukraina".
+func (sc *scene) addTroops(tr *trigger, add func(string, filler)) {
+	if sc.x.lex.code != "id" || !tr.passive || tr.obj < 0 || tr.obj > tr.tok || sc.originInside(tr) != "" {
+		return
+	}
+	switch tr.frame.Type {
+	case "MOBILIZED", "ATTACKED", "WITHDREW_FROM":
+	default:
+		return
+	}
+	for _, p := range tr.frame.Verb["recipient"] {
+		if p == "obj" || p == "objposs" {
+			return // the object is what it was done to
+		}
+	}
+	if u := sc.at[tr.obj]; u >= 0 {
+		add("poss", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head, tree: true})
+	} else {
+		sc.addPossessor(tr.obj, "poss", add)
+	}
+}
+
+// objectEnd returns the last word of the object that a frame asks for: of "persona non
+// grata" the third.
+func (sc *scene) objectEnd(tr *trigger) int {
+	end := tr.obj
+	for _, words := range tr.frame.Objects {
+		w := strings.Fields(words)
+		if w[0] != sc.norm[tr.obj] && w[0] != sc.lemma[tr.obj] {
+			continue
+		}
+		if last, ok := sc.further(tr.obj, w[1:]); ok {
+			end = max(end, last)
+		}
+	}
+	return end
+}
+
+// whoseTroops returns the country or organization of which somebody withdraws the
+// forces, where the Indonesian object names it: "Trump menarik ribuan tentara AS dari X".
+func (sc *scene) whoseTroops(tr *trigger, recips []int) []int {
+	if sc.x.lex.code != "id" || tr.obj < 0 || tr.isNoun() {
+		return nil
+	}
+	u := sc.at[tr.obj]
+	if u < 0 {
+		u = sc.possessor(tr.obj)
+	}
+	if u < 0 || sc.units[u].kind == entity.Pronoun || sc.originInside(tr) != "" {
+		return nil
+	}
+	return sc.fitting(tr, "actor", "objposs", sc.units[u].ents, recips)
+}
+
+// originInside returns the preposition of origin inside the Indonesian object of a
+// withdrawal, "" for none: in "menarik pasukan dari Mali" the troops are not Mali's.
+func (sc *scene) originInside(tr *trigger) string {
+	if sc.x.lex.code != "id" || tr.frame.Type != "WITHDREW_FROM" || tr.obj < 0 || sc.at[tr.obj] < 0 {
+		return ""
+	}
+	for k := tr.obj + 1; k < sc.units[sc.at[tr.obj]].last; k++ {
+		if sc.x.lex.cues.Origin.Has(sc.norm[k]) {
+			return sc.norm[k]
+		}
+	}
+	return ""
+}
+
+// addOrigin adds from where troops are withdrawn whose unit holds the place.
+func (sc *scene) addOrigin(tr *trigger, add func(string, filler)) {
+	if p := sc.originInside(tr); p != "" {
+		u := sc.at[tr.obj]
+		add(p, filler{ents: sc.units[u].ents, unit: u, tok: sc.units[u].last, tree: true})
+	}
+}

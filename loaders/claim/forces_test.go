@@ -1,0 +1,34 @@
+package claim
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestForcesAndWhatTheyDo reads how Indonesian tells whose forces act, from where they
+// leave, and what is broken off or aimed at.
+func TestForcesAndWhatTheyDo(t *testing.T) {
+	for _, c := range []struct{ what, example string }{
+		{"so many of them", "Sebanyak 30 pesawat tempur [China] menyerang [Taiwan]. → ATTACKED [China] > [Taiwan]"},
+		{"who fired the weapon", "Rudal yang ditembakkan [Houthi/O] menewaskan dua warga [Israel]. → ATTACKED [Houthi] > [Israel]"},
+		{"whose troops were sent", "Ribuan tentara [Etiopia] dikerahkan di dekat perbatasan [Eritrea]. → MOBILIZED [Etiopia] > [Eritrea]"},
+		{"the border with", "[Eritrea] mengumpulkan pasukan di perbatasan dengan [Etiopia]. → MOBILIZED [Eritrea] > [Etiopia]"},
+		{"whose flag it flies", "[Iran] menyita kapal tanker berbendera [Panama]. → COERCED [Iran] > [Panama]"},
+		{"whose troops are withdrawn", "[Biden/P] memutuskan menarik 900 tentara [AS] dari [Suriah]. → WITHDREW_FROM [AS] > [Suriah] planned"},
+		{"who has troops withdrawn", "[Biden/P] menarik pasukan dari [Somalia]. → WITHDREW_FROM [Biden] > [Somalia]"},
+		{"one's own troops are no place", "[Biden/P] menarik 500 dari 900 tentara [AS]. → -"},
+		{"fallen in a fight with", "Dua tentara [India] gugur dalam baku tembak dengan pasukan [Pakistan]. → ATTACKED [Pakistan] > [India]"},
+		{"agent behind the object", "[Sergei Lavrov/P] dijatuhi sanksi [Kanada]. → SANCTIONED [Kanada] > [Sergei Lavrov]"},
+		{"agent behind an object of several words", "Dua diplomat [Iran] dinyatakan persona non grata oleh [Inggris]. → SANCTIONED [Inggris] > [Iran]"},
+		{"cooperation broken off is none", "[Indonesia] menangguhkan kerja sama militer dengan [Australia]. → SUSPENDED [Indonesia] > [Australia]"},
+		{"the end of aid is no aid", "Penghentian bantuan [AS] untuk [Mesir] disesalkan. → SUSPENDED [AS] > [Mesir]"},
+		{"support for troops moves none", "[Jerman] meningkatkan dukungan untuk tentara [Ukraina]. → SUPPORTS [Jerman] > [Ukraina]"},
+		{"kidnapped where, not by whom", "Dua nelayan [Indonesia] diculik di [Filipina]. → -"},
+		{"an act told of before carries nothing", "Setelah penembakan itu, [Rusia] memberlakukan sanksi terhadap [Turki]. → SANCTIONED [Rusia] > [Turki]"},
+		{"what another says was not sent", "[Myanmar] mengatakan tidak ada ranjau yang ditempatkan di [Bangladesh]. → -"},
+	} {
+		if p := checkAll("id", c.example); len(p) > 0 {
+			t.Errorf("%s: %s\n      %s", c.what, c.example, strings.Join(p, "\n      "))
+		}
+	}
+}
