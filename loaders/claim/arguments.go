@@ -20,7 +20,7 @@ func (sc *scene) argument(h int) (self, poss []int, u int) {
 	for _, k := range sc.kids[h] {
 		switch sc.s.Tokens[k].Deprel {
 		case "appos", "flat", "flat:name":
-			if v := sc.at[k]; v >= 0 && !sc.isTrigger(h) && !sc.relativesOf(k) {
+			if v := sc.at[k]; v >= 0 && !sc.isTrigger(h) && !sc.relativesOf(sc.units[v].first) {
 				return sc.members(v), nil, v
 			}
 		}
