@@ -143,7 +143,7 @@ func (sc *scene) modifies(u int) bool {
 }
 
 // relativesOf says whether somebody else is told of by the unit that begins at an
-// Indonesian token: "sekutu Ukraina", "adik Kim Jong-un".
+// Indonesian token: "sekutu Ukraina", "lawan Prabowo".
 func (sc *scene) relativesOf(t int) bool {
 	for k := t - 1; k >= 0 && k >= t-2 && sc.at[k] < 0; k-- {
 		if sc.x.lex.cues.Relatives.Has(sc.norm[k]) {
