@@ -98,6 +98,9 @@ func (sc *scene) fill(tr *trigger) candidate {
 		}
 	}
 	c.about = sc.aboutOf(tr, val["about"], places, &c)
+	if len(c.about) == 0 {
+		c.about = sc.concerns(tr, val["about"], places, &c)
+	}
 	for _, e := range sc.discussed(tr) {
 		if !contains(c.actors, e) && !contains(c.recips, e) && len(c.about) < 2 {
 			c.about = appendNew(c.about, e)

@@ -251,6 +251,9 @@ func (sc *scene) addComplement(tr *trigger, add func(string, filler)) {
 			continue
 		}
 		if t > a && sc.x.lex.cues.Adjuncts.Has(sc.norm[t-1]) && !(tr.frame.Type == "THREATENED" && sc.x.lex.cues.Origin.Has(sc.norm[t-1])) { // "mengancam keluar dari PBB"
+			if sc.x.lex.cues.Origin.Has(sc.norm[t-1]) {
+				add("beside", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
+			}
 			continue
 		}
 		f := filler{ents: sc.members(u), unit: u, tok: sc.units[u].head}

@@ -1,5 +1,7 @@
 package claim
 
+import "newsgraph/loaders/entity"
+
 // gerundContent returns the tokens of what an English verb of accusing accuses somebody of by a gerund,
 // half-open: "accused X of arming Y"; -1 where it has none.
 func (sc *scene) gerundContent(tr *trigger) (int, int) {
@@ -42,7 +44,7 @@ func (sc *scene) discussed(tr *trigger) []int {
 			}
 			if u := sc.at[t]; u >= 0 && t == sc.units[u].first {
 				for _, e := range sc.units[u].ents {
-					if sc.typeOf(e) != "Country" {
+					if sc.typeOf(e) != "Country" || t == k+1 && !sc.modifies(u) && sc.units[u].list < 0 && (t+1 >= sc.n || !isClosing(sc.norm[t+1]) || sc.norm[t+1] == ".") {
 						out = appendNew(out, e)
 					}
 				}
@@ -51,4 +53,85 @@ func (sc *scene) discussed(tr *trigger) []int {
 		return out
 	}
 	return nil
+}
+
+// concerns returns what an act of asking or judging is about where the places of its
+// frame leave that open: whom the phrase behind a preposition of theme names first
+// ("condemned X over its raid on Y"), else whom the rest of the object does ("rejected X's
+// request to free Y").
+func (sc *scene) concerns(tr *trigger, order []string, places map[string][]filler, c *candidate) []int {
+	switch c.typ {
+	case "URGED", "CRITICIZED", "ACCUSED", "SUPPORTS", "REJECTED", "THREATENED", "PROTESTED":
+	default:
+		return nil
+	}
+	if len(c.recips) == 0 || c.recipAt.unit < 0 {
+		return nil
+	}
+	last := sc.units[c.recipAt.unit].last
+	for k, end := max(last, tr.last)+1, sc.phraseEnd(max(last, tr.last)+1); k < end; k++ {
+		place, width := sc.preposition(k)
+		if width == 0 || sc.at[k] >= 0 || !containsString(order, place) || sc.besides(k) || sc.x.lex.cues.Locatives.Has(place) && sc.x.lex.code == "en" {
+			continue
+		}
+		return sc.firstNamed(k+width, sc.phraseEnd(k+width), c)
+	}
+	for _, f := range places["obj"] { // "recognised Jerusalem as Israel's capital"
+		if t := sc.typeOf(f.ents[0]); (t == "Place" || t == "Treaty") && !contains(c.recips, f.ents[0]) && !contains(c.actors, f.ents[0]) {
+			return f.ents[:1]
+		}
+	}
+	if c.recipAt.place != "objposs" {
+		for _, f := range places["beside"] {
+			if containsString(order, "content") && !contains(c.recips, f.ents[0]) && !contains(c.actors, f.ents[0]) {
+				return f.ents[:1]
+			}
+		}
+		return nil
+	}
+	end := sc.phraseEnd(last + 1)
+	if last < tr.tok {
+		end = min(end, tr.tok)
+	}
+	return sc.firstNamed(last+1, end, c)
+}
+
+// firstNamed returns the entity named first between two tokens that has no role in an act.
+func (sc *scene) firstNamed(from, end int, c *candidate) []int {
+	for t := from; t < end; t++ {
+		u := sc.at[t]
+		if u < 0 || t != sc.units[u].first || sc.units[u].kind == entity.Pronoun {
+			continue
+		}
+		for _, e := range sc.units[u].ents {
+			if !contains(c.actors, e) && !contains(c.recips, e) && sc.typeOf(e) != "Meeting" {
+				return []int{e}
+			}
+		}
+	}
+	return nil
+}
+
+// phraseEnd returns where a noun phrase with its complements ends that begins at a
+// token: at a mark, a relative or subordinate clause, or a verb that is none of an
+// infinitive or a gerund behind a preposition.
+func (sc *scene) phraseEnd(from int) int {
+	for t := from; t < sc.n; t++ {
+		w := sc.norm[t]
+		if isQuoteMark(w) || w == ";" || w == ":" || w == "—" || w == "–" || w == "." || w == "," && !sc.inList(t) {
+			return t
+		}
+		if sc.at[t] >= 0 {
+			continue
+		}
+		switch {
+		case sc.x.lex.rel[w], sc.x.lex.sub[w] && !sc.x.lex.preps[w], sc.x.lex.cues.RoleMarkers.Has(w):
+			return t
+		case sc.verb[t] && t > 0 && sc.x.lex.coord[sc.norm[t-1]]:
+			return t - 1
+		case sc.verb[t] && sc.x.lex.code == "en" && !sc.infinitive(t) && !(sc.s.Tokens[t].Morph.Tense == "ger" && t > 0 && sc.x.lex.preps[sc.norm[t-1]]):
+			return t
+		}
+	}
+	return sc.n
 }

@@ -2,12 +2,23 @@ package claim
 
 import "testing"
 
-// TestThemes says what an English accusation and an encounter concern.
+// TestThemes says what an accusation, a judgement, a request and an encounter concern.
 func TestThemes(t *testing.T) {
 	cases := []struct{ lang, typ, sentence string }{
 		{"en", "ACCUSED", "[Ivanov/P] accused [France] of illegally supplying arms to [Georgia]. → [Ivanov] > [France] about [Georgia]"},
 		{"en", "ACCUSED", "[Djibouti] accused [Eritrea] of occupying [Ras Doumeira/L]. → [Djibouti] > [Eritrea] about [Ras Doumeira]"},
 		{"en", "MET_WITH", "[Makepeace/P] met with [Haniyeh/P] to discuss the case of [Alan Johnston/P]. → [Makepeace] > [Haniyeh] about [Alan Johnston]"},
+		{"en", "CRITICIZED", "[Peru] condemned [Chile] over its raid on [Bolivia]. → [Peru] > [Chile] about [Bolivia]"},
+		{"en", "CRITICIZED", "[Peru] denounced [Chile]'s push into [Arica/L]. → [Peru] > [Chile] about [Arica]"},
+		{"en", "SUPPORTS", "[Peru] thanked [Chile] for sending engineers to [Haiti]. → [Peru] > [Chile] about [Haiti]"},
+		{"en", "REJECTED", "[Peru] rejected [Chile]'s proposal for a conference on [Haiti]. → [Peru] > [Chile] about [Haiti]"},
+		{"en", "URGED", "[Egypt] called on [Israel] to withdraw its troops from [Gaza/L]. → [Egypt] > [Israel] about [Gaza]"},
+		{"en", "SUPPORTS", "[Trump/P] recognised [Jerusalem/L] as [Israel]'s capital. → [Trump] > [Israel] about [Jerusalem]"},
+		{"en", "MET_WITH", "[Wang Yi/P] met [Sergei Lavrov/P] to discuss [Syria]. → [Wang Yi] > [Sergei Lavrov] about [Syria]"},
+		{"id", "CRITICIZED", "[Peru] mengutuk invasi [Chile] ke [Bolivia]. → [Peru] > [Chile] about [Bolivia]"},
+		{"id", "CRITICIZED", "[Peru] mengecam rencana [Chile] membangun pangkalan di [Arica/L]. → [Peru] > [Chile] about [Arica]"},
+		{"id", "SUPPORTS", "[Trump/P] mengakui kedaulatan [Israel] atas [Golan/L]. → [Trump] > [Israel] about [Golan]"},
+		{"id", "MET_WITH", "[Retno/P] bertemu [Wang Yi/P] untuk membahas [Myanmar]. → [Retno] > [Wang Yi] about [Myanmar]"},
 		{"id", "MET_WITH", "[Retno/P] bertemu [Wang Yi/P] membahas [Traktat Laut Lepas/T]. → [Retno] > [Wang Yi] about [Traktat Laut Lepas]"},
 	}
 	for _, c := range cases {
