@@ -15,6 +15,11 @@ func TestDaysApart(t *testing.T) {
 		{"the end of the sentence", "Emmanuel Macron memperingatkan Israel bahwa negaranya akan bertindak, Senin (13/5/2024).", "THREATENED", "memperingatkan", "2024-05-13", "actual"},
 		{"who suffered on a day counted from another", "Perdana Menteri India Narendra Modi memperingatkan China, Rabu (15/5/2024). Pernyataan itu keluar dua hari setelah 20 serdadu India tewas dikeroyok tentara China di Ladakh.", "ATTACKED", "dikeroyok", "2024-05-13", "actual"},
 		{"a day to come", "Amerika Serikat dan Jepang menggelar latihan gabungan mulai 20 Mei 2024.", "COOPERATES_WITH", "menggelar latihan", "2024-05-20", "planned"},
+		{"joined verbs with a day each", "Wang Yi tiba di Jepang pada Kamis (9/5/2024) dan bertemu Fumio Kishida pada Jumat (10/5/2024).", "MET_WITH", "bertemu", "2024-05-10", "actual"},
+		{"joined verbs with a day each, the first", "Wang Yi tiba di Jepang pada Kamis (9/5/2024) dan bertemu Fumio Kishida pada Jumat (10/5/2024).", "VISITED", "tiba", "2024-05-09", "actual"},
+		{"the finer of two dates", "Wang Yi akan bertemu Fumio Kishida pekan depan, Senin (20/5).", "MET_WITH", "bertemu", "2024-05-20", "planned"},
+		{"a year that names which one", "Amerika Serikat menarik diri dari kesepakatan nuklir Iran 2015.", "WITHDREW_FROM", "menarik diri", "", "actual"},
+		{"since when nothing like it was", "Emmanuel Macron mengunjungi Rusia, lawatan pertama sejak 2017.", "VISITED", "mengunjungi", "", "actual"},
 		{"words behind a deed", "Rusia menyerang Ukraina pada Senin (13/5/2024). Prancis mengecam Rusia.", "CRITICIZED", "mengecam", "", "actual"},
 		{"words behind an encounter", "Emmanuel Macron mengunjungi Rusia pada Senin (13/5/2024). Macron mendesak Vladimir Putin mundur.", "URGED", "mendesak", "2024-05-13", "actual"},
 	}

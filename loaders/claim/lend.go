@@ -30,6 +30,7 @@ func dayReasons() []dayReason {
 		(*lending).dayBefore,     // the act told right before, in the same paragraph
 		(*lending).dayOfStory,    // the encounter that the article told of before
 		(*lending).dayOfHeadline, // the act of a headline told again
+		(*lending).dayOfWords,    // "Kami mengutuk serangan itu, kata X, Senin"
 		(*lending).dayOfSpeaker,  // "X said on Monday … He also called on Y"
 	}
 }
@@ -37,9 +38,10 @@ func dayReasons() []dayReason {
 // placeReasons are the reasons for which an act between two takes a place, the surest first.
 func placeReasons() []placeReason {
 	return []placeReason{
-		(*lending).placeOfJourney, // "flew to X to meet Y"
-		(*lending).placeOfDay,     // who signed and met on the day of the journey did so there
-		(*lending).placeOfAct,     // acts of one type and day that share an end
+		(*lending).placeToldBehind, // "Pertemuan itu berlangsung di Istana Bogor"
+		(*lending).placeOfJourney,  // "flew to X to meet Y"
+		(*lending).placeOfDay,      // who signed and met on the day of the journey did so there
+		(*lending).placeOfAct,      // acts of one type and day that share an end
 	}
 }
 

@@ -14,6 +14,13 @@ func TestLentDays(t *testing.T) {
 		{"told right before", "id", "Presiden Joko Widodo bertemu Presiden Emmanuel Macron di Paris pada Senin (13/5). Prancis menyepakati pinjaman untuk Indonesia. Indonesia membantu Prancis.", "AIDED", "membantu", "2024-05-13"},
 		{"not over another sentence", "id", "Presiden Joko Widodo bertemu Presiden Emmanuel Macron di Paris pada Senin (13/5). Harga minyak naik tajam. Indonesia membantu Prancis.", "AIDED", "membantu", ""},
 		{"of the speaker", "en", "Antony Blinken said on Monday that the talks would go on. Blinken also urged Russia to leave Ukraine.", "URGED", "urged", "2024-05-13"},
+		{"of words told later", "id", "Presiden Turki Recep Tayyip Erdogan mengecam Israel. \"Mereka keliru,\" kata Erdogan, Senin (13/5).", "CRITICIZED", "mengecam", "2024-05-13"},
+		{"not of another's words", "id", "Presiden Turki Recep Tayyip Erdogan mengecam Israel. \"Mereka keliru,\" kata Retno Marsudi, Senin (13/5).", "CRITICIZED", "mengecam", ""},
+		{"of the words themselves", "id", "Indonesia mengutuk serangan Israel ke Lebanon, kata Menlu Retno Marsudi, Senin (13/5).", "CRITICIZED", "mengutuk", "2024-05-13"},
+		{"not of words on a deed", "id", "Israel menyerang Lebanon, kata Menlu Retno Marsudi, Senin (13/5).", "ATTACKED", "menyerang", ""},
+		{"told behind of words", "id", "Menteri Luar Negeri Retno Marsudi mendesak China menahan diri. Hal itu disampaikan pada Senin (13/5).", "URGED", "mendesak", "2024-05-13"},
+		{"not of the act before", "id", "Presiden Joko Widodo bertemu Emmanuel Macron pada Senin (13/5). Sebelumnya, Jokowi menemui Sergei Lavrov.", "MET_WITH", "menemui", ""},
+		{"not of a meeting before the journey", "id", "Setelah bertemu Wang Yi pada Senin (13/5), Joko Widodo terbang ke Tokyo.", "VISITED", "terbang", ""},
 		{"of a country's other mouth", "en", "Russia said on Monday that the talks would go on. Russia also urged Turkey to join.", "URGED", "urged", ""},
 		{"of joined verbs", "en", "Antony Blinken reacted with anger on Monday after the vote, and urged Russia to leave Ukraine.", "URGED", "urged", "2024-05-13"},
 		{"of the person's journey", "en", "Antony Blinken travelled to Russia on Monday. Oil prices rose sharply. Shares fell. Blinken met Sergei Lavrov.", "MET_WITH", "met", "2024-05-13"},
@@ -54,6 +61,7 @@ func TestLentPlaces(t *testing.T) {
 		{"of the day's journey", "Antony Blinken arrived in Geneva on Monday. Oil prices rose sharply. Shares fell. Antony Blinken met Sergei Lavrov on Monday.", "Geneva"},
 		{"not of another day's", "Antony Blinken arrived in Geneva on Sunday. Oil prices rose sharply. Shares fell. Antony Blinken met Sergei Lavrov on Monday.", ""},
 		{"of another meeting of the day", "Antony Blinken met Emmanuel Macron in Geneva on Monday. Oil prices rose sharply. Shares fell. Antony Blinken met Sergei Lavrov on Monday.", "Geneva"},
+		{"told behind", "Emmanuel Macron arrived in Paris on Sunday. Oil prices rose sharply. Shares fell. Antony Blinken met Sergei Lavrov on Monday. The meeting took place in Geneva.", "Geneva"},
 		{"not of others' meeting", "Olaf Scholz met Emmanuel Macron in Geneva on Monday. Oil prices rose sharply. Shares fell. Antony Blinken met Sergei Lavrov on Monday.", ""},
 	} {
 		_, ents, got := wholeText(t, x, "en", c.text)

@@ -43,7 +43,8 @@ func (l *lending) dayToldBehind(c *Claim) string {
 // mayName says whether the noun at h may mean an act of the sentences before.
 func (sc *scene) mayName(h int, c *Claim) bool {
 	of, t := sc.x.sceneOf(c)
-	return sc.nounTypes(h)[c.Type] || of.lemma[t] == sc.lemma[h] || sc.x.lex.acts[sc.norm[h]]
+	words := sc.x.lex.statement[sc.norm[h]] || sc.x.lex.cues.Matter.Has(sc.norm[h])
+	return sc.nounTypes(h)[c.Type] || of.lemma[t] == sc.lemma[h] || sc.x.lex.acts[sc.norm[h]] || words && sc.x.speaks(c.Type)
 }
 
 // pointingSubject returns the subject of a sentence's first verb of happening
@@ -84,6 +85,9 @@ func (l *lending) dayOfJourney(c *Claim) string {
 		if v.Type == "MET_WITH" {
 			v, m = m, v
 		}
+		if sc, t := l.x.sceneOf(v); m.TriggerStart < v.TriggerStart && sc.verb[t] {
+			continue // "after meeting X on Sunday, Y flew to Z"
+		}
 		if v.Type == "VISITED" && m.Type == "MET_WITH" && v.Sentence == m.Sentence && v.Modality == m.Modality && v.Polarity == m.Polarity && m.has(v.Actor) && l.acts[i].Date != "" {
 			return l.acts[i].Date
 		}
@@ -99,6 +103,9 @@ func (l *lending) dayBefore(c *Claim) string {
 		return ""
 	}
 	sc := x.scenes[c.Sentence]
+	if sc.goesBack() {
+		return "" // "Earlier, he met X"
+	}
 	if x.lex.code == "en" && x.speaks(c.Type) {
 		for i := len(l.acts) - 1; i >= 0; i-- { // "held talks, during which Xi voiced support"
 			if p := &l.acts[i]; p.Sentence == c.Sentence && p.TriggerStart < c.TriggerStart && l.borrowed[i] {
@@ -153,7 +160,7 @@ func (l *lending) dayOfStory(c *Claim) string {
 		if p.TriggerStart > c.TriggerStart && (day != "" || !x.inHeadline(c)) {
 			break // the first behind a headline, else the last before
 		}
-		if p != c && encounters(p.Type) && p.done() && x.inStory(p.Date) && x.sharesEnd(c, p) {
+		if p != c && encounters(p.Type) && p.done() && x.inStory(p.Date) && x.sharesEnd(c, p) && !x.background(p) {
 			day = p.Date
 		}
 	}

@@ -14,6 +14,26 @@ func (l *lending) placeOfJourney(c *Claim) int {
 	return -1
 }
 
+// placeToldBehind is that of one of the two sentences behind an act that only tells where it
+// was: "The meeting took place in Kabul".
+func (l *lending) placeToldBehind(c *Claim) int {
+	x := l.x
+	for i := c.Sentence + 1; i <= c.Sentence+2 && i < len(x.scenes); i++ {
+		sc := x.scenes[i]
+		h, v := sc.pointingSubject()
+		if h < 0 || !sc.mayName(h, c) {
+			continue
+		}
+		told := candidate{sc: sc, tr: trigger{tok: v, last: v, obj: -1, light: -1}, typ: c.Type, actors: []int{c.Actor}, recips: []int{c.Recipient}, recipAt: filler{unit: -1}, st: status{modality: "actual"}}
+		for k := v + 1; k < sc.placeEnd(v+1); k++ {
+			if e := sc.placeAt(k, &told); e >= 0 {
+				return e
+			}
+		}
+	}
+	return -1
+}
+
 // placeOfDay is where one of an act's ends travelled on its day.
 func (l *lending) placeOfDay(c *Claim) int {
 	for i := range l.acts {

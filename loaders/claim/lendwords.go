@@ -2,15 +2,20 @@ package claim
 
 import "newsgraph/loaders/nlp/timex"
 
-// dayOfSpeaker is that on which one of the three sentences before says that the same person or body
-// spoke: "X said on Monday … He also called on Y". A country speaks with many mouths.
+// nearWords is how many sentences before and behind an act of words the text may tell when its
+// actor spoke.
+const nearWords = 3
+
+// dayOfSpeaker is that on which one of the sentences around it says that the same person or body
+// spoke: "X said on Monday … He also called on Y", "X condemned Y. 'This is …,' he said on Monday". A
+// country speaks with many mouths.
 func (l *lending) dayOfSpeaker(c *Claim) string {
 	x := l.x
 	sc := x.scenes[c.Sentence]
 	if c.Actor < 0 || !c.done() || !x.speaks(c.Type) || x.ents.Entities[c.Actor].Type == "Country" || sc.hasDate() || sc.goesBack() || x.background(c) {
 		return ""
 	}
-	for k := x.datesFrom(max(0, c.Sentence-3)); k < len(x.dates) && x.dates[k].Sentence < c.Sentence; k++ {
+	for k := x.datesFrom(max(0, c.Sentence-nearWords)); k < len(x.dates) && x.dates[k].Sentence <= c.Sentence+nearWords; k++ {
 		d := &x.dates[k]
 		if d.Kind != timex.Point || !x.inStory(d.Value) {
 			continue
@@ -43,4 +48,40 @@ func (l *lending) dayOfHeadline(c *Claim) string {
 		}
 	}
 	return ""
+}
+
+// dayOfWords is that on which the words are told to have been said in which somebody speaks for
+// himself or his own: "Kami mengutuk serangan itu, kata X, Senin". In English he must do so at the
+// time: "said that France condemns Y", not "that France had condemned Y".
+func (l *lending) dayOfWords(c *Claim) string {
+	x := l.x
+	if c.Actor < 0 || !c.done() || !x.speaks(c.Type) {
+		return ""
+	}
+	sc, t := x.sceneOf(c)
+	if x.lex.code == "en" && sc.s.Tokens[t].Morph.Tense != "pres" {
+		return ""
+	}
+	s := x.innermost(c.TriggerStart)
+	if s == nil || s.negative || !x.speakFor(s.speakers, c.Actor) {
+		return ""
+	}
+	from := x.scenes[max(0, x.sentenceAt(s.verb))]
+	for k := x.datesFrom(from.i); k < len(x.dates) && x.dates[k].Sentence == from.i; k++ {
+		d := &x.dates[k]
+		if v := from.dateVerb(d.Start, d.End); d.Kind == timex.Point && x.inStory(d.Value) && v >= 0 && from.s.Tokens[v].Start == s.verb {
+			return d.Value
+		}
+	}
+	return ""
+}
+
+// speakFor says whether one of some speakers is an entity or of its state.
+func (x *reader) speakFor(speakers []int, e int) bool {
+	for _, s := range speakers {
+		if x.oneState(s, e) {
+			return true
+		}
+	}
+	return false
 }

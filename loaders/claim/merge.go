@@ -71,6 +71,9 @@ func (x *reader) claimOf(c *candidate, a, b int) Claim {
 	cl := Claim{Type: c.typ, Actor: a, Recipient: b, Polarity: "positive", Modality: c.st.modality, Date: c.date, Place: c.place,
 		Event: c.tr.frame.Event, Mode: c.tr.frame.Mode, Sentence: c.sc.i, TriggerStart: from, TriggerEnd: to,
 		Trigger: x.an.Text[from:to], Rule: c.rule}
+	if c.place == a || c.place == b {
+		cl.Place = -1
+	}
 	if c.st.negative {
 		cl.Polarity = "negative"
 	}

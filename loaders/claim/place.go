@@ -9,6 +9,12 @@ func (sc *scene) placeOf(tr *trigger, c *candidate) int {
 		return -1 // the place of a journey is its recipient
 	}
 	end := sc.placeEnd(tr.last + 1)
+	for k := end; k < sc.n && k <= end+1; k++ {
+		if sc.verb[k] && sc.at[k] < 0 && sc.heldOn(k, tr.last) {
+			end = sc.placeEnd(k + 1) // "on the sidelines of the summit held in Bali"
+			break
+		}
+	}
 	for k := tr.last + 1; k < end; k++ {
 		if e := sc.placeAt(k, c); e >= 0 {
 			return e
@@ -53,6 +59,9 @@ func (sc *scene) placeAt(k int, c *candidate) int {
 		return -1
 	}
 	u := sc.nextUnit(k+1, sc.n)
+	if v := sc.namedPlace(k); v >= 0 {
+		u = v
+	}
 	if u < 0 || sc.units[u].standin >= 0 {
 		return -1
 	}
@@ -76,6 +85,30 @@ func (sc *scene) placeAt(k int, c *candidate) int {
 			return -1
 		}
 		return e
+	}
+	return -1
+}
+
+// namedPlace returns the city or region whose name stands behind the noun of the preposition
+// at k: "in the Swiss city of Geneva", "in the Austrian capital, Vienna"; -1 for none.
+func (sc *scene) namedPlace(k int) int {
+	h := sc.s.Tokens[k].Head
+	if h <= k || sc.at[h] >= 0 || sc.s.Tokens[h].UPOS != "NOUN" || sc.isTrigger(h) {
+		return -1
+	}
+	for _, t := range sc.kids[h] {
+		u := sc.at[t]
+		if t < h || u < 0 || sc.typeOf(sc.units[u].ents[0]) != "Place" {
+			continue
+		}
+		switch d := sc.s.Tokens[t].Deprel; d {
+		case "appos", "flat", "flat:name":
+			return u
+		case "nmod":
+			if sc.x.lex.cues.Of.Has(sc.norm[sc.units[u].first-1]) {
+				return u
+			}
+		}
 	}
 	return -1
 }
@@ -149,8 +182,20 @@ func (sc *scene) openingPlace(tr *trigger, c *candidate) int {
 		if sc.verb[k] {
 			return -1
 		}
-		if (k == 0 || isClosing(sc.norm[k-1])) && sc.x.lex.cues.OpeningPlaces.Has(w) {
-			return sc.placeAt(k, c)
+		if k > 0 && !isClosing(sc.norm[k-1]) {
+			continue
+		}
+		if sc.x.lex.cues.OpeningPlaces.Has(w) {
+			if e := sc.placeAt(k, c); e >= 0 || !deed(c.typ) && !betweenTwo(c.typ) {
+				return e
+			}
+		}
+		if sc.s.Tokens[k].UPOS == "ADP" && (deed(c.typ) || betweenTwo(c.typ)) { // "At a ceremony in Washington on Monday, X signed"
+			for j := k + 1; j < t && sc.norm[j] != ","; j++ {
+				if e := sc.placeAt(j, c); e >= 0 {
+					return e
+				}
+			}
 		}
 	}
 	return -1

@@ -14,6 +14,10 @@ func TestPlaces(t *testing.T) {
 		{"en", "COOPERATES_WITH", "[Russia] and [China] held joint exercises on [Hainan/L] on Monday. → [Russia] > [China] at [Hainan]"},
 		{"en", "MET_WITH", "[Blinken/P] met [Lavrov/P] in [Geneva/L] on Friday. → [Blinken] > [Lavrov] at [Geneva]"},
 		{"en", "MET_WITH", "[Blinken/P] flew to [Geneva/L] to meet [Lavrov/P]. → [Blinken] > [Lavrov] at [Geneva]"},
+		{"en", "MET_WITH", "[Blinken/P] met [Lavrov/P] in the [Swiss] city of [Geneva/L]. → [Blinken] > [Lavrov] at [Geneva]"},
+		{"en", "MET_WITH", "[Blinken/P] met [Lavrov/P] in the [Austrian] capital, [Vienna/L]. → [Blinken] > [Lavrov] at [Vienna]"},
+		{"en", "SIGNED", "At a ceremony in [Tokyo/L] on Monday, [Blinken/P] signed the [Abraham Accords/T]. → [Blinken] > [Abraham Accords] at [Tokyo]"},
+		{"en", "MET_WITH", "[Blinken/P] met [Lavrov/P] on the sidelines of the [G20 summit/M] held in [Bali/L]. → [Blinken] > [Lavrov] at [Bali]"},
 		{"en", "MET_WITH", "[Cohen/P] travelled on Sunday to [Neom/L], a city on the coast, where [he=Cohen] met [Pompeo/P]. → [Cohen] > [Pompeo] at [Neom]"},
 	}
 	for _, c := range cases {

@@ -6,8 +6,13 @@ import (
 	"newsgraph/loaders/nlp/timex"
 )
 
+// anotherVerb is how much farther a date is that hangs on another verb than the act's own:
+// "arrived on Sunday and met X on Monday".
+const anotherVerb = 50
+
 // dateOf returns the date of a trigger's act: of the date expressions of its
-// sentence the nearest that belongs to the trigger's clause.
+// sentence the nearest that belongs to the trigger's clause, or the finer of two
+// that say the same ("pekan depan, Senin (20/5)").
 func (sc *scene) dateOf(tr *trigger, modality string) string {
 	best, dist := "", 1<<30
 	h := tr.tok
@@ -27,8 +32,15 @@ func (sc *scene) dateOf(tr *trigger, modality string) string {
 		if d.Value == "" || d.Kind != timex.Point && d.Kind != timex.Start || !sc.belongs(tr, h, d.Start, d.End) || d.Future && modality == "actual" {
 			continue
 		}
+		if d.Kind == timex.Start && sc.superlativeBefore(d.Start) {
+			continue // "the first test since 2017"
+		}
 		gap := sc.gap(tr.tok, d.Start, d.End)
-		if gap < dist {
+		if v := sc.dateVerb(d.Start, d.End); v >= 0 && v != h && v != tr.tok {
+			gap += anotherVerb
+		}
+		finer := best != "" && len(d.Value) != len(best) && compatible(d.Value, best)
+		if finer && len(d.Value) > len(best) || !finer && gap < dist {
 			best, dist = d.Value, gap
 		}
 	}
@@ -40,10 +52,19 @@ func (sc *scene) belongs(tr *trigger, h, a, b int) bool {
 	if b < sc.n && sc.at[b] < 0 && b != tr.tok && b != tr.obj && sc.s.Tokens[b].UPOS == "NOUN" && sc.isTrigger(b) && sc.s.Tokens[sc.headOf(a, b-1)].Head == b {
 		return false // "the 2018 murder"
 	}
+	if sc.namesEdition(tr, a, b) {
+		return false // "perjanjian nuklir Iran 2015"
+	}
 	if hd := sc.s.Tokens[sc.headOf(a, b-1)].Head; sc.x.lex.code == "en" && hd >= b && hd <= b+3 && hd != tr.tok && hd != tr.obj && sc.s.Tokens[hd].UPOS == "NOUN" && !sc.x.lex.times[sc.norm[hd]] {
 		return false // "the September 11 terrorist attacks"
 	}
 	g := sc.dateVerb(a, b)
+	if b <= tr.tok && sc.sequenceBefore(g, h, a) {
+		return false // "after meeting X on Sunday, Y flew to Z"
+	}
+	if a > tr.tok && sc.heldOn(g, tr.last) {
+		return true // "met on the sidelines of the summit held in Bali last November"
+	}
 	if b <= tr.tok && sc.closedRelative(a, b, tr.tok) {
 		return false // "Baradar, yang dibebaskan pada 2018, tiba di Kandahar"
 	}

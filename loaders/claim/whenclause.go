@@ -57,3 +57,69 @@ func (sc *scene) toldOf(t int) int {
 	}
 	return -1
 }
+
+// namesEdition says whether a year right behind an Indonesian noun phrase says which one is
+// meant ("pemilu presiden 2016", "perjanjian nuklir Iran 2015"), and not when the act was.
+func (sc *scene) namesEdition(tr *trigger, a, b int) bool {
+	if sc.x.lex.code != "id" || b != a+1 || len(sc.norm[a]) != 4 || a == 0 || b == tr.tok {
+		return false
+	}
+	k := a - 1
+	for ; k >= 0; k-- {
+		if k == tr.tok || k == tr.obj || k == tr.last {
+			return false // "invasi Rusia 2022"
+		}
+		if u := sc.s.Tokens[k].UPOS; sc.at[k] < 0 && u != "NOUN" && u != "PROPN" && u != "ADJ" {
+			break
+		}
+	}
+	return k < a-1
+}
+
+// superlativeBefore says whether a time since when only says how long nothing like an act
+// had been: "the first ballistic missile launch over Japan since 2017".
+func (sc *scene) superlativeBefore(t int) bool {
+	for k := t - 1; k >= 0 && k > t-14 && !isQuoteMark(sc.norm[k]) && sc.norm[k] != ";"; k-- {
+		if sc.at[k] < 0 && sc.x.lex.cues.Unequalled.Has(sc.norm[k]) {
+			return true
+		}
+	}
+	return false
+}
+
+// sequenceBefore says whether a date that the verb g has, of a clause before that of the
+// verb h on which it hangs, is of what h came after or before; a date between commas is of
+// both ("Usai bertemu X, Senin (13/5), Y berkata").
+func (sc *scene) sequenceBefore(g, h, a int) bool {
+	if g < 0 || g >= h || !sc.above(h, g) {
+		return false
+	}
+	for a > 0 && sc.x.lex.cues.DayLeads.Has(sc.norm[a-1]) {
+		a--
+	}
+	if a > 0 && sc.norm[a-1] == "," {
+		return false
+	}
+	for _, k := range sc.kids[g] {
+		if k < g && sc.s.Tokens[k].Deprel == "mark" && sc.x.lex.cues.Sequence.Has(sc.norm[k]) {
+			return true // "after he met X on Sunday"
+		}
+	}
+	return sc.beforeVerb(g, func(k int) bool { return sc.x.lex.cues.Sequence.Has(sc.norm[k]) })
+}
+
+// heldOn says whether the verb g says when or where the meeting was held that an act was
+// beside: "on the sidelines of the summit held in Bali".
+func (sc *scene) heldOn(g, from int) bool {
+	if g < 0 || !sc.x.lex.happen[sc.norm[g]] && !sc.x.lex.happen[sc.lemma[g]] {
+		return false
+	}
+	beside := false
+	for k := from + 1; k < g; k++ {
+		beside = beside || sc.at[k] < 0 && sc.x.lex.cues.MeetingCases.Has(sc.norm[k])
+		if sc.verb[k] && sc.at[k] < 0 {
+			return false
+		}
+	}
+	return beside
+}

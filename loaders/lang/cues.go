@@ -37,6 +37,7 @@ type Cues struct {
 	Deaths             Words `yaml:"deaths"`              // nouns of what befalls the person who owns them: "Saddam Hussein's execution"
 	PhraseEnds         Words `yaml:"phrase_ends"`         // end a noun phrase though they are no prepositions of a frame: "pasca"
 	Partitives         Words `yaml:"partitives"`          // nouns that only say that something is some of a thing: "part of"
+	Unequalled         Words `yaml:"unequalled"`          // before a time since when they say that nothing like it had been: "the first test since 2017"
 	Superlatives       Words `yaml:"superlatives"`        // make of a noun with an infinitive one who did it: "the first president to visit"
 	TitleLinks         Words `yaml:"title_links"`         // stand inside a person's title: "the minister for the interior of X"
 	Posting            Words `yaml:"posting"`             // stand between an envoy's country and where he serves: "Duta Besar AS untuk PBB X"
@@ -183,6 +184,7 @@ type Cues struct {
 
 	// Time.
 	DayLeads      Words `yaml:"day_leads"`      // stand before a date at the end of a sentence
+	Sequence      Words `yaml:"sequence"`       // subordinators of what another act came after or before: "after meeting X"
 	Reasons       Words `yaml:"reasons"`        // open a clause of why something was done
 	GerundReasons Words `yaml:"gerund_reasons"` // the same before a gerund
 	TimeCases     Words `yaml:"time_cases"`     // prepositions inside a relative clause of time: "the year in which"

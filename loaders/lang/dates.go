@@ -12,35 +12,38 @@ import (
 // and phrases are in lower case, as the tokenizer cuts them; the file's comments
 // say what each list is for.
 type Dates struct {
-	Order     string            `yaml:"order"` // "day-month" or "month-day"
-	Months    map[string]int    `yaml:"months"`
-	Weekdays  map[string]int    `yaml:"weekdays"` // Monday is 1
-	Numbers   map[string]int    `yaml:"numbers"`  // 0 for an uncertain number ("several")
-	Units     map[string]string `yaml:"units"`
-	Fused     map[string]string `yaml:"fused"`
-	Days      map[string]int    `yaml:"days"`
-	Same      map[string]int    `yaml:"same"`
-	Last      []string          `yaml:"last"`
-	Next      []string          `yaml:"next"`
-	This      []string          `yaml:"this"`
-	Ago       []string          `yaml:"ago"`
-	Earlier   []string          `yaml:"earlier"`
-	Later     []string          `yaml:"later"`
-	FromNow   []string          `yaml:"from_now"`
-	Joins     []string          `yaml:"joins"`
-	After     []string          `yaml:"after"`
-	Before    []string          `yaml:"before"`
-	Since     []string          `yaml:"since"`
-	Bounds    []string          `yaml:"bounds"`
-	Every     []string          `yaml:"every"`
-	During    []string          `yaml:"during"`
-	DayParts  []string          `yaml:"day_parts"`
-	Edges     []string          `yaml:"edges"`
-	Leads     []string          `yaml:"leads"`
-	MonthCues []string          `yaml:"month_cues"`
-	YearCues  []string          `yaml:"year_cues"`
-	NotYear   []string          `yaml:"not_year"`
-	Future    []string          `yaml:"future"`
+	Order      string            `yaml:"order"` // "day-month" or "month-day"
+	Months     map[string]int    `yaml:"months"`
+	Weekdays   map[string]int    `yaml:"weekdays"` // Monday is 1
+	Numbers    map[string]int    `yaml:"numbers"`  // 0 for an uncertain number ("several")
+	Units      map[string]string `yaml:"units"`
+	Fused      map[string]string `yaml:"fused"`
+	Days       map[string]int    `yaml:"days"`
+	Same       map[string]int    `yaml:"same"`
+	Last       []string          `yaml:"last"`
+	Next       []string          `yaml:"next"`
+	This       []string          `yaml:"this"`
+	Preceding  []string          `yaml:"preceding"`
+	Subsequent []string          `yaml:"subsequent"`
+	Ago        []string          `yaml:"ago"`
+	Earlier    []string          `yaml:"earlier"`
+	Later      []string          `yaml:"later"`
+	FromNow    []string          `yaml:"from_now"`
+	Joins      []string          `yaml:"joins"`
+	After      []string          `yaml:"after"`
+	Before     []string          `yaml:"before"`
+	Since      []string          `yaml:"since"`
+	Bounds     []string          `yaml:"bounds"`
+	Every      []string          `yaml:"every"`
+	During     []string          `yaml:"during"`
+	DayParts   []string          `yaml:"day_parts"`
+	Edges      []string          `yaml:"edges"`
+	Leads      []string          `yaml:"leads"`
+	MonthCues  []string          `yaml:"month_cues"`
+	YearCues   []string          `yaml:"year_cues"`
+	NotYear    []string          `yaml:"not_year"`
+	Arranged   []string          `yaml:"arranged"`
+	Future     []string          `yaml:"future"`
 }
 
 // DateRules reads a language's dates.yaml. It fails where a key is unknown, a

@@ -45,7 +45,7 @@ func (r *reader) placed(i int) direction {
 	if !r.hasTree {
 		const reach = 8
 		for j := i - 1; j >= 0 && j >= i-reach; j-- {
-			if r.future[r.norm(j)] {
+			if r.future[r.norm(j)] || r.arranged.before(r.tokens, j) > 0 {
 				return ahead
 			}
 		}
@@ -106,5 +106,5 @@ func (r *reader) read(tokens []nlp.Token) {
 // planned says whether the word at i is, or has as its own, a word of plans.
 func (r *reader) planned(i int) bool {
 	t := &r.tokens[i]
-	return r.plans[i] || t.UPOS == "VERB" && (r.future[t.Norm] || r.future[t.Lemma])
+	return r.plans[i] || t.UPOS == "VERB" && (r.future[t.Norm] || r.future[t.Lemma] || r.arranged.before(r.tokens, i) > 0)
 }

@@ -36,7 +36,7 @@ func (r *reader) at(i int) (match, bool) {
 	}
 	for _, try := range [...]func(int) (match, bool){
 		r.recurring, r.lasting, r.edged, r.weekday, r.bracketed, r.numeric, r.dayMonth, r.monthDay,
-		r.sameDay, r.deictic, r.counted, r.relativeUnit, r.relativeName, r.month, r.year,
+		r.sameDay, r.deictic, r.counted, r.neighbour, r.relativeUnit, r.relativeName, r.month, r.year,
 	} {
 		if m, ok := try(i); ok {
 			return m, true
@@ -154,6 +154,9 @@ func (r *reader) weekday(i int) (match, bool) {
 	if m, ok := r.dateAfter(j); ok {
 		m.end = r.skip(r.dayParts, m.end)
 		m.date = r.agree(day, m.date, j)
+		if _, n, ok := r.pointer(m.end); ok && r.indonesian { // Jumat (20/2) yang lalu
+			m.end += n
+		}
 		return m, true
 	}
 	week := j

@@ -3,6 +3,7 @@ package timex
 import (
 	"strconv"
 	"strings"
+	"time"
 )
 
 // sameDay reads what counts from the day mentioned last: "keesokan harinya",
@@ -37,6 +38,9 @@ func (r *reader) counted(i int) (match, bool) {
 	count, unit, j := 1, r.Fused[r.norm(i)], i+1
 	if unit == "" {
 		count, unit, j = r.number(i), r.Units[r.norm(i+1)], i+2
+		if count < 0 && !r.indonesian && strings.HasSuffix(r.norm(i), "s") { // hours later
+			count, unit, j = 0, r.Units[r.norm(i)], i+1
+		}
 		if count < 0 || unit == "" {
 			return match{}, false
 		}
@@ -72,10 +76,47 @@ func (r *reader) fromMentioned(unit string, count int) date {
 	if unit == "year" || unit == "month" && r.coarse.month > 0 {
 		from = r.coarse
 	}
-	if from.year == 0 {
-		return date{}
+	if from.year == 0 || unit == "hour" {
+		return from // what was hours before or after was mostly so on that day
 	}
 	return countFrom(from.time(), unit, count)
+}
+
+// neighbour reads the unit or weekday next before or behind what the text mentioned
+// last: "the previous year", "the following Monday", "bulan berikutnya".
+func (r *reader) neighbour(i int) (match, bool) {
+	at, j := i, i+1 // where the word for before or behind and where the unit stand
+	if r.indonesian {
+		at, j = i+1, i
+	} else if r.norm(i-1) != "the" || strings.HasSuffix(r.norm(j), "s") { // "following Monday's attack", "in previous years"
+		return match{}, false
+	}
+	count, n := 1, 0
+	if n, _ = r.subsequent.at(r.tokens, at); n == 0 {
+		if n, _ = r.preceding.at(r.tokens, at); n == 0 {
+			return match{}, false
+		}
+		count = -1
+	}
+	m := match{end: max(at, j) + 1, kind: Point}
+	if day := r.Weekdays[r.norm(j)]; day > 0 && !r.indonesian && r.capital(j) {
+		m.date = weekdayNear(day, r.mentionedDay(), direction(count), true)
+		return m, true
+	}
+	switch unit := r.Units[r.norm(j)]; unit {
+	case "week", "month", "year":
+		m.date = r.fromMentioned(unit, count)
+		return m, true
+	}
+	return match{}, false
+}
+
+// mentionedDay is the day that the text mentioned last, the zero time for none.
+func (r *reader) mentionedDay() time.Time {
+	if r.mentioned.year == 0 {
+		return time.Time{}
+	}
+	return r.mentioned.time()
 }
 
 // mention remembers a date as the one mentioned last.
