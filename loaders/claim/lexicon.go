@@ -22,7 +22,8 @@ type lexicon struct {
 	frames         []lang.Frame
 	verbs          map[string][]entry // Indonesian: by form as written; English: by lemma
 	nouns          map[string][]entry // by form or lemma
-	sym            map[string]bool    // symmetric claim types
+	objects        map[*lang.Frame]objectWords
+	sym            map[string]bool // symmetric claim types
 	neg            map[string]bool
 	negEx          phrases
 	planned        map[string]bool
@@ -137,7 +138,7 @@ func newLexicon(code string) (*lexicon, error) {
 	if err != nil {
 		return nil, err
 	}
-	l := &lexicon{code: code, cues: cues, frames: frames, verbs: map[string][]entry{}, nouns: map[string][]entry{}, sym: map[string]bool{}, negEx: phrases{},
+	l := &lexicon{code: code, cues: cues, frames: frames, verbs: map[string][]entry{}, nouns: map[string][]entry{}, objects: map[*lang.Frame]objectWords{}, sym: map[string]bool{}, negEx: phrases{},
 		gov: map[string]string{}, govs: phrases{}, govMany: map[string]string{}, speech: map[string]lang.Speech{}, headlineSpeech: map[string]lang.Speech{}, said: phrases{},
 		saidBy: map[string]lang.Speech{}, title: map[string]bool{}, preps: map[string]bool{}, prepsN: phrases{},
 		neg: set(ops.Negators), planned: set(ops.Planned), poss: set(ops.Possible), cond: set(ops.Conditionals), passive: set(ops.PassiveSpeech),
@@ -261,6 +262,9 @@ func (l *lexicon) addTitles(e *lang.Entities) {
 }
 
 func (l *lexicon) addFrame(f *lang.Frame) {
+	if len(f.Objects) > 0 {
+		l.objects[f] = newObjectWords(l.code, f.Objects)
+	}
 	for _, v := range f.Verbs {
 		w := strings.Fields(v)
 		if l.code == "id" {

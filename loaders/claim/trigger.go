@@ -80,7 +80,7 @@ func (sc *scene) triggersAt(t int) []trigger {
 		}
 		rank := 2 * len(e.rest)
 		if len(e.frame.Objects) > 0 && !tr.isNoun() {
-			if tr.obj = sc.objectWord(t, last, tr.passive, e.frame.Objects); tr.obj < 0 {
+			if tr.obj = sc.objectWord(t, last, tr.passive, sc.x.lex.objects[e.frame]); tr.obj < 0 {
 				return
 			}
 			rank++
@@ -197,23 +197,13 @@ func (sc *scene) wordsAt(t int, words []string) bool {
 
 // objectWord finds one of the words that a frame wants as its object. The verb of the
 // frame reaches from t to last: "trying to develop nuclear weapons".
-func (sc *scene) objectWord(t, last int, pass bool, words []string) int {
+func (sc *scene) objectWord(t, last int, pass bool, words objectWords) int {
 	is := func(k int) bool {
-		if k > t+1 && (sc.names(t) && sc.definite(k) || sc.deniedAs(t) && !sc.asBefore(k)) {
-			return false // in "called the attack a crime" the crime is the verdict
+		if !sc.wantedAt(k, words) {
+			return false
 		}
-		for _, w := range words {
-			p := strings.Fields(w)
-			if sc.norm[k] == p[0] || sc.lemma[k] == p[0] || sc.x.lex.code == "en" && sc.norm[k] == englishPlural(p[0])[0] {
-				if len(p) == 1 {
-					return true
-				}
-				if _, ok := sc.further(k, p[1:]); ok {
-					return true
-				}
-			}
-		}
-		return false
+		// in "called the attack a crime" the crime is the verdict
+		return k <= t+1 || !(sc.names(t) && sc.definite(k)) && (!sc.deniedAs(t) || sc.asBefore(k))
 	}
 	right := func() int {
 		reach := 8
