@@ -5,6 +5,7 @@ import (
 
 	"newsgraph/loaders/article"
 	"newsgraph/loaders/entity"
+	"newsgraph/loaders/forest"
 	"newsgraph/loaders/lang"
 	"newsgraph/loaders/nlp"
 	"newsgraph/loaders/nlp/timex"
@@ -43,7 +44,7 @@ type Claim struct {
 	TriggerEnd       int
 	Trigger          string
 	Rule             string    // the frame
-	Features         []float64 // what Confidence was computed from, in the order of the weights; nil where the discourse filled an end
+	Features         []float64 // what Confidence was computed from, in the order of FeatureNames; nil where the discourse filled an end
 }
 
 // A Fact is a state that the text says holds between two entities.
@@ -82,10 +83,10 @@ type Extractor struct {
 	kinds
 }
 
-// scores are the trained weights and the features that they weigh, in one order.
+// scores are the trained forests and the features that they ask for, in their order.
 type scores struct {
-	weights []float64 // of pairs
-	fillers []float64 // of acts, then of options
+	sure    forest.Forest // of how sure a pair is
+	fillers forest.Forest // of who fills a missing end
 	pairs   []pairFeature
 	acts    []actFeature
 	options []optionFeature
@@ -93,20 +94,19 @@ type scores struct {
 
 // New loads the frames and operators of every language.
 func New(opt Options) (*Extractor, error) {
-	w, err := loadWeights("weights.tsv", weightsFile, FeatureNames())
+	pairs, err := forest.Parse(pairsFile, FeatureNames())
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("pairs.forest: %w", err)
 	}
-	nobody, option := FillerNames()
-	f, err := loadWeights("filler.tsv", fillerFile, append(nobody, option...))
+	f, err := forest.Parse(fillerFile, FillerNames())
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("filler.forest: %w", err)
 	}
 	k, err := newKinds()
 	if err != nil {
 		return nil, err
 	}
-	e := &Extractor{opt: opt, kinds: k, langs: map[string]*lexicon{}, scores: scores{weights: w, fillers: f, pairs: pairFeatures(), acts: actFeatures(), options: optionFeatures()}}
+	e := &Extractor{opt: opt, kinds: k, langs: map[string]*lexicon{}, scores: scores{sure: pairs, fillers: f, pairs: pairFeatures(), acts: actFeatures(), options: optionFeatures()}}
 	for _, code := range lang.Codes() {
 		l, err := newLexicon(code)
 		if err != nil {

@@ -2,64 +2,21 @@ package claim
 
 import (
 	_ "embed"
-	"fmt"
 	"math"
-	"strconv"
-	"strings"
+
+	"newsgraph/loaders/forest"
 )
 
-//go:embed weights.tsv
-var weightsFile string
+//go:embed pairs.forest
+var pairsFile string
 
-//go:embed filler.tsv
+//go:embed filler.forest
 var fillerFile string
 
-// loadWeights reads the weights of a logistic score in the order of its features.
-func loadWeights(file, text string, features []string) ([]float64, error) {
-	byName := map[string]float64{}
-	for i, line := range strings.Split(text, "\n") {
-		if line == "" || strings.HasPrefix(line, "#") {
-			continue
-		}
-		name, v, ok := strings.Cut(line, "\t")
-		w, err := strconv.ParseFloat(v, 64)
-		if !ok || err != nil {
-			return nil, fmt.Errorf("%s: line %d: want feature, tab, number", file, i+1)
-		}
-		if _, twice := byName[name]; twice {
-			return nil, fmt.Errorf("%s: line %d: feature %s twice", file, i+1, name)
-		}
-		byName[name] = w
-	}
-	out := make([]float64, len(features))
-	for i, n := range features {
-		w, ok := byName[n]
-		if !ok {
-			return nil, fmt.Errorf("%s: no weight for feature %s", file, n)
-		}
-		out[i] = w
-		delete(byName, n)
-	}
-	for n := range byName {
-		return nil, fmt.Errorf("%s: %s is no feature", file, n)
-	}
-	return out, nil
-}
-
-// confidence says how sure a claim is: the logistic score of its features, 0 to 1,
-// rounded to hundredths so that every machine gives the same. The products are
-// rounded before they are added, so that fused multiply-add changes nothing.
-func confidence(weights, features []float64) float64 {
-	return math.Round(100/(1+math.Exp(-weigh(weights, features)))) / 100
-}
-
-// weigh sums weighted features, each product rounded.
-func weigh(weights, features []float64) float64 {
-	z := 0.0
-	for i, w := range weights {
-		z += math.Round(1e6*float64(w*features[i])) / 1e6
-	}
-	return z
+// confidence says how sure a claim is by the score of its features, log odds: 0 to 1,
+// rounded to hundredths so that every machine gives the same.
+func confidence(f forest.Forest, features []float64) float64 {
+	return math.Round(100/(1+math.Exp(-f.Score(features)))) / 100
 }
 
 // underNoun says whether a noun only modifies another: "jembatan komunikasi".

@@ -21,23 +21,17 @@ type pairFeature struct {
 	of   func(p *pairing) float64
 }
 
-// pairFeatures are the features of a pairing in the order of their weights in
-// weights.tsv. They are chosen by cross-validation on annotated articles.
+// pairFeatures are the features of a pairing that pairs.forest may ask for. They are
+// chosen by cross-validation on annotated articles.
 func pairFeatures() []pairFeature {
-	return []pairFeature{
-		{"bias", func(*pairing) float64 { return 1 }},
+	out := []pairFeature{
 		{"prior", func(p *pairing) float64 { return logit(p.c.tr.frame.Prior) }},
 		{"noun", func(p *pairing) float64 { return flag(p.c.tr.isNoun() && p.c.tr.light < 0) }},
-		{"carried_noun", func(p *pairing) float64 { return flag(p.c.tr.isNoun() && p.c.tr.light >= 0) }},
-		{"passive", func(p *pairing) float64 { return flag(p.c.tr.passive) }},
 		{"object_word", func(p *pairing) float64 { return flag(p.c.tr.obj >= 0 || p.c.tr.last > p.c.tr.tok) }},
 		{"actor_tree", func(p *pairing) float64 { return flag(p.c.actorAt.tree) }},
 		{"recipient_tree", func(p *pairing) float64 { return flag(p.c.recipAt.tree) }},
 		{"actor_possessor", func(p *pairing) float64 { return flag(p.c.actorAt.place == "poss" || p.c.actorAt.place == "mod") }},
 		{"recipient_recalled", func(p *pairing) float64 { return flag(p.c.recipAt.place == "recalled") }},
-		{"recipient_content", func(p *pairing) float64 {
-			return flag(p.c.recipAt.place == "content" || p.c.recipAt.place == "aim" || p.c.recipAt.place == "comp")
-		}},
 		{"recipient_objposs", func(p *pairing) float64 { return flag(p.c.recipAt.place == "objposs") }},
 		{"recipient_object", func(p *pairing) float64 { return flag(p.c.recipAt.place == "obj" || p.c.recipAt.place == "iobj") }},
 		{"possible", func(p *pairing) float64 { return flag(p.c.st.modality == "possible") }},
@@ -50,19 +44,12 @@ func pairFeatures() []pairFeature {
 		{"actor_pronoun", func(p *pairing) float64 { return flag(p.sc.kindOf(p.c.actorAt) == entity.Pronoun) }},
 		{"recipient_pronoun", func(p *pairing) float64 { return flag(p.sc.kindOf(p.c.recipAt) == entity.Pronoun) }},
 		{"actor_group", func(p *pairing) float64 { return flag(p.c.actorAt.unit >= 0 && p.sc.units[p.c.actorAt.unit].group) }},
-		{"actor_standin", func(p *pairing) float64 {
-			return flag(p.c.actorAt.unit >= 0 && p.sc.units[p.c.actorAt.unit].standin >= 0)
-		}},
-		{"recipient_standin", func(p *pairing) float64 {
-			return flag(p.c.recipAt.unit >= 0 && p.sc.units[p.c.recipAt.unit].standin >= 0)
-		}},
 		{"actor_person", func(p *pairing) float64 { return flag(p.actorT == "Person") }},
 		{"actor_organization", func(p *pairing) float64 { return flag(p.actorT == "Organization") }},
 		{"recipient_person", func(p *pairing) float64 { return flag(p.recipT == "Person") }},
 		{"recipient_organization", func(p *pairing) float64 { return flag(p.recipT == "Organization") }},
 		{"recipient_place", func(p *pairing) float64 { return flag(p.recipT == "Place") }},
 		{"recipient_treaty", func(p *pairing) float64 { return flag(p.recipT == "Treaty") }},
-		{"recipient_meeting", func(p *pairing) float64 { return flag(p.recipT == "Meeting") }},
 		{"same_country", func(p *pairing) float64 {
 			st := stateOf(&p.sc.x.ents.Entities[p.actor])
 			return flag(st != "" && st == stateOf(&p.sc.x.ents.Entities[p.recip]))
@@ -73,14 +60,39 @@ func pairFeatures() []pairFeature {
 		{"told_again", func(p *pairing) float64 { return p.told }},
 		{"state_again", func(p *pairing) float64 { return p.alike }},
 		{"type_lead", func(p *pairing) float64 { return flag(p.sc.x.told.lead[p.c.typ]) }},
+		{"root", func(p *pairing) float64 { return flag(p.sc.s.Tokens[p.c.tr.tok].Deprel == "root") }},
+		{"in_quote", func(p *pairing) float64 { return flag(p.sc.quote[p.c.tr.tok] >= 0) }},
+		{"depth", func(p *pairing) float64 { return upTo(p.sc.i, 20) }},
+		{"length", func(p *pairing) float64 { return upTo(p.sc.n, 50) }},
+		{"actor_up", func(p *pairing) float64 { return upTo(p.way(p.c.actorAt).up, mostSteps) }},
+		{"actor_down", func(p *pairing) float64 { return upTo(p.way(p.c.actorAt).down, mostSteps) }},
+		{"recipient_up", func(p *pairing) float64 { return upTo(p.way(p.c.recipAt).up, mostSteps) }},
+		{"recipient_down", func(p *pairing) float64 { return upTo(p.way(p.c.recipAt).down, mostSteps) }},
+		{"actor_behind", func(p *pairing) float64 { return flag(p.c.actorAt.tok > p.c.tr.tok) }},
+		{"recipient_behind", func(p *pairing) float64 { return flag(p.c.recipAt.tok > p.c.tr.tok) }},
+		{"actor_rank", func(p *pairing) float64 { return upTo(p.sc.x.told.rank[p.actor], 10) }},
+		{"recipient_rank", func(p *pairing) float64 { return upTo(p.sc.x.told.rank[p.recip], 10) }},
+		{"together", func(p *pairing) float64 { return few(p.sc.x.told.together(p.actor, p.recip)) }},
 	}
+	for _, m := range moods {
+		out = append(out, pairFeature{m, func(p *pairing) float64 { return flag(mood(p.c.typ) == m) }})
+	}
+	return out
+}
+
+// way is the route from the trigger to what stands at a place.
+func (p *pairing) way(f filler) route {
+	if f.unit < 0 || f.unit >= len(p.sc.units) {
+		return route{mostSteps, mostSteps}
+	}
+	return p.sc.routeTo(p.c.tr.tok, p.sc.units[f.unit].head)
 }
 
 // features describes a candidate with one actor and one recipient.
 func (sc *scene) features(c *candidate, a, b int) []float64 {
 	p := &pairing{sc: sc, c: c, actor: a, recip: b, actorT: sc.typeOf(a), recipT: sc.typeOf(b)}
 	p.told, p.alike = sc.x.told.again(c, a, b, stateOf(&sc.x.ents.Entities[a]), stateOf(&sc.x.ents.Entities[b]))
-	out := make([]float64, 0, len(sc.x.weights))
+	out := make([]float64, 0, len(sc.x.pairs))
 	for _, f := range sc.x.pairs {
 		out = append(out, f.of(p))
 	}

@@ -3,13 +3,9 @@ package claim
 import (
 	"math"
 	"strings"
-
-	"newsgraph/loaders/entity"
-	"newsgraph/loaders/lang"
 )
 
-// An actFeature tells of an act with a missing end how likely nobody of the article
-// fills it.
+// An actFeature tells of an act with a missing end whether anybody fills it.
 type actFeature struct {
 	name string
 	of   func(v *vacancy) float64
@@ -25,40 +21,25 @@ type optionFeature struct {
 type option struct {
 	entity int
 	typ    string
-	unit   int    // the nearest unit of the act's sentence that stands for it, -1 for none
-	far    int    // sentences back to where it was spoken of last, -1 for never before
-	gap    int    // tokens between trigger and unit
-	kase   string // the group of the preposition before the unit: at, toward, by, from, of, with, about
-	rank   int    // how many entities the article speaks of more often
+	unit   int   // the nearest unit of the act's sentence that stands for it, -1 for none
+	far    int   // sentences back to where it was spoken of last, -1 for never before
+	gap    int   // tokens between trigger and unit
+	way    route // from the trigger to the unit
+	rank   int   // how many entities the article speaks of more often
 }
 
 func (v *vacancy) option(e int) *option {
 	sc, d := v.sc, v.sc.x.told
-	o := &option{entity: e, typ: sc.typeOf(e), unit: sc.unitOf(e, v.c.tr.tok), far: d.before(e, sc.i), rank: d.rank[e]}
+	o := &option{entity: e, typ: sc.typeOf(e), unit: sc.unitOf(e, v.c.tr.tok), far: d.before(e, sc.i), rank: d.rank[e], way: route{mostSteps, mostSteps}}
 	if o.unit >= 0 {
 		u := &sc.units[o.unit]
 		o.far = 0
 		o.gap = max(u.first-v.c.tr.last, v.c.tr.tok-u.last)
-		o.kase = sc.caseGroup(u)
+		o.way = sc.routeTo(v.c.tr.tok, u.head)
 	} else if o.far == 0 {
 		o.far = 1
 	}
 	return o
-}
-
-// caseGroup returns the group of the preposition before a unit, "" for none.
-func (sc *scene) caseGroup(u *unit) string {
-	for t := u.first - 1; t >= 0 && t >= u.first-3; t-- {
-		if g := sc.x.lex.cases[sc.norm[t]]; g != "" {
-			return g
-		}
-		switch sc.s.Tokens[t].UPOS {
-		case "DET", "ADJ", "NOUN", "PROPN":
-			continue
-		}
-		break
-	}
-	return ""
 }
 
 // behind says whether a unit stands behind the trigger.
@@ -66,11 +47,9 @@ func (v *vacancy) behind(o *option) bool {
 	return o.unit >= 0 && v.sc.units[o.unit].first > v.c.tr.tok
 }
 
-// actFeatures are the features of leaving a missing end empty, in the order of their
-// weights in filler.tsv: what the act and its known end look like.
+// actFeatures are what an act with a missing end and its known end look like.
 func actFeatures() []actFeature {
 	out := []actFeature{
-		{"nobody", func(*vacancy) float64 { return 1 }},
 		{"prior", func(v *vacancy) float64 { return logit(v.c.tr.frame.Prior) }},
 		{"not_actual", func(v *vacancy) float64 { return flag(v.c.st.modality != "actual") }},
 		{"negative", func(v *vacancy) float64 { return flag(v.c.st.negative) }},
@@ -82,14 +61,13 @@ func actFeatures() []actFeature {
 			return v.sc.distance(v.c.tr.tok, at)
 		}},
 		{"known_person", func(v *vacancy) float64 { return flag(len(v.known) > 0 && v.sc.typeOf(v.known[0]) == "Person") }},
+		{"for_actor", func(v *vacancy) float64 { return flag(v.actor()) }},
 		{"both_missing", func(v *vacancy) float64 { return flag(len(v.known) == 0) }},
 		{"known_possessor", func(v *vacancy) float64 {
 			return flag(v.c.actorAt.place == "poss" || v.c.actorAt.place == "mod" || v.c.recipAt.place == "poss")
 		}},
 		{"complement", func(v *vacancy) float64 { c, _ := v.sc.complement(&v.c.tr); return flag(c >= 0) }},
-		{"noun", func(v *vacancy) float64 { return flag(v.c.tr.isNoun() && v.c.tr.light < 0) }},
 		{"carried_noun", func(v *vacancy) float64 { return flag(v.c.tr.isNoun() && v.c.tr.light >= 0) }},
-		{"passive", func(v *vacancy) float64 { return flag(v.c.tr.passive) }},
 		{"slot_thing", func(v *vacancy) float64 { return flag(v.slot >= 0) }},
 		{"slot_act", func(v *vacancy) float64 { return flag(v.slot >= 0 && v.slotActs()) }},
 		{"slot_known", func(v *vacancy) float64 { return flag(v.slot >= 0 && v.sc.pointed(v.slot)) }},
@@ -98,16 +76,14 @@ func actFeatures() []actFeature {
 		{"type_alone", func(v *vacancy) float64 { return few(v.sc.x.told.alone[v.c.typ] - 1) }},
 		{"type_lead", func(v *vacancy) float64 { return flag(v.sc.x.told.lead[v.c.typ]) }},
 	}
-	for _, role := range []string{"actor", "recipient"} {
-		for _, m := range moods {
-			out = append(out, actFeature{"no_" + role + "_of_" + m, func(v *vacancy) float64 { return flag(v.role == role && mood(v.c.typ) == m) }})
-		}
+	for _, m := range moods {
+		out = append(out, actFeature{m, func(v *vacancy) float64 { return flag(mood(v.c.typ) == m) }})
 	}
+	out = append(out, actPlaces()...)
 	return out
 }
 
-// optionFeatures are the features of an entity that may fill a missing end; their
-// weights stand behind those of actFeatures.
+// optionFeatures are what speaks for an entity that may fill a missing end.
 func optionFeatures() []optionFeature {
 	out := []optionFeature{
 		{"actor_person", func(v *vacancy, o *option) float64 { return flag(v.actor() && o.typ == "Person") }},
@@ -142,10 +118,8 @@ func optionFeatures() []optionFeature {
 		{"in_slot", func(v *vacancy, o *option) float64 {
 			return flag(v.slot >= 0 && o.unit >= 0 && v.sc.above(v.slot, v.sc.units[o.unit].head))
 		}},
-		{"same_list", func(v *vacancy, o *option) float64 { return flag(o.unit >= 0 && v.listed(o.unit)) }},
 		{"only_other", func(v *vacancy, o *option) float64 { return flag(o.unit >= 0 && v.onlyOther(o.entity)) }},
-		{"recipient_behind", func(v *vacancy, o *option) float64 { return flag(!v.actor() && v.behind(o)) }},
-		{"actor_behind", func(v *vacancy, o *option) float64 { return flag(v.actor() && v.behind(o)) }},
+		{"behind", func(v *vacancy, o *option) float64 { return flag(v.behind(o)) }},
 		{"verbs_between", func(v *vacancy, o *option) float64 {
 			if o.unit < 0 {
 				return 0
@@ -153,9 +127,6 @@ func optionFeatures() []optionFeature {
 			return few(v.verbsTo(o.unit))
 		}},
 		{"modifier", func(v *vacancy, o *option) float64 { return flag(o.unit >= 0 && v.sc.modifies(o.unit)) }},
-		{"pronoun", func(v *vacancy, o *option) float64 {
-			return flag(o.unit >= 0 && v.sc.units[o.unit].kind == entity.Pronoun)
-		}},
 		{"subject", func(v *vacancy, o *option) float64 {
 			return flag(o.unit >= 0 && strings.HasPrefix(v.sc.s.Tokens[v.sc.units[o.unit].head].Deprel, "nsubj"))
 		}},
@@ -204,25 +175,23 @@ func optionFeatures() []optionFeature {
 				return same
 			})
 		}},
-		{"slot_doer", func(v *vacancy, o *option) float64 { return flag(v.slot >= 0 && v.doneBy(o.entity)) }},
 		{"told", func(v *vacancy, o *option) float64 { return flag(v.isTold(o.entity)) }},
 	}
-	for _, k := range lang.CaseGroups() {
-		out = append(out, optionFeature{"behind_" + k, func(v *vacancy, o *option) float64 { return flag(o.kase == k) }})
-	}
+	out = append(out, optionPlaces()...)
 	return out
 }
 
-// FillerNames lists the features of filler.tsv in their order: those of nobody and
-// those of an entity.
-func FillerNames() (nobody, filler []string) {
+// FillerNames lists the features that filler.forest may ask for in their order: those
+// of an act and those of an entity that may fill its missing end.
+func FillerNames() []string {
+	var out []string
 	for _, f := range actFeatures() {
-		nobody = append(nobody, f.name)
+		out = append(out, f.name)
 	}
 	for _, f := range optionFeatures() {
-		filler = append(filler, f.name)
+		out = append(out, f.name)
 	}
-	return nobody, filler
+	return out
 }
 
 // most is the greatest number that a count reaches over the known ends, at most 3, as a share of 3.
@@ -239,40 +208,12 @@ func (v *vacancy) slotActs() bool {
 	return v.sc.isTrigger(v.slot) || v.sc.x.lex.acts[v.sc.norm[v.slot]] || v.sc.x.lex.acts[v.sc.lemma[v.slot]]
 }
 
-// doneBy says whether an entity is the actor of an act that the noun in the missing
-// end's place may tell of.
-func (v *vacancy) doneBy(e int) bool {
-	types := v.sc.nounTypes(v.slot)
-	for t := range types {
-		if v.sc.x.told.roles[role{t, true, e}] > 0 {
-			return true
-		}
-	}
-	return false
-}
-
 // pointed says whether a noun phrase points to what was told: "itu", "tersebut", "the", "this".
 func (sc *scene) pointed(h int) bool {
 	first, last := sc.phrase(h)
 	for t := max(0, first-1); t <= min(sc.n-1, last+1); t++ {
 		if sc.s.Tokens[t].UPOS == "DET" && !sc.x.lex.cues.Indefinite.Has(sc.norm[t]) {
 			return true
-		}
-	}
-	return false
-}
-
-// listed says whether a unit is in one list with a known end.
-func (v *vacancy) listed(u int) bool {
-	l := v.sc.units[u].list
-	if l < 0 {
-		return false
-	}
-	for _, k := range v.sc.lists[l] {
-		for _, e := range v.known {
-			if contains(v.sc.units[k].ents, e) {
-				return true
-			}
 		}
 	}
 	return false
@@ -291,19 +232,6 @@ func (v *vacancy) onlyOther(e int) bool {
 		}
 	}
 	return true
-}
-
-// verbsTo counts the verbs between the trigger and a unit.
-func (v *vacancy) verbsTo(u int) int {
-	lo, hi := v.c.tr.last, v.sc.units[u].first
-	if hi < v.c.tr.tok {
-		lo, hi = v.sc.units[u].last, v.c.tr.tok
-	}
-	n := 0
-	for t := lo + 1; t < hi; t++ {
-		n += int(flag(v.sc.verb[t] && v.sc.at[t] < 0))
-	}
-	return n
 }
 
 // firstCountry is the country that the article speaks of most beside the known ends, -1 for none.

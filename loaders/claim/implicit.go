@@ -3,31 +3,31 @@ package claim
 import (
 	"fmt"
 	"math"
+	"slices"
 )
 
 // An act often leaves out an end that the article has told: "Iran vowed revenge",
 // "the border was reopened by Saudi Arabia", "aktivis itu ditahan". The entities of
 // the article are proposed for such an end and weighed against each other and against
-// nobody, by a small trained score (filler.tsv). The likeliest is taken; where that is
+// nobody, by a trained score (filler.forest). The likeliest is taken; where that is
 // nobody, or no one is likely enough, nothing is said.
 
 // A proposal is an entity weighed for an end that a sentence leaves out.
 type proposal struct {
 	role     string // actor, recipient; "both" where both ends are missing
 	entity   int
-	other    int // with both ends missing the recipient
-	features []float64
-	share    float64 // how likely it fills the end
-	told     bool    // the act with it was found elsewhere in the article
+	other    int       // with both ends missing the recipient
+	features []float64 // those of the act first, once it is weighed
+	share    float64   // how likely it fills the end
+	told     bool      // the act with it was found elsewhere in the article
 }
 
 // A Proposal is an entity that was weighed for a missing end, with the claim that
-// it would give: what the weights of filler.tsv are made from.
+// it would give: what filler.forest is grown from.
 type Proposal struct {
 	Act      int // number of the act: one entity at most fills it
 	Claim    Claim
-	Features []float64
-	Nobody   []float64 // the features of leaving the end empty
+	Features []float64 // of the act, then of the entity, in the order of FillerNames
 }
 
 // mostProposals bounds the entities weighed for one end, nearest first.
@@ -91,14 +91,16 @@ func (x *reader) weighFillers(n int, c *candidate) []proposal {
 	} else {
 		all = v.pairs()
 	}
-	var nobody []float64
+	var act []float64
 	for _, f := range x.acts {
-		nobody = append(nobody, f.of(v))
+		act = append(act, f.of(v))
 	}
-	sum := math.Exp(weigh(x.fillers[:len(nobody)], nobody))
+	sum := 1.0 // nobody: its score is 0
 	for i := range all {
-		all[i].share = math.Exp(weigh(x.fillers[len(nobody):], all[i].features))
-		sum += all[i].share
+		p := &all[i]
+		p.features = append(slices.Clip(act), p.features...)
+		p.share = math.Exp(x.fillers.Score(p.features))
+		sum += p.share
 	}
 	for i := range all {
 		p := &all[i]
@@ -107,7 +109,7 @@ func (x *reader) weighFillers(n int, c *candidate) []proposal {
 			continue
 		}
 		for _, cl := range x.expand([]candidate{c.filledBy(p)}) {
-			x.out.Proposals = append(x.out.Proposals, Proposal{Act: n, Claim: cl, Features: p.features, Nobody: nobody})
+			x.out.Proposals = append(x.out.Proposals, Proposal{Act: n, Claim: cl, Features: p.features})
 		}
 	}
 	return all

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"newsgraph/loaders/forest"
 )
 
 // fillingBy is an extractor that fills missing ends by one feature alone.
@@ -13,13 +15,9 @@ func fillingBy(t *testing.T, feature string) *Extractor {
 	if err != nil {
 		t.Fatal(err)
 	}
-	nobody, options := FillerNames()
-	x.fillers = make([]float64, len(nobody)+len(options))
-	k := slices.Index(options, feature)
-	if k < 0 {
-		t.Fatalf("no feature %s", feature)
+	if x.fillers, err = forest.Parse(feature+"<0.2 =-6 =6", FillerNames()); err != nil {
+		t.Fatal(err)
 	}
-	x.fillers[0], x.fillers[len(nobody)+k] = 6, 36
 	return x
 }
 
@@ -96,7 +94,7 @@ func TestUnresolvedChangesNoClaim(t *testing.T) {
 }
 
 // TestProposalsAreWeighedAgainstEachOther holds that each missing end names its
-// proposals with a feature for every weight, and that their shares leave room for nobody.
+// proposals with all features, and that their shares leave room for nobody.
 func TestProposalsAreWeighedAgainstEachOther(t *testing.T) {
 	x, err := New(Options{Threshold: -1, Proposals: true})
 	if err != nil {
@@ -108,8 +106,8 @@ func TestProposalsAreWeighedAgainstEachOther(t *testing.T) {
 	}
 	sums := map[int]float64{}
 	for _, p := range got.Proposals {
-		if len(p.Features) != len(x.options) || len(p.Nobody) != len(x.acts) {
-			t.Errorf("%d and %d features", len(p.Features), len(p.Nobody))
+		if len(p.Features) != len(FillerNames()) {
+			t.Errorf("%d features", len(p.Features))
 		}
 		sums[p.Act] += p.Claim.Confidence
 	}

@@ -6,7 +6,7 @@ import (
 )
 
 // DefaultThreshold is the least confidence of a claim that is said. On articles that the
-// weights were not made from (go test ./loaders -run ClaimWeights -train) F1 falls slowly from
+// forests were not grown of (go test ./loaders -run Forests -train) F1 falls slowly from
 // 0.3 on; at 0.5 three of four claims are right, which counts first.
 const DefaultThreshold = 0.5
 
@@ -95,7 +95,7 @@ func (x *reader) claimOf(c *candidate, a, b int) Claim {
 		cl.Confidence = c.context.share
 	default:
 		cl.Features = c.sc.features(c, a, b)
-		cl.Confidence = confidence(x.weights, cl.Features)
+		cl.Confidence = confidence(x.sure, cl.Features)
 	}
 	return cl
 }
