@@ -14,11 +14,6 @@ import (
 	"newsgraph/loaders/nlp"
 )
 
-// Version names how this program reads. It is stored with every claim, so that
-// articles read by an older version can be found and read again. Raise it with
-// every change of the rules, the models or the gazetteer that changes records.
-const Version = "1"
-
 // Options say how articles are read. The zero value is the program's own choice.
 type Options struct {
 	Gazetteer  []string // the user's own gazetteer files

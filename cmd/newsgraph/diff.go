@@ -49,7 +49,7 @@ func (a *app) diff(c *cli.Context) error {
 	}
 	s := writer.Selection{Status: writer.Complete}
 	if c.Bool("stale") {
-		s.NotVersion = loaders.Version
+		s.NotVersion = loaders.Version()
 	} else {
 		s.Keys = c.Args().Slice()
 	}
@@ -83,7 +83,7 @@ func (a *app) diff(c *cli.Context) error {
 			if err != nil {
 				return err
 			}
-			changes, err := db.Preview(c.Context, writer.LoadOptions{Ontology: ontology, ExtractorVersion: loaders.Version, StoreText: cfg.Load.StoreText, LoadedAt: x.LoadedAt}, rec)
+			changes, err := db.Preview(c.Context, writer.LoadOptions{Ontology: ontology, ExtractorVersion: loaders.Version(), StoreText: cfg.Load.StoreText, LoadedAt: x.LoadedAt}, rec)
 			if err != nil {
 				return errDatabase{err}
 			}

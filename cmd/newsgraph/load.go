@@ -101,7 +101,7 @@ func (a *app) load(c *cli.Context) error {
 }
 
 func (l *loading) options() writer.LoadOptions {
-	return writer.LoadOptions{Ontology: l.ontology, Decisions: l.log.Decisions(), ExtractorVersion: loaders.Version,
+	return writer.LoadOptions{Ontology: l.ontology, Decisions: l.log.Decisions(), ExtractorVersion: loaders.Version(),
 		StoreText: l.cfg.Load.StoreText, LoadedAt: time.Now().UTC().Format(time.RFC3339)}
 }
 
@@ -207,9 +207,9 @@ func passed(c *cli.Context, db *writer.DB) (func(article.Document) bool, error) 
 	return func(d article.Document) bool {
 		version, loaded := versions[d.ID]
 		if c.Bool("stale") {
-			return !loaded || version == loaders.Version
+			return !loaded || version == loaders.Version()
 		}
-		return version == loaders.Version && texts[d.ID] == loaders.TextHash(d.Text)
+		return version == loaders.Version() && texts[d.ID] == loaders.TextHash(d.Text)
 	}, nil
 }
 
