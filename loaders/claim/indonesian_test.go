@@ -105,6 +105,10 @@ func TestIndonesianConstructions(t *testing.T) {
 		{"about is no questioning", "Pidato [Jepang] soal [China] disiarkan. → -"},
 		{"what is shown ends before the next clause", "[Trump/P] menunjukkan kemarahan setelah [Iran] menyebutnya tidak adil. → -"},
 		{"persons who strike back with words", "[Anies/P] membalas [Prabowo/P]. → CRITICIZED [Anies] > [Prabowo]"},
+		{"named as a deed that is judged", "[Rusia] menilai serangan [Israel] itu sebagai tindakan yang tak bisa diterima. → CRITICIZED [Rusia] > [Israel]"},
+		{"said to be a deed that is judged", "Menurut [Rusia], serangan [Israel] merupakan tindakan yang tak bisa diterima. → CRITICIZED [Rusia] > [Israel]"},
+		{"who tells of another's attack", "[Indonesia] menyatakan serangan [Israel] ke [Iran] melanggar hukum. → ATTACKED [Israel] > [Iran]; ACCUSED [Indonesia] > [Israel]"},
+		{"reminded that he should", "[Demokrat/O] mengingatkan [Jokowi/P] agar menepati janji. → URGED [Demokrat] > [Jokowi]"},
 		{"denied judgement", "[Lavrov/P] mengatakan [AS] tidak melanggar perjanjian. → -"},
 	} {
 		if p := checkAll("id", c.example); len(p) > 0 {

@@ -72,12 +72,19 @@ func (sc *scene) judgedSubject(tr *trigger) int {
 // judgedBefore returns the unit before "sebagai" or "as" where a judgement
 // follows that word, -1 otherwise.
 func (sc *scene) judgedBefore(t int) int {
-	for k := t - 1; k >= 0 && k >= t-3; k-- {
+	for k, n := t-1, 3; k >= 0 && k >= t-n; k-- {
 		if sc.x.lex.cues.RoleMarkers.Has(sc.norm[k]) {
+			if k > 1 && sc.x.lex.code == "id" && sc.at[k-1] < 0 && sc.x.lex.cues.Anaphoric.Has(sc.norm[k-1]) {
+				k--
+			}
 			if k > 0 && sc.at[k-1] >= 0 {
 				return sc.at[k-1]
 			}
 			return -1
+		}
+		if sc.x.lex.code == "id" && k == t-1 && sc.x.lex.rel[sc.norm[k]] { // "menilai serangan X sebagai tindakan yang tak bisa diterima"
+			n = 6
+			continue
 		}
 		switch sc.s.Tokens[k].UPOS {
 		case "ADV", "ADJ", "DET", "NOUN", "NUM", "PART":

@@ -204,7 +204,7 @@ func newLexicon(code string) (*lexicon, error) {
 			}
 			for _, w := range sp.Words {
 				for _, x := range sortedForms(indonesianForms(w)) {
-					if _, ok := l.speech[x.word]; !ok && x.form == bare {
+					if said, ok := l.speech[x.word]; (!ok || said.Form == "after") && x.form == bare {
 						l.headlineSpeech[x.word] = sp
 					}
 				}

@@ -112,3 +112,13 @@ func (sc *scene) openingPassive(t int) int {
 	}
 	return -1
 }
+
+// anothersDeed says whether an Indonesian verb only tells of the deed that the noun at t names,
+// which is another's: "Indonesia menyatakan serangan Israel …".
+func (sc *scene) anothersDeed(t, v int) bool {
+	if sc.x.lex.code != "id" || !sc.isAttack(t) || v > t || !sc.isSpeech(v) {
+		return false
+	}
+	u := sc.ownerOf(t)
+	return u >= 0 && sc.units[u].kind != entity.Pronoun
+}

@@ -23,8 +23,8 @@ func (sc *scene) collectSayings() {
 		if !ok || s.Form != "source" { // "citing X" names a source, "X cited" speaks
 			s, ok = lex.speech[sc.verbOf(t)]
 		}
-		if !ok && (sc.s.Kind == "title" || sc.s.Kind == "heading") {
-			s, ok = lex.headlineSpeech[sc.norm[t]]
+		if head, yes := lex.headlineSpeech[sc.norm[t]]; yes && (sc.s.Kind == "title" || sc.s.Kind == "heading") {
+			s, ok = head, true
 		}
 		if !ok {
 			continue

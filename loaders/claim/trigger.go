@@ -87,6 +87,9 @@ func (sc *scene) triggersAt(t int) []trigger {
 		}
 		if tr.isNoun() {
 			tr.light, tr.lightP = sc.lightVerb(t)
+			if tr.light >= 0 && sc.anothersDeed(t, tr.light) {
+				tr.light, tr.lightP = -1, false
+			}
 			if v := sc.carrier(t); v >= 0 {
 				tr.light, tr.lightP = v, true
 			}

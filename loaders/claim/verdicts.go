@@ -88,8 +88,10 @@ func (sc *scene) saidToBe(h int) int {
 		if !sc.x.lex.copula[sc.norm[k]] {
 			return h
 		}
-		if s, _ := sc.subject(h, 0); s >= 0 && s < k {
-			return s
+		for _, t := range []int{h, k} {
+			if s, _ := sc.subject(t, 0); s >= 0 && s < k {
+				return s
+			}
 		}
 		return h
 	}
