@@ -27,7 +27,7 @@ func (sc *scene) belongsElsewhere(h, from, k, u int) bool {
 	case sc.x.lex.cues.Of.Has(w): // "a meeting with ministers of X": who met them has still to be found
 		return !carried && !(sc.x.lex.standin[sc.norm[n]] && !sc.hasCase(n))
 	case sc.x.lex.cues.NounComplements.Has(w):
-		return !carried && !sc.x.lex.standin[sc.norm[n]]
+		return !carried && !sc.x.lex.standin[sc.norm[n]] && !sc.measured(n, h)
 	case sc.x.lex.cues.VerbComplements.Has(w) && sc.isTrigger(n):
 		return slices.ContainsFunc(sc.kids[n], func(c int) bool { return sc.x.lex.cues.Temporal.Has(sc.norm[c]) })
 	}

@@ -194,6 +194,9 @@ func (sc *scene) wielder(t int) int {
 // "Yemen's Houthi rebels" are the Houthis, not Yemen; the unit itself otherwise.
 func (sc *scene) ownedUnit(u int) int {
 	t := sc.units[u].last + 1
+	if v := sc.companionOf(u); v >= 0 {
+		return v
+	}
 	if sc.x.lex.code != "en" || t >= sc.n || !sc.x.lex.cues.Genitive.Has(sc.norm[t]) {
 		return u
 	}

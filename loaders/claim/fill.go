@@ -20,6 +20,9 @@ func (sc *scene) fill(tr *trigger) candidate {
 	if tr.isNoun() && tr.light >= 0 {
 		if tr.lightP {
 			recipPlaces = append([]string{"lightrec"}, recipPlaces...)
+			if sc.x.lex.code == "en" { // "enjoys the backing of X"
+				actorPlaces = append(actorPlaces[:len(actorPlaces):len(actorPlaces)], sc.x.lex.cues.Of.List()...)
+			}
 		} else {
 			actorPlaces = append([]string{"subj"}, actorPlaces...)
 		}
@@ -31,6 +34,7 @@ func (sc *scene) fill(tr *trigger) candidate {
 	}
 	c.actors, c.actorAt = sc.pick(tr, "actor", actorPlaces, places, nil)
 	c.recips, c.recipAt = sc.pick(tr, "recipient", recipPlaces, places, c.actors)
+	sc.beneficiaries(tr, &c)
 	sc.agentOverOwner(tr, &c, places)
 	sc.ownedDeath(tr, &c)
 	sc.actObject(tr, &c)
@@ -206,6 +210,9 @@ func (x *reader) countryOf(e int) int {
 // fillPair makes a pair of the members of one unit or list where a symmetric
 // act has only one end: "Blinken dan Lavrov bertemu", "the two leaders met".
 func (sc *scene) fillPair(tr *trigger, c *candidate, places map[string][]filler) {
+	if !tr.isNoun() && sc.x.lex.code == "en" && sc.x.lex.cues.Discussions.Has(sc.lemma[tr.tok]) {
+		places = map[string][]filler{} // "discussed ties between X and Y": they need not be who talked
+	}
 	for _, p := range sc.x.lex.cues.PairPlaces.List() { // "announced a deal between X and Y", "to normalise relations between X and Y": X and Y agree
 		for _, f := range places[p] {
 			if len(c.actors) > 1 && c.actorAt.place == "subj" && sc.x.lex.code == "id" && !tr.isNoun() {

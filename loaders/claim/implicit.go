@@ -119,7 +119,7 @@ func (x *reader) weighFillers(n int, c *candidate) []proposal {
 func (v *vacancy) proposals() []proposal {
 	var all []proposal
 	for _, e := range v.sc.around(v.known, mostProposals) {
-		if !v.within(e) && len(v.sc.fitting(&v.c.tr, v.role, "context", []int{e}, v.known)) > 0 {
+		if !v.within(e) && !(v.actor() && v.sc.x.onlyTells(e)) && len(v.sc.fitting(&v.c.tr, v.role, "context", []int{e}, v.known)) > 0 {
 			all = append(all, proposal{role: v.role, entity: e, told: v.isTold(e), features: v.features(e)})
 		}
 	}
@@ -143,7 +143,7 @@ func (v *vacancy) pairs() []proposal {
 	doer.role, doer.slot = "actor", sc.slot(&v.c.tr, "actor")
 	var all []proposal
 	for i, a := range near[:min(len(near), mostActors)] {
-		if v.within(a) || len(sc.fitting(&v.c.tr, "actor", "context", []int{a}, nil)) == 0 {
+		if v.within(a) || sc.x.onlyTells(a) || len(sc.fitting(&v.c.tr, "actor", "context", []int{a}, nil)) == 0 {
 			continue
 		}
 		for k, r := range near {

@@ -19,6 +19,10 @@ func (sc *scene) infinitiveEnd(end int) int {
 func (sc *scene) clauseEnd(from int) int {
 	for t := from; t < sc.n; t++ {
 		w := sc.norm[t]
+		if e := sc.scareQuoteEnd(t); e > t && t > from {
+			t = e
+			continue
+		}
 		if isQuoteMark(w) || w == ";" || w == ":" || w == "—" || w == "–" || w == "." {
 			return t
 		}

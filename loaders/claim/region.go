@@ -59,7 +59,7 @@ func (sc *scene) insideContent(d *draft) string {
 
 // openContent marks the content of a trigger that has a say over it.
 func (sc *scene) openContent(d *draft) string {
-	if a, b := sc.complement(&d.tr); a >= 0 && (rules(&d.tr, &d.candidate, a) || sc.chargesNameless(&d.tr, &d.candidate)) {
+	if a, b := sc.complement(&d.tr); a >= 0 && !sc.phones(&d.candidate) && (rules(&d.tr, &d.candidate, a) || sc.chargesNameless(&d.tr, &d.candidate)) {
 		d.regions = append(d.regions, region{a, b, d.tr.frame.Content, d.tr, d.actors, d.recips})
 	}
 	return ""

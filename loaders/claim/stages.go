@@ -38,6 +38,7 @@ func (sc *scene) typeByScene(d *draft) string {
 	if d.typ == "MET_WITH" && sc.byPhone(&d.tr) {
 		d.typ = "SPOKE_WITH"
 	}
+	sc.courtesy(&d.candidate)
 	return ""
 }
 
@@ -68,6 +69,7 @@ func (sc *scene) endsElsewhere(d *draft) string {
 		}
 	}
 	sc.statePronoun(tr, &d.candidate)
+	sc.calledUpon(tr, &d.candidate)
 	return ""
 }
 
@@ -259,6 +261,10 @@ func (sc *scene) purpose(tr *trigger, before []trigger, st *status) {
 		return
 	}
 	h := sc.s.Tokens[tr.tok].Head
+	if d := sc.s.Tokens[tr.tok].Deprel; sc.x.lex.code == "en" && tr.frame.Type == "COOPERATES_WITH" && (d == "advcl" || d == "acl") {
+		st.plan("planned", "aim") // "signed a pact to boost trade"
+		return
+	}
 	for i := range before {
 		b := &before[i]
 		if b.tok != h && b.obj != h {

@@ -26,7 +26,7 @@ func (tr *trigger) isNoun() bool { return tr.form == noun || tr.form == adjectiv
 func (sc *scene) triggers() []trigger {
 	var out []trigger
 	for t := 0; t < sc.n; t++ {
-		if u := sc.at[t]; u >= 0 && t != sc.units[u].standin {
+		if u := sc.at[t]; u >= 0 && t != sc.units[u].standin && !sc.namesDeal(u, t) {
 			continue
 		}
 		for _, tr := range sc.triggersAt(t) {
@@ -44,9 +44,7 @@ func (sc *scene) triggersAt(t int) []trigger {
 	if sc.x.lex.preps[sc.norm[t]] && tok.UPOS != "NOUN" && !sc.verb[t] {
 		return nil // "terhadap" is no form of "menghadap"
 	}
-	if tok.UPOS != "VERB" && t+1 < sc.n && sc.x.lex.office[sc.norm[t+1]] {
-		return nil // "defence minister", "peace envoy"
-	}
+	office := tok.UPOS != "VERB" && t+1 < sc.n && sc.x.lex.office[sc.norm[t+1]] // "defence minister", "peace envoy"
 	var list, verdicts []trigger
 	best := -1
 	add := func(tr trigger, rank int) {
@@ -67,6 +65,9 @@ func (sc *scene) triggersAt(t int) []trigger {
 		list = append(list, tr)
 	}
 	try := func(e entry, fm form) {
+		if office && (len(e.rest) == 0 || e.rest[0] != sc.norm[t+1]) {
+			return // but "press conference"
+		}
 		last, ok := sc.further(t, e.rest)
 		if !ok || sc.forbidden(t, last, e.frame.Unless) {
 			return
@@ -121,6 +122,7 @@ func (sc *scene) triggersAt(t int) []trigger {
 		}
 		return append(list, verdicts...)
 	}
+	copula := tok.UPOS == "AUX" && sc.x.lex.cues.CopularVerbs.Has(sc.lemma[t]) && !sc.staysFor(t)
 	isVerb := tok.UPOS == "VERB" || tok.UPOS == "AUX" && (!sc.x.lex.cues.CopularVerbs.Has(sc.lemma[t]) || sc.staysFor(t))
 	both := func(m map[string][]entry) []entry {
 		l := m[sc.norm[t]]
@@ -142,6 +144,12 @@ func (sc *scene) triggersAt(t int) []trigger {
 	if isVerb || sc.s.Kind == "title" && tok.UPOS != "PROPN" && tok.UPOS != "NOUN" {
 		for _, e := range both(lex.verbs) {
 			try(e, active)
+		}
+	} else if copula {
+		for _, e := range lex.verbs[sc.lemma[t]] {
+			if len(e.rest) > 1 { // "was on the phone with X"
+				try(e, active)
+			}
 		}
 	}
 	if !isVerb || tok.Morph.Tense == "ger" && len(list) == 0 {
@@ -220,11 +228,15 @@ func (sc *scene) objectWord(t, last int, pass bool, words objectWords) int {
 			if isQuoteMark(sc.norm[k]) && (sc.x.lex.code == "en" || sc.x.lex.cues.RoleMarkers.Has(sc.norm[k-1])) {
 				continue // "called the vote a \"sham\""
 			}
+			if sc.hyphen(k) {
+				k++ // "German-made tanks"
+				continue
+			}
 			if isClosing(sc.norm[k]) || sc.x.lex.rel[sc.norm[k]] || sc.x.lex.cues.ObjectEnds.Has(sc.norm[k]) && sc.at[k] < 0 || sc.verb[k] && k > last+1 && !is(k) {
 				return -1
 			}
 			if is(k) {
-				return k
+				return sc.modified(k)
 			}
 		}
 		return -1

@@ -17,6 +17,9 @@ func (sc *scene) makeUnits() {
 		if m.Last+1 < sc.n && sc.norm[m.Last+1] == "$" && m.First == m.Last && sc.initials(m.First) {
 			return // "U.S. $37 million"
 		}
+		if m.Last+1 < sc.n && sc.x.lex.cues.Currencies.Has(sc.norm[m.Last+1]) {
+			return // "500,000 U.S. dollars"
+		}
 		us = append(us, unit{first: m.First, last: m.Last, ents: ents, kind: m.Kind, in: -1, standin: -1, group: group, list: -1})
 	}
 	for _, k := range sc.x.mentionsOf[sc.i] {

@@ -36,6 +36,10 @@ func (v *vacancy) features(e int) []float64 {
 	return out
 }
 
+// onlyTells says whether an entity is an outlet, which tells of acts and does none that
+// a text leaves it out of.
+func (x *reader) onlyTells(e int) bool { return x.ents.Entities[e].Sector == "media" }
+
 // actor says whether the missing end is the actor.
 func (v *vacancy) actor() bool { return v.role == "actor" }
 

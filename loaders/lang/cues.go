@@ -52,6 +52,9 @@ type Cues struct {
 	Weapons            Words `yaml:"weapons"`             // things that are fired, by which who fired them acts: "roket yang ditembakkan Hamas"
 	ObjectEnds         Words `yaml:"object_ends"`         // prepositions behind which no object of a verb stands: "meningkatkan dukungan untuk tentara X"
 	Undertakings       Words `yaml:"undertakings"`        // nouns that an act's noun before them fills: "a bombing campaign" is the bombing
+	Currencies         Words `yaml:"currencies"`          // nouns that make of a country before them a currency: "500,000 U.S. dollars"
+	Companions         Words `yaml:"companions"`          // nouns between a name and whoever is that to it: "NATO ally Germany"
+	MeasureCases       Words `yaml:"measure_cases"`       // prepositions between an amount and what it is an amount of: "two rounds of aid", "$1 million in aid"
 
 	// Government and people.
 	Government   Words `yaml:"government"`    // nouns for a government, which without an owner are the home country's
@@ -80,6 +83,8 @@ type Cues struct {
 	NounPairPlaces  Words `yaml:"noun_pair_places"` // the same of a noun of a mutual act that has neither end elsewhere
 	AgentPlaces     Words `yaml:"agent_places"`     // places of a frame where the agent of a noun stands
 	SeatPlaces      Words `yaml:"seat_places"`      // places of a frame where a seat of government stands for the government
+	HomeCases       Words `yaml:"home_cases"`       // prepositions before where people without a name live: "aid to victims in X"
+	GiftCases       Words `yaml:"gift_cases"`       // prepositions before whom something is given to
 
 	// How phrases attach.
 	NounComplements Words `yaml:"noun_complements"` // prepositions whose phrase belongs to the noun before them
@@ -134,6 +139,11 @@ type Cues struct {
 	PlainAccusation Words `yaml:"plain_accusation"` // the verb whose frame an allegation takes
 	PlainRefusal    Words `yaml:"plain_refusal"`    // the verb whose frame a denied charge takes
 	Discussions     Words `yaml:"discussions"`      // verbs of what an encounter is held for: "met Y to discuss X"
+	Receptions      Words `yaml:"receptions"`       // verbs of praise that with a person for their object tell of an encounter: "welcomed X at the airport"
+	CallCases       Words `yaml:"call_cases"`       // prepositions before that person
+	CourtesyCalls   Words `yaml:"courtesy_calls"`   // verbs that with a person alone tell of an encounter: "called on the prime minister"
+	Arrivals        Words `yaml:"arrivals"`         // verbs by which a gift comes to whom it is for: "a shipment of aid reached X"
+	Needy           Words `yaml:"needy"`            // nouns of those without a name, and of what befell them, for whom aid is meant
 	Hosting         Words `yaml:"hosting"`          // light verbs that hold a series of acts without doing them
 	MutualNouns     Words `yaml:"mutual_nouns"`     // nouns of what two share: who praises relations with X praises X
 	StateConduct    Words `yaml:"state_conduct"`    // nouns of what only those who rule a country do in it: "the crackdown in X"
