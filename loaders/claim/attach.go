@@ -12,7 +12,7 @@ import (
 // supports Iran, in "voiced regret during talks with China" nobody regrets China.
 func (sc *scene) belongsElsewhere(h, from, k, u int) bool {
 	if sc.x.lex.code != "en" {
-		return sc.ofDeed(h, from, k)
+		return sc.ofDeed(h, from, k) || sc.partnerOfNoun(h, from, k, u)
 	}
 	n := sc.s.Tokens[sc.units[u].head].Head
 	if n < from || n <= h || n >= k || sc.at[n] >= 0 || sc.s.Tokens[n].UPOS != "NOUN" {
@@ -90,4 +90,18 @@ func (sc *scene) unnamedPartner(c *candidate) bool {
 		}
 	}
 	return false
+}
+
+// partnerOfNoun says whether "dengan X" behind an Indonesian verb hangs on a noun of
+// another act between them, which is not what the verb does: "berbicara kepada Trump
+// mengenai pertemuan dengan Kim".
+func (sc *scene) partnerOfNoun(h, from, k, u int) bool {
+	if !sc.verb[h] || !sc.x.lex.cues.Comitative.Has(sc.norm[k]) {
+		return false
+	}
+	n := sc.s.Tokens[sc.units[u].head].Head
+	if n < from || n <= h || n >= k || sc.at[n] >= 0 || !sc.isTrigger(n) || sc.verb[n] {
+		return false
+	}
+	return sc.s.Tokens[n].Deprel != "obj" && sc.hasCase(n)
 }

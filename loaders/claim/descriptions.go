@@ -43,6 +43,13 @@ func (sc *scene) descriptionBefore(i int) int {
 	closed := next >= sc.n || isClosing(sc.norm[next]) || sc.s.Tokens[next].UPOS == "ADP"
 	first, owner, k := -1, false, i-1
 	for ; t >= 0 && t > u.first-16; t-- {
+		if t > 0 && sc.s.Tokens[t].UPOS == "PRON" && sc.x.lex.cues.Counterparts.Has(sc.norm[t-1]) { // "mitranya dari Spanyol, X"
+			for k >= 0 && sc.units[k].first >= t {
+				k--
+			}
+			t, first = t-1, t-1
+			continue
+		}
 		if k >= 0 && sc.units[k].first <= t && t <= sc.units[k].last {
 			ty := sc.typeOf(sc.units[k].ents[0])
 			if ty == "Person" || ty == "Treaty" || ty == "Meeting" || sc.units[k].group {
@@ -97,8 +104,8 @@ func (sc *scene) dropOpening(list []int) []int {
 	}
 	a, b := &sc.units[list[0]], &sc.units[list[1]]
 	p := a.first - 1
-	for sc.x.lex.code == "id" && p > 0 && p > a.first-4 && sc.at[p] < 0 && sc.s.Tokens[p].UPOS == "NOUN" && !isClosing(sc.norm[p-1]) {
-		p-- // "Gara-gara keputusan Putin, A dan B …"
+	for sc.x.lex.code == "id" && p > 0 && p > a.first-6 && sc.at[p] < 0 && (sc.s.Tokens[p].UPOS == "NOUN" || sc.s.Tokens[p].UPOS == "ADP" && p < a.first) && !isClosing(sc.norm[p-1]) {
+		p-- // "Gara-gara keputusan Putin, A dan B …", "menurut pernyataan dari Kemlu China, A dan B …"
 	}
 	if p < 0 || p > 0 && !isClosing(sc.norm[p-1]) || a.last+1 >= sc.n || sc.norm[a.last+1] != "," || b.first != a.last+2 {
 		return list

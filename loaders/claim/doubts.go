@@ -11,7 +11,7 @@ import (
 // nothing speaks against it. out holds the candidates of the sentence before it.
 func (sc *scene) doubt(c *candidate, out []candidate) string {
 	if sc.x.lex.code != "en" {
-		return sc.doubtIndonesian(c)
+		return sc.doubtIndonesian(c, out)
 	}
 	tr := &c.tr
 	switch {

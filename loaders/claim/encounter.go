@@ -24,6 +24,42 @@ func (sc *scene) recallMeeting(tr *trigger, c *candidate, found []candidate) {
 	}
 }
 
+// metAddressee finds who met where somebody said something to another at an encounter:
+// "kata X kepada Y dalam pertemuan di Kairo".
+func (sc *scene) metAddressee(tr *trigger, c *candidate) {
+	if sc.x.lex.code != "id" || c.typ != "MET_WITH" || !tr.isNoun() || len(c.recips) > 0 || !sc.setting(tr.tok) {
+		return
+	}
+	v := sc.headVerb(tr.tok)
+	if v < 0 || !sc.isSpeech(v) && !sc.x.lex.cues.AttributivePassives.Has(sc.norm[v]) {
+		return
+	}
+	var who, to filler
+	add := func(place string, f filler) {
+		switch {
+		case place == "subj" && len(who.ents) == 0:
+			who = f
+		case sc.x.lex.cues.AddresseeCases.Has(place) && len(to.ents) == 0:
+			to = f
+		}
+	}
+	sc.addPrepositions(v, v+1, tr.tok, add)
+	if sc.isPassiveVerb(v) {
+		sc.addAgent(v, v, add)
+	} else if h, tree := sc.subject(v, 0); h >= 0 {
+		sc.addArgument(h, "subj", tree, add)
+	}
+	actors := sc.fitting(tr, "actor", "subj", who.ents, nil)
+	if len(actors) == 0 && len(c.actors) == 1 {
+		actors, who = c.actors, c.actorAt
+	}
+	recips := sc.fitting(tr, "recipient", "obj", to.ents, actors)
+	if len(actors) != 1 || len(recips) == 0 || sc.typeOf(actors[0]) != sc.typeOf(recips[0]) {
+		return
+	}
+	c.actors, c.actorAt, c.recips, c.recipAt = actors, who, recips, to
+}
+
 // setting says whether a noun names when or where something else happened.
 func (sc *scene) setting(t int) bool {
 	if d := sc.s.Tokens[t].Deprel; d != "obl" && d != "nmod" {

@@ -80,7 +80,7 @@ func TestIndonesianConstructions(t *testing.T) {
 		{"companions act along", "[Gerindra/O] bersama [Golkar/O], [PKS/O], dan [PAN/O] mengusung [Prabowo/P]. → SUPPORTS [Gerindra] > [Prabowo]; SUPPORTS [Golkar] > [Prabowo]; SUPPORTS [PKS] > [Prabowo]; SUPPORTS [PAN] > [Prabowo]"},
 		{"hearsay is no other verb", "Dosen militer [Rusia] yang diduga menghina [Ukraina] dipecat. → CRITICIZED [Rusia] > [Ukraina] possible"},
 		{"who is what the relative clause is about", "[Anang Sugiana/P] merupakan direktur [Quadra/O] yang ditahan [KPK/O]. → DETAINED [KPK] > [Anang Sugiana]"},
-		{"a first subject that says when", "Setibanya di [Paris/L] dan menggelar rapat, [Trump/P] menelepon [Macron/P]. → SPOKE_WITH [Trump] > [Macron]"},
+		{"a first subject that says when", "Setibanya di [Paris/L] dan menggelar rapat, [Trump/P] menelepon [Macron/P]. → VISITED [Trump] > [Paris]; SPOKE_WITH [Trump] > [Macron]"},
 		{"the government meant", "Pemerintah [Spanyol] berunding. Menteri [Rajoy/P] mendesak pemerintah menahan [Puigdemont/P]. → URGED [Rajoy] > [Spanyol]"},
 		{"asked of whom one protests to", "[Indonesia] menyampaikan protes kepada [Australia] serta meminta agar pelaku ditahan. → CRITICIZED [Indonesia] > [Australia]; URGED [Indonesia] > [Australia]"},
 		{"the politician of a party", "[Masinton/P] memuji [Aris/P]. Politikus [PDIP/O] itu mengecam [KPK/O]. → SUPPORTS [Masinton] > [Aris]; CRITICIZED [Masinton] > [KPK]"},

@@ -32,6 +32,12 @@ func (sc *scene) ownerBehind(h int) int {
 			}
 			return -1
 		}
+		if sc.x.lex.agent[sc.norm[k]] && sc.isTrigger(h) { // "menyambut pengakuan Palestina oleh Irlandia"
+			if u := sc.at[k+1]; u >= 0 && !sc.modifies(u) {
+				return u
+			}
+			return -1
+		}
 		if sc.verb[k] || isClosing(sc.norm[k]) || sc.at[k] < 0 && sc.s.Tokens[k].UPOS == "ADP" {
 			return -1
 		}

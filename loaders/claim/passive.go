@@ -1,6 +1,10 @@
 package claim
 
-import "strings"
+import (
+	"strings"
+
+	"newsgraph/loaders/entity"
+)
 
 // isPassive says whether a verb form is passive.
 func (sc *scene) isPassive(t int, f form) bool {
@@ -82,7 +86,7 @@ func (sc *scene) addAgent(t, last int, add func(string, filler)) {
 			if u := sc.nextUnit(k+1, sc.n); u >= 0 && sc.modifies(u) && sc.otherAct(t, sc.s.Tokens[sc.units[u].head].Head) {
 				return // "was hit by US sanctions"
 			} else if u >= 0 && !sc.modifies(u) {
-				add("subj", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head, tree: true})
+				add("subj", filler{ents: sc.withCompanions(u), unit: u, tok: sc.units[u].head, tree: true})
 			} else if u >= 0 {
 				add("subj", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
 			} else if u := sc.examplesBehind(k + 1); u >= 0 {
@@ -95,6 +99,10 @@ func (sc *scene) addAgent(t, last int, add func(string, filler)) {
 	}
 	for _, k := range sc.kids[t] {
 		if sc.s.Tokens[k].Deprel == "obl:agent" && sc.at[k] >= 0 {
+			if u := sc.at[k]; sc.x.lex.code == "id" && !sc.modifies(u) {
+				add("subj", filler{ents: sc.withCompanions(u), unit: u, tok: k, tree: true})
+				return
+			}
 			sc.addArgument(k, "subj", true, add)
 			return
 		}
@@ -108,7 +116,7 @@ func (sc *scene) addAgent(t, last int, add func(string, filler)) {
 	}
 	for k := last + 1; k < sc.n && k <= last+3; k++ {
 		if u := sc.at[k]; u >= 0 {
-			add("subj", filler{ents: sc.members(u), unit: u, tok: k, tree: k == last+1})
+			add("subj", filler{ents: sc.withCompanions(u), unit: u, tok: k, tree: k == last+1})
 			return
 		}
 		switch sc.s.Tokens[k].UPOS {
@@ -117,6 +125,21 @@ func (sc *scene) addAgent(t, last int, add func(string, filler)) {
 		}
 		return
 	}
+}
+
+// withCompanions returns the members of the unit of an Indonesian agent, and who acts
+// along with it: "diteken Menlu X bersama Menlu Y".
+func (sc *scene) withCompanions(u int) []int {
+	ents := sc.members(u)
+	k := sc.units[u].last + 1
+	if sc.x.lex.code != "id" || k+1 >= sc.n || !sc.x.lex.partner[sc.norm[k]] || sc.verb[k] {
+		return ents
+	}
+	v := sc.at[k+1]
+	if v < 0 || sc.modifies(v) || sc.units[v].kind == entity.Pronoun {
+		return ents
+	}
+	return appendNew(append([]int(nil), ents...), sc.members(v)...)
 }
 
 // otherAct says whether the noun at h names an act of none of the types that the verb

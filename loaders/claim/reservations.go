@@ -4,7 +4,7 @@ import "newsgraph/loaders/entity"
 
 // doubtIndonesian says why an Indonesian candidate that has its roles is no act
 // after all, "" where nothing speaks against it.
-func (sc *scene) doubtIndonesian(c *candidate) string {
+func (sc *scene) doubtIndonesian(c *candidate, out []candidate) string {
 	tr := &c.tr
 	switch {
 	case sc.isModal(tr) && !sc.mustAct(tr):
@@ -19,6 +19,10 @@ func (sc *scene) doubtIndonesian(c *candidate) string {
 		return "the noun is another's"
 	case (c.typ == "DETAINED" || c.typ == "RELEASED") && c.recipAt.place == "objposs" && sc.allPersons(c.recips):
 		return "somebody else of the person's is meant"
+	case c.typ == "AGREED_WITH" && sc.sameBefore(c, out):
+		return "the same act" // "sepakat memulihkan hubungan" is one agreement
+	case tr.isNoun() && tr.light >= 0 && carriedBefore(c, out):
+		return "the same act"
 	case c.typ == "VISITED" && sc.ownCountry(c):
 		return "it is the actor's own country"
 	case c.typ == "THREATENED" && sc.foretells(c):
@@ -178,4 +182,16 @@ func (sc *scene) atRequest(f filler) bool {
 	}
 	k := sc.units[f.unit].first - 1
 	return k >= 0 && sc.x.lex.cues.RequestNouns.Has(sc.norm[k])
+}
+
+// carriedBefore says whether the verb that carries a noun tells of the same act with it:
+// "mengumumkan paket bantuan untuk X".
+func carriedBefore(c *candidate, out []candidate) bool {
+	for i := range out {
+		p := &out[i]
+		if p.sc == c.sc && p.typ == c.typ && p.tr.tok == c.tr.light && p.tr.obj >= 0 && sameMembers(p.recips, c.recips) {
+			return true
+		}
+	}
+	return false
 }

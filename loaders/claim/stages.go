@@ -121,6 +121,7 @@ func (sc *scene) endsRecalled(d *draft) string {
 		}
 	}
 	sc.recallHolder(&d.tr, &d.candidate, d.known())
+	sc.metAddressee(&d.tr, &d.candidate)
 	sc.recallMeeting(&d.tr, &d.candidate, d.known())
 	return ""
 }

@@ -103,6 +103,11 @@ func (sc *scene) subject(t, depth int) (int, bool) {
 			if h < t && !sc.verb[h] && (sc.infinitive(t) || sc.x.lex.code == "id" && h == t-1 && sc.x.lex.gov[sc.norm[h]] != "" || sc.x.lex.code == "id" && sc.x.lex.poss[sc.norm[h]] && h == t-1) {
 				return sc.plannerOf(h, depth)
 			}
+			if h < t && sc.x.lex.code == "id" && !sc.verb[h] && sc.whileDoing(t) { // "meminta maaf saat menemui X"
+				if v := sc.headVerb(h); v >= 0 {
+					return sc.subject(v, depth+1)
+				}
+			}
 			if h < t && tok.Deprel != "nmod" {
 				return h, true
 			}
@@ -219,4 +224,12 @@ func (sc *scene) verbOf(t int) string {
 		return sc.norm[t]
 	}
 	return sc.lemma[t]
+}
+
+// whileDoing says whether a subordinator stands before an Indonesian verb, whose
+// clause then tells when or why something else was and describes no noun.
+func (sc *scene) whileDoing(t int) bool {
+	return sc.beforeVerb(t, func(k int) bool {
+		return sc.x.lex.sub[sc.norm[k]] && !sc.x.lex.comp[sc.norm[k]] && sc.at[k] < 0
+	})
 }

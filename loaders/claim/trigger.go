@@ -242,7 +242,12 @@ func (sc *scene) objectWord(t, last int, pass bool, words objectWords) int {
 		return -1
 	}
 	left := func() int {
+		related := false // in a relative clause, which is of the noun right before it
 		for k := t - 1; k >= 0 && k >= t-9; k-- {
+			if related && sc.x.lex.code == "id" && sc.at[k] < 0 && sc.s.Tokens[k].UPOS == "ADP" {
+				return -1
+			}
+			related = related || sc.x.lex.rel[sc.norm[k]]
 			if isClosing(sc.norm[k]) && sc.norm[k] != "," || sc.x.lex.code == "id" && sc.norm[k] == "," && sc.verbBetween(max(0, k-9), k) && sc.s.Tokens[t].Head < k || sc.x.lex.code == "id" && sc.at[k] < 0 && sc.isSpeech(k) && prefixed(sc.norm[k]) {
 				return -1
 			}

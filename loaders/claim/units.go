@@ -129,6 +129,15 @@ func (sc *scene) joinTitles() {
 				comma = t
 				continue
 			}
+			if sc.x.lex.code == "id" && sc.s.Tokens[t].UPOS == "ADJ" && t > 0 && sc.x.lex.title[sc.norm[t-1]] && k+1 < i && sc.units[k+1].first == t+1 { // "diplomat top China X"
+				continue
+			}
+			if sc.x.lex.code == "id" && sc.x.lex.cues.TitleLinks.Has(w) && first == t+1 && t > 0 && (sc.x.lex.title[sc.norm[t-1]] || k >= 0 && sc.units[k].last == t-1) { // "Ketua Golkar sekaligus Menko X"
+				if k >= 0 && sc.units[k].last == t-1 && sc.units[k].kind == entity.Title {
+					first = sc.units[k].first
+				}
+				continue
+			}
 			if (w == "-" || sc.x.lex.cues.TitleLinks.Has(w)) && sc.x.lex.code == "en" && t > 0 && (sc.x.lex.title[sc.norm[t-1]] || k >= 0 && sc.units[k].last == t-1) && first == t+1 {
 				continue
 			}

@@ -19,25 +19,41 @@ func (sc *scene) accompanied(a, b *unit) (along, last bool) {
 	return true, n >= sc.n || sc.norm[n] != "," && !sc.x.lex.coord[sc.norm[n]]
 }
 
-// copulaBearer returns the head of the person who is said to be what stands before a
-// relative clause: "Anang merupakan direktur PT Quadra yang ditetapkan …"; -1 for none.
+// copulaBearer returns the head of who is said to be what stands before a relative
+// clause: "Anang merupakan direktur PT Quadra yang ditetapkan …", "Turki adalah negara
+// pertama yang mengakui …"; -1 for none.
 func (sc *scene) copulaBearer(k int) int {
 	if sc.x.lex.code != "id" {
 		return -1
 	}
-	title := false
+	title, kind := false, false
 	for t := k; t > 0 && t > k-10; t-- {
 		w := sc.norm[t]
-		if sc.x.lex.copula[w] && sc.at[t] < 0 {
-			if u := sc.at[t-1]; u >= 0 && title && !sc.modifies(u) && sc.typeOf(sc.units[u].ents[0]) == "Person" {
-				return sc.units[u].head
+		if (sc.x.lex.copula[w] || kind && sc.x.lex.cues.Becoming.Has(w)) && sc.at[t] < 0 {
+			u := sc.at[t-1]
+			if u < 0 || sc.modifies(u) {
+				return -1
+			}
+			switch sc.typeOf(sc.units[u].ents[0]) {
+			case "Person":
+				if title {
+					return sc.units[u].head
+				}
+			case "Country", "Organization":
+				if kind && sc.units[u].list < 0 {
+					return sc.units[u].head
+				}
 			}
 			return -1
 		}
 		title = title || sc.x.lex.title[w] || sc.x.lex.citizen[w]
 		if sc.at[t] >= 0 {
+			if s := sc.units[sc.at[t]].standin; s >= 0 {
+				kind = kind || sc.x.lex.standin[sc.norm[s]]
+			}
 			continue
 		}
+		kind = kind || sc.x.lex.standin[w]
 		if !sc.isNominal(t) && sc.s.Tokens[t].UPOS != "DET" {
 			return -1
 		}

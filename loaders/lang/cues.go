@@ -44,6 +44,7 @@ type Cues struct {
 	ApposedLinks       Words `yaml:"apposed_links"`       // stand inside a noun phrase that tells what somebody is
 	DescriptionLinks   Words `yaml:"description_links"`   // stand inside a description of the person named behind it: "pendiri toko asal China, Jack Ma"
 	DescriptionOpeners Words `yaml:"description_openers"` // stand before such a description
+	Counterparts       Words `yaml:"counterparts"`        // nouns for who holds the same office elsewhere: "mitranya dari Spanyol, X"
 	Namely             Words `yaml:"namely"`              // stand between a description and the name that it describes
 	ListParticles      Words `yaml:"list_particles"`      // stand between the members of a list
 	Counts             Words `yaml:"counts"`              // nouns that say how many of a thing: "sebanyak 30 pesawat China"
@@ -77,6 +78,8 @@ type Cues struct {
 	Adjuncts        Words `yaml:"adjuncts"`         // prepositions in a complement whose phrase is no theme of it
 	Kinds           Words `yaml:"kinds"`            // verbs that only say what kind of thing a noun is: "sanksi berupa larangan"
 	Comitative      Words `yaml:"comitative"`       // the preposition of who takes part
+	AddresseeCases  Words `yaml:"addressee_cases"`  // prepositions before whom something is said to
+	Grounds         Words `yaml:"grounds"`          // prepositions before what one is thanked or blamed for
 	PartnerCases    Words `yaml:"partner_cases"`    // prepositions before the partner of a meeting or a talk
 	Between         Words `yaml:"between"`          // prepositions before both who take part in an act
 	PairPlaces      Words `yaml:"pair_places"`      // places of a frame where both ends of a mutual act stand, in the order in which they are looked for
@@ -144,6 +147,7 @@ type Cues struct {
 	CourtesyCalls   Words `yaml:"courtesy_calls"`   // verbs that with a person alone tell of an encounter: "called on the prime minister"
 	Arrivals        Words `yaml:"arrivals"`         // verbs by which a gift comes to whom it is for: "a shipment of aid reached X"
 	Needy           Words `yaml:"needy"`            // nouns of those without a name, and of what befell them, for whom aid is meant
+	Talks           Words `yaml:"talks"`            // words of talking that do not say whether it was face to face
 	Hosting         Words `yaml:"hosting"`          // light verbs that hold a series of acts without doing them
 	MutualNouns     Words `yaml:"mutual_nouns"`     // nouns of what two share: who praises relations with X praises X
 	StateConduct    Words `yaml:"state_conduct"`    // nouns of what only those who rule a country do in it: "the crackdown in X"
