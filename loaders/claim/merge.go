@@ -46,10 +46,23 @@ func (x *reader) expand(found []candidate) []Claim {
 			continue
 		}
 		for _, p := range pairs {
+			if sym && x.ownState(p[0], p[1]) {
+				c.sc.trace(&c.tr, "turned down", "a country and one of its own persons")
+				continue
+			}
 			out = append(out, x.claimOf(c, p[0], p[1]))
 		}
 	}
 	return out
+}
+
+// ownState says whether one of two ends is a country and the other a person of it.
+func (x *reader) ownState(a, b int) bool {
+	if a < 0 || b < 0 {
+		return false
+	}
+	e, f := &x.ents.Entities[a], &x.ents.Entities[b]
+	return e.Type == "Country" && f.Type == "Person" && f.Country == e.ID || f.Type == "Country" && e.Type == "Person" && e.Country == f.ID
 }
 
 func first(l []int) int {

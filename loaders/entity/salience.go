@@ -37,6 +37,9 @@ func (a *reader) antecedent(s int, v *view, i, back int, gender byte, types ...s
 			}
 			if d == 0 {
 				score += 10 - min(10, (i-m.last)/3)
+				if a.sharesVerb(v, i, m) {
+					score += 20
+				}
 				if v.Tokens[i].Joined {
 					score += 30 - min(30, 3*(i-m.last)) // a possessor stands near
 				}
@@ -57,6 +60,17 @@ func (a *reader) antecedent(s int, v *view, i, back int, gender byte, types ...s
 		}
 	}
 	return best
+}
+
+// sharesVerb says whether a pronoun is the object of a verb that is joined to one with a
+// mention as its object: "arrested X and accused him".
+func (a *reader) sharesVerb(v *view, i int, m *mention) bool {
+	t := &v.Tokens[i]
+	if t.Deprel != "obj" || t.Head < 0 || v.Tokens[t.Head].Deprel != "conj" {
+		return false
+	}
+	o := &v.Tokens[a.climb(v, v.head(m.first, m.last))]
+	return o.Deprel == "obj" && o.Head >= 0 && o.Head == v.Tokens[t.Head].Head
 }
 
 // ownerBefore returns whom "its" stands for where the name right before it is what

@@ -1,0 +1,26 @@
+package claim
+
+import "testing"
+
+// TestOwnState holds that no country meets a person of its own, and that it meets others.
+func TestOwnState(t *testing.T) {
+	x, err := New(Options{Threshold: -1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for text, want := range map[string]int{
+		"The United States met Joe Biden in Jakarta.": 0,
+		"Indonesia met Joe Biden in Jakarta.":         1,
+	} {
+		_, _, got := wholeText(t, x, "en", text)
+		n := 0
+		for _, c := range got.Claims {
+			if c.Type == "MET_WITH" && c.Actor >= 0 && c.Recipient >= 0 {
+				n++
+			}
+		}
+		if n != want {
+			t.Errorf("%s: %d meetings, want %d", text, n, want)
+		}
+	}
+}
