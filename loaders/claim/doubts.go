@@ -236,6 +236,9 @@ func (sc *scene) calledNames(c *candidate) bool {
 	if t >= sc.n || t <= c.tr.tok {
 		return false
 	}
+	if sc.norm[t] == "," && t+1 < sc.n { // "called the president, X, a liar"
+		return sc.x.lex.cues.Indefinite.Has(sc.norm[t+1])
+	}
 	switch sc.s.Tokens[t].UPOS {
 	case "DET":
 		return !(t+1 < sc.n && sc.x.lex.times[sc.norm[t+1]])

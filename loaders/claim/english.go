@@ -258,7 +258,7 @@ func (sc *scene) announcesForce(c *candidate) {
 	if sc.x.lex.code != "en" || c.typ != "ATTACKED" || c.tr.isNoun() || sc.s.Tokens[c.tr.tok].Morph.Tense == "ger" || c.st.negative || c.st.modality == "actual" {
 		return
 	}
-	if h := sc.s.Tokens[c.tr.tok].Head; !(len(c.by) == 1 && contains(c.actors, c.by[0])) && !(h >= 0 && sc.commits(h)) {
+	if h := sc.s.Tokens[c.tr.tok].Head; !(len(c.by) == 1 && contains(c.actors, c.by[0])) && !(h >= 0 && sc.commits(h) && sc.isSpeech(h)) {
 		return
 	}
 	c.typ, c.by = "THREATENED", nil

@@ -18,12 +18,15 @@ func (sc *scene) fill(tr *trigger) candidate {
 		recipPlaces = append(recipPlaces[:len(recipPlaces):len(recipPlaces)], "aimed")
 	}
 	if tr.isNoun() && tr.light >= 0 {
-		if tr.lightP {
+		switch {
+		case tr.rebuffed: // "dismissed US accusations against Iran": Iran was accused
+			recipPlaces = append(recipPlaces, "lightrec")
+		case tr.lightP:
 			recipPlaces = append([]string{"lightrec"}, recipPlaces...)
 			if sc.x.lex.code == "en" { // "enjoys the backing of X"
 				actorPlaces = append(actorPlaces[:len(actorPlaces):len(actorPlaces)], sc.x.lex.cues.Of.List()...)
 			}
-		} else {
+		default:
 			actorPlaces = append([]string{"subj"}, actorPlaces...)
 		}
 	}

@@ -37,6 +37,9 @@ func (sc *scene) judgementPlaces(tr *trigger, add func(string, filler)) {
 		add("judged", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head, tree: true})
 		return
 	}
+	if sc.x.lex.code == "en" && tr.isNoun() && sc.asBefore(tr.tok) {
+		return // "criticised the move as unacceptable": who criticised judges, not who tells it
+	}
 	h := sc.judgedSubject(tr)
 	if h < 0 {
 		return
@@ -59,6 +62,13 @@ func (sc *scene) judgedSubject(tr *trigger) int {
 			return -1 // "said the illegal settlements"
 		}
 		h, _ := sc.subject(v, 0) // "treats the law with contempt"
+		return h
+	}
+	if m := sc.s.Tokens[tr.tok].Head; sc.x.lex.code == "en" && tr.form == adjective && m > tr.last && sc.s.Tokens[tr.tok].Deprel == "amod" && sc.copular(m) { // "was a hostile step"
+		h, _ := sc.subject(m, 0)
+		if h >= tr.tok {
+			return -1
+		}
 		return h
 	}
 	for _, t := range []int{tr.last, tr.tok} {

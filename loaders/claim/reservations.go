@@ -103,6 +103,21 @@ func (sc *scene) ownOffices(c *candidate) bool {
 	return len(c.actors) > 0 && len(c.recips) > 0
 }
 
+// inWords says whether the words around an English verb of attacking say that somebody
+// did it in words: "bitterly attacked Britain", "attacked Canada over its tariffs".
+func (sc *scene) inWords(c *candidate) bool {
+	if sc.x.lex.code != "en" || c.recipAt.unit < 0 || c.tr.passive {
+		return false
+	}
+	for _, k := range []int{c.tr.tok - 1, c.tr.last + 1} {
+		if k >= 0 && k < sc.n && sc.at[k] < 0 && sc.x.lex.cues.VerbalManner.Has(sc.norm[k]) {
+			return true
+		}
+	}
+	k := sc.units[c.recipAt.unit].last + 1
+	return k < sc.n && sc.x.lex.cues.VerbalGrounds.Has(sc.norm[k])
+}
+
 // aim makes an act of force planned that an Indonesian sentence tells only as what
 // something is done for: "menggunakan bom untuk membungkam Korea Utara".
 func (sc *scene) aim(tr *trigger, st *status) {

@@ -120,7 +120,7 @@ func (sc *scene) verbPlaces(tr *trigger, add func(string, filler)) {
 		sc.addInside(tr.obj, add)
 		sc.addNamed(tr, add)
 		sc.behindVerdict(tr, add)
-		if !sc.names(t) { // "called the raid a violation of Iraqi law": Iraq's law, not Iraq's raid
+		if !sc.names(t) || tr.frame.Type == "URGED" || tr.frame.Type == "PROTESTED" { // "called the raid a violation of Iraqi law": Iraq's law, not Iraq's raid
 			sc.addPossessor(tr.obj, "objposs", add)
 		}
 		if h, _ := sc.subject(t, 0); h < 0 {
@@ -177,6 +177,9 @@ func (sc *scene) addObject(t, last, objWord int, add func(string, filler)) {
 			add("iobj", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
 		} else if u >= 0 && sc.x.lex.code == "id" && sc.namedAs(sc.units[u].last+1, objWord) {
 			add("objposs", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head}) // "menyebut tindakan AS sebagai provokasi"
+		}
+		if h := sc.relativeObject(t); h >= 0 && (sc.names(t) || sc.deniedAs(t)) {
+			sc.addArgument(h, "obj", true, add) // "the raid by X, which Y called illegal"
 		}
 		return
 	}

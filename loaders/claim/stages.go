@@ -61,6 +61,7 @@ func (sc *scene) endsElsewhere(d *draft) string {
 	sc.crowd(tr, &d.candidate)
 	sc.ownGovernment(tr, &d.candidate)
 	sc.chargedWith(d)
+	sc.ownVoice(d)
 	if d.typ == "URGED" && len(d.recips) == 0 && len(d.actors) > 0 { // "wrote to X asking to …"
 		for j := range d.out {
 			if p := &d.out[j]; p.sc == sc && p.tr.tok == sc.s.Tokens[tr.tok].Head && (p.typ == "SPOKE_WITH" || p.typ == "MET_WITH" || sc.alsoAsks(tr, p)) {
@@ -88,7 +89,7 @@ func (sc *scene) endsAround(d *draft) string {
 // typeByStatus gives an act the type that its ends and its status make of it.
 func (sc *scene) typeByStatus(d *draft) string {
 	tr, c := &d.tr, &d.candidate
-	if c.typ == "ATTACKED" && !tr.isNoun() && sc.x.lex.cues.VerbalAttacks.Has(sc.lemma[tr.tok]) && sc.allPersons(c.actors) && (sc.allPersons(c.recips) || sc.ownOffices(c)) {
+	if c.typ == "ATTACKED" && !tr.isNoun() && sc.x.lex.cues.VerbalAttacks.Has(sc.lemma[tr.tok]) && sc.allPersons(c.actors) && (sc.allPersons(c.recips) || sc.ownOffices(c) || sc.inWords(c)) {
 		c.typ = "CRITICIZED" // one politician attacks another in words
 	}
 	if c.typ == "ATTACKED" && !tr.isNoun() && !c.st.negative && c.st.modality == "planned" && sc.x.lex.cues.Retaliation.Has(sc.lemma[tr.tok]) {
@@ -119,6 +120,7 @@ func (sc *scene) endsRecalled(d *draft) string {
 		if len(d.recips) == 0 { // whose deed it was is enough
 			sc.recallAct(&d.tr, &d.candidate, sc.x.open)
 		}
+		sc.recallDoing(&d.tr, &d.candidate)
 	}
 	sc.recallHolder(&d.tr, &d.candidate, d.known())
 	sc.metAddressee(&d.tr, &d.candidate)

@@ -210,6 +210,12 @@ func (sc *scene) addConcerned(tr *trigger, add func(string, filler)) {
 		}
 		conduct = conduct || sc.x.lex.cues.StateConduct.Has(sc.lemma[k])
 		inside := sc.x.lex.cues.Inside.Has(w)
+		if sc.x.lex.cues.Between.Has(w) && tr.frame.Type != "SUPPORTS" && sc.x.lex.cues.MutualNouns.Has(sc.lemma[h]) { // "condemned drills between X and Y"
+			if u := sc.nextUnit(k+1, sc.n); u >= 0 {
+				add("objposs", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
+			}
+			return
+		}
 		if sc.x.lex.cues.Comitative.Has(w) && sc.x.lex.cues.MutualNouns.Has(sc.lemma[h]) || inside && conduct {
 			u := sc.nextUnit(k+1, sc.n)
 			if u < 0 || inside && sc.typeOf(sc.units[u].ents[0]) != "Country" {

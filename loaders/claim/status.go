@@ -40,7 +40,9 @@ func (sc *scene) statusOf(tr *trigger) status {
 	}
 	if tr.isNoun() {
 		sc.nounStatus(tr.tok, tr.light, &st)
-		if tr.light >= 0 {
+		if tr.rebuffed {
+			return st // it was said all the same
+		} else if tr.light >= 0 {
 			h = tr.light
 		} else if sc.refused(tr) {
 			return st
@@ -48,7 +50,11 @@ func (sc *scene) statusOf(tr *trigger) status {
 			return st
 		}
 	} else if tr.obj >= 0 {
+		modality := st.modality
 		sc.nounStatus(tr.obj, tr.tok, &st)
+		if tr.frame.Type == "ACCUSED" && sc.x.lex.code == "en" {
+			st.modality = modality // "wanted for alleged war crimes": the charge is made
+		}
 	}
 	sc.verbStatus(h, &st, 0)
 	if st.modality == "actual" && sc.onlyMeant(h) {

@@ -76,6 +76,9 @@ func (sc *scene) subject(t, depth int) (int, bool) {
 	if r := sc.relativeBefore(t); r >= 0 {
 		return sc.antecedent(t, r), true
 	}
+	if sc.x.lex.code == "en" && tok.Morph.Tense == "ger" && (strings.HasPrefix(tok.Deprel, "csubj") || t > 0 && sc.x.lex.cues.AmbiguousRelatives.Has(sc.norm[t-1])) {
+		return -1, false // "X says ignoring the deal is reckless": nobody is said to ignore it
+	}
 	h := tok.Head
 	if h >= 0 && h != t {
 		switch {

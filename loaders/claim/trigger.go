@@ -8,14 +8,15 @@ import (
 
 // A trigger is a place of a sentence where a frame may fire.
 type trigger struct {
-	tok     int // the word that carries the act
-	last    int // the last word of a multi-word form, or the object that the frame asks for
-	frame   *lang.Frame
-	form    form
-	passive bool
-	obj     int // the object word that the frame asks for, -1
-	light   int // the light verb that carries a noun, -1
-	lightP  bool
+	tok      int // the word that carries the act
+	last     int // the last word of a multi-word form, or the object that the frame asks for
+	frame    *lang.Frame
+	form     form
+	passive  bool
+	obj      int // the object word that the frame asks for, -1
+	light    int // the light verb that carries a noun, -1
+	lightP   bool
+	rebuffed bool // the light verb turns down what another has said
 }
 
 func (tr *trigger) isNoun() bool { return tr.form == noun || tr.form == adjective }
@@ -41,7 +42,7 @@ func (sc *scene) triggers() []trigger {
 
 func (sc *scene) triggersAt(t int) []trigger {
 	tok := &sc.s.Tokens[t]
-	if sc.x.lex.preps[sc.norm[t]] && tok.UPOS != "NOUN" && !sc.verb[t] {
+	if sc.x.lex.preps[sc.norm[t]] && tok.UPOS != "NOUN" && !sc.verb[t] && !(sc.x.lex.code == "en" && len(sc.x.lex.nouns[sc.norm[t]]) > 0 && sc.copular(t)) {
 		return nil // "terhadap" is no form of "menghadap"
 	}
 	office := tok.UPOS != "VERB" && t+1 < sc.n && sc.x.lex.office[sc.norm[t+1]] // "defence minister", "peace envoy"
@@ -96,6 +97,9 @@ func (sc *scene) triggersAt(t int) []trigger {
 			}
 			if v := sc.stirring(&tr); v >= 0 {
 				tr.light, tr.lightP = v, true
+			}
+			if v := sc.rebuffing(t, e.frame); v >= 0 {
+				tr.light, tr.lightP, tr.rebuffed = v, true, true
 			}
 		}
 		add(tr, rank)
@@ -214,7 +218,7 @@ func (sc *scene) objectWord(t, last int, pass bool, words objectWords) int {
 			return false
 		}
 		// in "called the attack a crime" the crime is the verdict
-		return k <= t+1 || !(sc.names(t) && sc.definite(k)) && (!sc.deniedAs(t) || sc.asBefore(k))
+		return k <= t+1 || !(sc.names(t) && last == t && sc.definite(k)) && (!sc.deniedAs(t) || sc.asBefore(k))
 	}
 	right := func() int {
 		reach := 8
@@ -231,6 +235,9 @@ func (sc *scene) objectWord(t, last int, pass bool, words objectWords) int {
 			if sc.hyphen(k) {
 				k++ // "German-made tanks"
 				continue
+			}
+			if sc.norm[k] == "," && k+1 < sc.n && sc.names(t) && (sc.at[k+1] >= 0 || sc.at[k-1] >= 0 && sc.x.lex.cues.Indefinite.Has(sc.norm[k+1])) {
+				continue // "called the leader, X, a traitor"
 			}
 			if isClosing(sc.norm[k]) || sc.x.lex.rel[sc.norm[k]] || sc.x.lex.cues.ObjectEnds.Has(sc.norm[k]) && sc.at[k] < 0 || sc.verb[k] && k > last+1 && !is(k) {
 				return -1

@@ -44,6 +44,9 @@ func (sc *scene) recallDeed(tr *trigger, c *candidate, h int, found []candidate)
 // inappropriate for the council to …", "it was wrong of Turkey to …"; -1 for none.
 func (sc *scene) judgedBehind(tr *trigger) int {
 	k := tr.last + 1
+	if u := sc.judgedClause(tr); u >= 0 {
+		return u
+	}
 	if !tr.isNoun() || k+1 >= sc.n || !sc.x.lex.cues.ExpletiveCases.Has(sc.norm[k]) {
 		return -1
 	}
@@ -52,6 +55,24 @@ func (sc *scene) judgedBehind(tr *trigger) int {
 		return -1
 	}
 	if v := sc.units[u].last + 1; v+1 >= sc.n || !sc.x.lex.comp[sc.norm[v]] || !sc.predicateAt(v+1) {
+		return -1
+	}
+	return u
+}
+
+// judgedClause returns the unit whose doing a verdict with an empty subject is on: "it is
+// unacceptable that Turkey has …"; -1 for none.
+func (sc *scene) judgedClause(tr *trigger) int {
+	k := tr.last + 1
+	if sc.x.lex.code != "en" || tr.form != adjective || k+1 >= sc.n || !sc.x.lex.comp[sc.norm[k]] || sc.x.lex.cues.Infinitive.Has(sc.norm[k]) {
+		return -1
+	}
+	h, _ := sc.subject(tr.tok, 0)
+	if h < 0 || h > tr.tok || !sc.x.lex.cues.Ahead.Has(sc.norm[h]) {
+		return -1
+	}
+	u := sc.nextUnit(k+1, min(sc.n, k+5))
+	if u < 0 || sc.modifies(u) || !sc.predicateAt(sc.units[u].last+1) {
 		return -1
 	}
 	return u

@@ -131,6 +131,9 @@ type Cues struct {
 	Manner              Words `yaml:"manner"`               // make an adverb of the adjective behind them: "secara moral"
 
 	// Verbs and nouns with rules of their own.
+	OwnSide         Words `yaml:"own_side"`         // pronouns by which a speaker speaks for his own: "we urge"
+	VerbalManner    Words `yaml:"verbal_manner"`    // adverbs of how one attacks in words: "bitterly attacked"
+	VerbalGrounds   Words `yaml:"verbal_grounds"`   // prepositions before what somebody is attacked for in words
 	VerbalAttacks   Words `yaml:"verbal_attacks"`   // verbs of attacking, which between persons are words
 	Retaliation     Words `yaml:"retaliation"`      // verbs of striking back, which said beforehand are a threat
 	Intention       Words `yaml:"intention"`        // auxiliaries by which one says what one will do

@@ -1,0 +1,21 @@
+package claim
+
+// ownVoice gives an act of speech whose subject is a "we" that stands for nobody known
+// to who says so: "'We urge Iraq to comply,' Straw said".
+func (sc *scene) ownVoice(d *draft) {
+	tr := &d.tr
+	if tr.isNoun() || tr.passive || len(d.actors) > 0 || !sc.x.verbal[d.typ] || judges(tr.frame) {
+		return
+	}
+	h, _ := sc.subject(tr.tok, 0)
+	if h < 0 || sc.at[h] >= 0 || !sc.x.lex.cues.OwnSide.Has(sc.norm[h]) {
+		return
+	}
+	s := sc.x.innermost(sc.s.Tokens[tr.tok].Start)
+	if s == nil || s.negative || len(s.speakers) != 1 {
+		return
+	}
+	if ents := sc.fitting(tr, "actor", "subj", s.speakers, d.recips); len(ents) > 0 {
+		d.actors, d.actorAt = ents, filler{ents: ents, unit: -1, tok: h, place: "subj", tree: true}
+	}
+}

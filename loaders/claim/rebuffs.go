@@ -1,0 +1,44 @@
+package claim
+
+import "newsgraph/loaders/lang"
+
+// rebuffing returns the English verb of refusing whose object is what another has said,
+// where the noun at t names who said it: in "Israel rejected France's demand" Israel was
+// asked, in "denied Chadian accusations" who denies was accused; -1 for none.
+func (sc *scene) rebuffing(t int, f *lang.Frame) int {
+	if sc.x.lex.code != "en" || !wordsAgainst(f.Type) || f.Prior < 0.5 { // a proposal asks nothing of anybody
+		return -1
+	}
+	v := sc.s.Tokens[t].Head
+	if v < 0 || v > t || !sc.verb[v] || sc.s.Tokens[t].Deprel != "obj" || sc.isPassiveVerb(v) || !sc.turnsDown(v) {
+		return -1
+	}
+	if u := sc.possessor(t); u >= 0 && len(sc.members(u)) == 1 {
+		return v
+	}
+	if k := t + 1; k+1 < sc.n && sc.x.lex.cues.WrongdoerCases.Has(sc.norm[k]) && sc.nextUnit(k+1, sc.n) >= 0 {
+		return v
+	}
+	return -1
+}
+
+// wordsAgainst says whether acts of a type are words that somebody may turn down.
+func wordsAgainst(typ string) bool {
+	switch typ {
+	case "URGED", "ACCUSED", "CRITICIZED", "THREATENED":
+		return true
+	}
+	return false
+}
+
+// turnsDown says whether a verb by itself tells of a refusal.
+func (sc *scene) turnsDown(v int) bool {
+	for _, w := range []string{sc.lemma[v], sc.norm[v]} {
+		for _, e := range sc.x.lex.verbs[w] {
+			if e.frame.Type == "REJECTED" && len(e.rest) == 0 && len(e.frame.Objects) == 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
