@@ -131,6 +131,12 @@ func (sc *scene) fightersBetween(tr *trigger, places map[string][]filler) ([]int
 	return sc.fitting(tr, "actor", place, between[0].ents, nil), between[0]
 }
 
+// betweenBehind says whether an English gerund is a noun of what two do: "fighting
+// between Sudan and Ethiopia".
+func (sc *scene) betweenBehind(t int) bool {
+	return sc.s.Tokens[t].Morph.Tense == "ger" && t+1 < sc.n && sc.x.lex.cues.Between.Has(sc.norm[t+1]) && len(sc.x.lex.nouns[sc.norm[t]]) > 0
+}
+
 // calledFor says whether a noun of an act stands behind the "for" of a verb of
 // urging: what "called on Sunday for a withdrawal of troops" asks for has not happened.
 func (sc *scene) calledFor(tr *trigger, before []trigger) bool {

@@ -190,6 +190,22 @@ func (sc *scene) wielder(t int) int {
 	return sc.doerOf(h)
 }
 
+// addShooter adds whoever the subject of an attack was fired or sent by: "a rocket
+// fired by Hezbollah killed …".
+func (sc *scene) addShooter(tr *trigger, h int, add func(string, filler)) {
+	if sc.x.lex.code != "en" || tr.frame.Type != "ATTACKED" || sc.at[h] >= 0 {
+		return
+	}
+	for _, k := range sc.kids[h] {
+		if k < h || !sc.verb[k] || !sc.participle(k) {
+			continue
+		}
+		if u := sc.agentOf(k); u >= 0 && !sc.modifies(u) {
+			add("subj", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
+		}
+	}
+}
+
 // ownedUnit returns the organization or person that a possessive leads up to:
 // "Yemen's Houthi rebels" are the Houthis, not Yemen; the unit itself otherwise.
 func (sc *scene) ownedUnit(u int) int {

@@ -120,7 +120,10 @@ func (sc *scene) namesAnother(t int) bool {
 // forces says whether a unit stands for a country by its troops or ships: they
 // do not visit, they move.
 func (sc *scene) forces(u int) bool {
-	if u < 0 || sc.units[u].kind == entity.Pronoun || sc.typeOf(sc.units[u].ents[0]) != "Country" {
+	if u < 0 || sc.units[u].kind == entity.Pronoun {
+		return false
+	}
+	if ty := sc.typeOf(sc.units[u].ents[0]); ty != "Country" && ty != "Organization" {
 		return false
 	}
 	w := sc.units[u].last
@@ -128,6 +131,19 @@ func (sc *scene) forces(u int) bool {
 		w = sc.units[u].standin
 	}
 	return sc.x.lex.force[sc.norm[w]] || sc.x.lex.force[sc.lemma[w]]
+}
+
+// movesForces says whether an English verb of a journey tells of forces that go to
+// another's country: "US marines landed in Haiti".
+func (sc *scene) movesForces(c *candidate) bool {
+	return sc.x.lex.code == "en" && !c.tr.isNoun() && !strings.HasPrefix(sc.s.Tokens[c.tr.tok].Deprel, "acl") && len(c.recips) > 0 && !sc.x.lex.cues.Origin.Has(c.recipAt.place) &&
+		sc.forces(c.actorAt.unit) && !sc.forces(c.recipAt.unit) && !sc.ownCountry(c)
+}
+
+// moved says whether an act of moving forces was read from a verb of a journey: a frame
+// of force at the same word knows better.
+func (c *candidate) moved() bool {
+	return c.typ == "MOBILIZED" && c.tr.frame.Type == "VISITED"
 }
 
 // sameBefore says whether a symmetric act between the same two was told just

@@ -80,6 +80,10 @@ func (sc *scene) fill(tr *trigger) candidate {
 			}
 		}
 	}
+	if h := sc.claimant(tr); h >= 0 && tr.isNoun() && len(c.actors) == 0 && len(c.recips) > 0 {
+		self, _, u := sc.argument(h)
+		c.actors, c.actorAt = sc.fitting(tr, "actor", "subj", self, c.recips), filler{ents: self, unit: u, tok: h, place: "headsubj"}
+	}
 	if c.typ == "WITHDREW_FROM" {
 		if tr.obj >= 0 && c.recipAt.unit >= 0 && c.recipAt.unit == sc.at[tr.obj] && sc.originInside(tr) == "" { // "5.000 dari 14.000 tentara AS"
 			c.recips, c.recipAt = nil, filler{unit: -1}

@@ -52,6 +52,9 @@ func (sc *scene) englishPassive(t int) bool {
 	if have || subject {
 		return false
 	}
+	if sc.fronted(t) {
+		return true
+	}
 	by := t+1 < sc.n && sc.x.lex.agent[sc.norm[t+1]]
 	if tok.Deprel == "amod" && tok.Morph.Tense != "ger" && !strings.HasSuffix(tok.Norm, "ing") {
 		return true
@@ -65,6 +68,21 @@ func (sc *scene) englishPassive(t int) bool {
 		return true
 	}
 	return by && (tok.Morph.Tense == "part" || tok.Morph.Voice == "pass" || strings.HasSuffix(tok.Norm, "ed") || strings.HasSuffix(tok.Norm, "en"))
+}
+
+// fronted says whether an English participle opens its sentence before the clause whose
+// subject it tells of: "Detained in Russia since March, Gershkovich denies …".
+func (sc *scene) fronted(t int) bool {
+	tok := &sc.s.Tokens[t]
+	if tok.Deprel != "advcl" || tok.Head <= t || tok.Morph.Tense == "ger" || t+1 >= sc.n || sc.s.Tokens[t+1].UPOS != "ADP" {
+		return false
+	}
+	for k := t - 1; k >= 0; k-- {
+		if sc.s.Tokens[k].UPOS != "ADV" || sc.at[k] >= 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // hasRelative says whether a relative pronoun hangs on a verb.
@@ -93,6 +111,8 @@ func (sc *scene) addAgent(t, last int, add func(string, filler)) {
 				add("subj", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
 			} else if u := sc.wielder(k + 1); u >= 0 {
 				add("subj", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
+			} else if h := sc.phraseHead(k + 1); h >= 0 {
+				add("subj", filler{ents: sc.bodyOfState(h), unit: -1, tok: h})
 			}
 			return
 		}

@@ -69,6 +69,7 @@ func (sc *scene) verbPlaces(tr *trigger, add func(string, filler)) {
 		}
 		if !filled && subj == "subj" {
 			sc.addAuthor(tr, h, add)
+			sc.addShooter(tr, h, add)
 		}
 	}
 	if !filled && !tr.passive { // "Two states – Egypt and Jordan – criticised"
@@ -163,6 +164,10 @@ func (sc *scene) addArgument(h int, place string, tree bool, add func(string, fi
 	}
 	if len(poss) > 0 && place == "lightrec" && (sc.units[u].last < h || sc.x.lex.code == "id" && !sc.hitPerson(h, poss)) && !sc.befell(h) && (sc.x.lex.acts[sc.norm[h]] || sc.x.lex.acts[sc.lemma[h]] || sc.isTrigger(h)) { // "Israel's raid drew criticism"
 		add(place, filler{ents: poss, unit: u, tok: h, tree: tree})
+		return
+	}
+	if ents := sc.bodyOfState(h); len(poss) == 0 && len(ents) > 0 && place == "subj" {
+		add(place, filler{ents: ents, unit: -1, tok: h, tree: tree})
 		return
 	}
 	if len(poss) > 0 && place == "obj" {

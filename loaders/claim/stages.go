@@ -95,6 +95,9 @@ func (sc *scene) typeByStatus(d *draft) string {
 	if c.typ == "ATTACKED" && !tr.isNoun() && !c.st.negative && c.st.modality == "planned" && sc.x.lex.cues.Retaliation.Has(sc.lemma[tr.tok]) {
 		c.typ, c.st.modality = "THREATENED", "actual" // who says that he will strike back threatens
 	}
+	if c.typ == "VISITED" && sc.movesForces(c) {
+		c.typ = "MOBILIZED" // troops that enter a country do not visit it
+	}
 	if c.typ == "CONCEDED_TO" && c.st.negative && permits(tr) { // who does not allow refuses
 		c.typ, c.st.negative = "REJECTED", false
 	}

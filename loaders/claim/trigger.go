@@ -127,7 +127,7 @@ func (sc *scene) triggersAt(t int) []trigger {
 		return append(list, verdicts...)
 	}
 	copula := tok.UPOS == "AUX" && sc.x.lex.cues.CopularVerbs.Has(sc.lemma[t]) && !sc.staysFor(t)
-	isVerb := tok.UPOS == "VERB" || tok.UPOS == "AUX" && (!sc.x.lex.cues.CopularVerbs.Has(sc.lemma[t]) || sc.staysFor(t))
+	isVerb := tok.UPOS == "VERB" && !sc.betweenBehind(t) || tok.UPOS == "AUX" && (!sc.x.lex.cues.CopularVerbs.Has(sc.lemma[t]) || sc.staysFor(t))
 	both := func(m map[string][]entry) []entry {
 		l := m[sc.norm[t]]
 		if sc.lemma[t] == sc.norm[t] {

@@ -58,12 +58,15 @@ type Cues struct {
 	MeasureCases       Words `yaml:"measure_cases"`       // prepositions between an amount and what it is an amount of: "two rounds of aid", "$1 million in aid"
 
 	// Government and people.
-	Government   Words `yaml:"government"`    // nouns for a government, which without an owner are the home country's
-	Levels       Words `yaml:"levels"`        // behind such a noun they make it less than the country's
-	Citizens     Words `yaml:"citizens"`      // people of a country, none of whom acts for it
-	CitizenNames Words `yaml:"citizen_names"` // names for citizens of the country where the text was written
+	StateBodies   Words `yaml:"state_bodies"`   // nouns for bodies of a state, which without an owner are those of the state told of
+	BodyModifiers Words `yaml:"body_modifiers"` // may stand before such a noun and tell nothing of its state
+	Government    Words `yaml:"government"`     // nouns for a government, which without an owner are the home country's
+	Levels        Words `yaml:"levels"`         // behind such a noun they make it less than the country's
+	Citizens      Words `yaml:"citizens"`       // people of a country, none of whom acts for it
+	CitizenNames  Words `yaml:"citizen_names"`  // names for citizens of the country where the text was written
 
 	// Prepositions of places and partners.
+	Borders         Words `yaml:"borders"`          // nouns for what parts two countries: "to the border with China"
 	Inside          Words `yaml:"inside"`           // the preposition of being in a place
 	Surface         Words `yaml:"surface"`          // prepositions of being on a place, which mostly mean something else
 	Locatives       Words `yaml:"locatives"`        // prepositions of where an act was, never of who did it
@@ -165,6 +168,7 @@ type Cues struct {
 	WrongdoerCases Words `yaml:"wrongdoer_cases"` // prepositions before whose wrong a noun names: "provocations from X"
 
 	// Denials.
+	Avowals           Words `yaml:"avowals"`            // nouns of what somebody claims who says that an attack was his
 	ChargeOpeners     Words `yaml:"charge_openers"`     // stand between whom somebody accuses and of what: "blamed Libya for the bombing"
 	Attempts          Words `yaml:"attempts"`           // verbs by which somebody means or tries to do what follows
 	AlsoDid           Words `yaml:"also_did"`           // open a clause that tells of another that he did the same: "so did France"

@@ -1,0 +1,26 @@
+package claim
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestBodiesOfState reads acts of police, armies and courts that are named without their
+// state, and of forces on the move.
+func TestBodiesOfState(t *testing.T) {
+	for _, c := range []struct{ what, example string }{
+		{"whose body was told of last", "[Turkish=Turkey] soldiers left the camp in the hills. The army shelled [Afrin/L] on Sunday. → ATTACKED [Turkey] > [Afrin]"},
+		{"another body of the same state", "[Egyptian=Egypt] prosecutors opened the file in May. Police arrested [Lina Attalah/P] on Sunday. → DETAINED [Egypt] > [Lina Attalah]"},
+		{"where it acts", "Police arrested the editor [Lina Attalah/P] in [Egypt] on Sunday. → DETAINED [Egypt] > [Lina Attalah]"},
+		{"the only country around", "The vote in [Belarus] was held in August. [Maria Kolesnikova/P] was arrested by police. → DETAINED [Belarus] > [Maria Kolesnikova]"},
+		{"not where two are around", "The border of [Chad] and [Sudan] is long. Police arrested [Hissene Habre/P] on Sunday. → -"},
+		{"not where it is another's", "The vote in [Syria] was held in August. Kurdish forces arrested [Walid Muallem/P]. → -"},
+		{"forces do not visit", "[British=Britain] soldiers arrived in [Sierra Leone] on Monday. → MOBILIZED [Britain] > [Sierra Leone]"},
+		{"nor do they at home", "[British=Britain] soldiers returned to [Britain] on Monday. → -"},
+		{"a frame of force knows better", "[Senegalese=Senegal] soldiers crossed into [Gambia]. → ATTACKED [Senegal] > [Gambia]"},
+	} {
+		if p := checkAll("en", c.example); len(p) > 0 {
+			t.Errorf("%s: %s\n      %s", c.what, c.example, strings.Join(p, "\n      "))
+		}
+	}
+}
