@@ -72,9 +72,6 @@ func (sc *scene) addPrepositions(h, from, end int, add func(string, filler)) {
 			continue
 		}
 		u := sc.nextUnit(k+width, end)
-		if u < 0 {
-			u = sc.acrossBorder(k+width, end)
-		}
 		if v := k + width + 1; u < 0 && sc.x.lex.code == "en" && v < sc.n && sc.x.lex.coord[sc.norm[v-1]] && (sc.verb[v] || sc.x.lex.preps[sc.norm[v]]) {
 			u = sc.nextUnit(v+1, sc.n) // "opened fire on and seized Ukrainian vessels"
 		}
@@ -107,20 +104,6 @@ func (sc *scene) addPrepositions(h, from, end int, add func(string, filler)) {
 			}
 		}
 	}
-}
-
-// acrossBorder returns the unit on the other side of the border that a phrase names:
-// "to the border with China"; -1 for none.
-func (sc *scene) acrossBorder(t, end int) int {
-	for k := t; k+1 < end && k < t+4; k++ {
-		if sc.x.lex.cues.Borders.Has(sc.norm[k]) && sc.x.lex.cues.Comitative.Has(sc.norm[k+1]) {
-			return sc.nextUnit(k+2, end)
-		}
-		if sc.at[k] >= 0 && !sc.possessive(sc.at[k]) || !sc.isNominal(k) && sc.s.Tokens[k].UPOS != "DET" && sc.s.Tokens[k].UPOS != "PRON" {
-			return -1
-		}
-	}
-	return -1
 }
 
 // placeBefore returns the nearest country or place before a token: what "di

@@ -66,7 +66,6 @@ type Cues struct {
 	CitizenNames  Words `yaml:"citizen_names"`  // names for citizens of the country where the text was written
 
 	// Prepositions of places and partners.
-	Borders         Words `yaml:"borders"`          // nouns for what parts two countries: "to the border with China"
 	Inside          Words `yaml:"inside"`           // the preposition of being in a place
 	Surface         Words `yaml:"surface"`          // prepositions of being on a place, which mostly mean something else
 	Locatives       Words `yaml:"locatives"`        // prepositions of where an act was, never of who did it
