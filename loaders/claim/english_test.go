@@ -60,7 +60,7 @@ func TestEnglishConstructions(t *testing.T) {
 		{"an ambassador with a name", "[Japan] summoned [Chinese=China] Ambassador [Wu Jianghao/P]. → PROTESTED [Japan] > [Wu Jianghao]"},
 		{"called names", "[Emmanuel Macron/P] called [Vladimir Putin/P] a liar. → ACCUSED [Emmanuel Macron] > [Vladimir Putin]"},
 		{"what an act is called", "[Egypt] called the decision by [Turkey] a violation of the law. → CRITICIZED [Egypt] > [Turkey]"},
-		{"what moves is no visitor", "[Pakistan] returned the statue to [India]. → -"},
+		{"what moves is no visitor", "[Pakistan] returned the parcel to [India]. → -"},
 		{"what is called for", "[Carl Levin/P] called on Sunday for a withdrawal of [US] troops from [Iraq]. → URGED [Carl Levin] > [US]"},
 		{"a place before the subject", "After meeting [Emmanuel Macron/P] in [Paris/L], [Joe Biden/P] visited [Germany]. → MET_WITH [Joe Biden] > [Emmanuel Macron]; VISITED [Joe Biden] > [Germany]"},
 		{"a relative clause before the verb", "[Turkey], which had recalled its envoy, accused [Greece] of lying. → ACCUSED [Turkey] > [Greece]"},
