@@ -59,6 +59,8 @@ func TestLentPlaces(t *testing.T) {
 	}
 	for _, c := range []struct{ what, text, want string }{
 		{"of the day's journey", "Antony Blinken arrived in Geneva on Monday. Oil prices rose sharply. Shares fell. Antony Blinken met Sergei Lavrov on Monday.", "Geneva"},
+		{"of a host's city a day later", "Oil prices rose sharply. Shares fell. Antony Blinken arrived in Moscow on Sunday. He met Sergei Lavrov on Monday.", "Moscow"},
+		{"not of another's city a day later", "Oil prices rose sharply. Shares fell. Antony Blinken arrived in Paris on Sunday. He met Sergei Lavrov on Monday.", ""},
 		{"not of another day's", "Antony Blinken arrived in Geneva on Sunday. Oil prices rose sharply. Shares fell. Antony Blinken met Sergei Lavrov on Monday.", ""},
 		{"of another meeting of the day", "Antony Blinken met Emmanuel Macron in Geneva on Monday. Oil prices rose sharply. Shares fell. Antony Blinken met Sergei Lavrov on Monday.", "Geneva"},
 		{"told behind", "Emmanuel Macron arrived in Paris on Sunday. Oil prices rose sharply. Shares fell. Antony Blinken met Sergei Lavrov on Monday. The meeting took place in Geneva.", "Geneva"},

@@ -1,5 +1,7 @@
 package claim
 
+import "time"
+
 // placeOfJourney is where the same sentence, or the one before it, says that one of a meeting's
 // ends travelled: "flew to X to meet Y".
 func (l *lending) placeOfJourney(c *Claim) int {
@@ -7,7 +9,7 @@ func (l *lending) placeOfJourney(c *Claim) int {
 		j := &l.acts[i]
 		near := j.Sentence == c.Sentence || j.Sentence == c.Sentence-1 && c.Type == "MET_WITH"
 		told := c.Type == "MET_WITH" || c.Type == "SPOKE_WITH" && l.x.lex.code == "id" // "tiba di X untuk berbicara dengan Y"
-		if told && near && l.leads(j, c) && j.TriggerStart < c.TriggerStart && compatible(c.Date, j.Date) {
+		if told && near && l.leads(j, c) && j.TriggerStart < c.TriggerStart && (compatible(c.Date, j.Date) || l.stayed(j, c)) {
 			return j.Recipient
 		}
 	}
@@ -62,4 +64,20 @@ func (l *lending) leads(j, c *Claim) bool {
 // oneDay says whether two acts are of one day, and are both done or both to come.
 func oneDay(a, b *Claim) bool {
 	return len(a.Date) == 10 && a.Date == b.Date && a.Modality == b.Modality
+}
+
+// stayed says whether a traveller met a host within three days after the arrival in a city of
+// the host's: "arrived in Beijing on Sunday. On Monday he met Xi Jinping".
+func (l *lending) stayed(j, c *Claim) bool {
+	host := c.Recipient
+	if host == j.Actor {
+		host = c.Actor
+	}
+	from, errFrom := time.Parse(time.DateOnly, j.Date)
+	to, errTo := time.Parse(time.DateOnly, c.Date)
+	if errFrom != nil || errTo != nil || j.Modality != c.Modality || !l.x.oneState(host, j.Recipient) {
+		return false
+	}
+	const stay = 3 * 24 * time.Hour
+	return !to.Before(from) && to.Sub(from) <= stay
 }

@@ -62,15 +62,16 @@ func (l *lending) dayOfWords(c *Claim) string {
 	if x.lex.code == "en" && sc.s.Tokens[t].Morph.Tense != "pres" {
 		return ""
 	}
-	s := x.innermost(c.TriggerStart)
-	if s == nil || s.negative || !x.speakFor(s.speakers, c.Actor) {
-		return ""
-	}
-	from := x.scenes[max(0, x.sentenceAt(s.verb))]
-	for k := x.datesFrom(from.i); k < len(x.dates) && x.dates[k].Sentence == from.i; k++ {
-		d := &x.dates[k]
-		if v := from.dateVerb(d.Start, d.End); d.Kind == timex.Point && x.inStory(d.Value) && v >= 0 && from.s.Tokens[v].Start == s.verb {
-			return d.Value
+	for _, s := range x.sayingsAt(c.TriggerStart) {
+		if s.negative || !x.speakFor(s.speakers, c.Actor) {
+			return ""
+		}
+		from := x.scenes[max(0, x.sentenceAt(s.verb))]
+		for k := x.datesFrom(from.i); k < len(x.dates) && x.dates[k].Sentence == from.i; k++ {
+			d := &x.dates[k]
+			if v := from.dateVerb(d.Start, d.End); d.Kind == timex.Point && x.inStory(d.Value) && v >= 0 && from.s.Tokens[v].Start == s.verb {
+				return d.Value
+			}
 		}
 	}
 	return ""

@@ -10,8 +10,8 @@ func (sc *scene) placeOf(tr *trigger, c *candidate) int {
 	}
 	end := sc.placeEnd(tr.last + 1)
 	for k := end; k < sc.n && k <= end+1; k++ {
-		if sc.verb[k] && sc.at[k] < 0 && sc.heldOn(k, tr.last) {
-			end = sc.placeEnd(k + 1) // "on the sidelines of the summit held in Bali"
+		if sc.verb[k] && sc.at[k] < 0 && (sc.heldOn(k, tr.last) || tr.isNoun() && sc.x.lex.happen[sc.norm[k]]) {
+			end = sc.placeEnd(k + 1) // "on the sidelines of the summit held in Bali", "pertemuan X dan Y berlangsung di Bali"
 			break
 		}
 	}

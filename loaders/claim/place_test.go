@@ -7,6 +7,7 @@ import "testing"
 func TestPlaces(t *testing.T) {
 	cases := []struct{ lang, typ, sentence string }{
 		{"id", "MET_WITH", "[Blinken/P] bertemu [Lavrov/P] di [Jenewa/L] kemarin. → [Blinken] > [Lavrov] at [Jenewa]"},
+		{"id", "MET_WITH", "Pertemuan [Blinken/P] dan [Lavrov/P] berlangsung di [Jenewa/L]. → [Blinken] > [Lavrov] at [Jenewa]"},
 		{"id", "AIDED", "Di [Kyiv/L], [Indonesia] menyerahkan bantuan obat-obatan kepada [Ukraina]. → [Indonesia] > [Ukraina] at [Kyiv]"},
 		{"id", "MET_WITH", "[Jokowi/P] bertolak ke [Abu Dhabi/L] untuk menemui [Mohamed bin Zayed/P]. → [Jokowi] > [Mohamed bin Zayed] at [Abu Dhabi]"},
 		{"id", "MET_WITH", "Para pejabat [Amerika] dan [Kuba] berunding diam-diam di [Kanada]. → [Amerika] > [Kuba] at [Kanada]"},

@@ -59,6 +59,9 @@ func (sc *scene) belongs(tr *trigger, h, a, b int) bool {
 		return false // "the September 11 terrorist attacks"
 	}
 	g := sc.dateVerb(a, b)
+	if g >= 0 && g == a-1 && sc.x.lex.cues.Starting.Has(sc.norm[g]) {
+		g = sc.dateVerb(g, g+1) // "menggelar latihan selama sepekan mulai Senin"
+	}
 	if b <= tr.tok && sc.sequenceBefore(g, h, a) {
 		return false // "after meeting X on Sunday, Y flew to Z"
 	}

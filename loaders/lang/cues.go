@@ -205,6 +205,7 @@ type Cues struct {
 	// Time.
 	DayLeads      Words `yaml:"day_leads"`      // stand before a date at the end of a sentence
 	Sequence      Words `yaml:"sequence"`       // subordinators of what another act came after or before: "after meeting X"
+	Starting      Words `yaml:"starting"`       // verbs right before the day on which something starts: "mulai Senin"
 	Reasons       Words `yaml:"reasons"`        // open a clause of why something was done
 	GerundReasons Words `yaml:"gerund_reasons"` // the same before a gerund
 	TimeCases     Words `yaml:"time_cases"`     // prepositions inside a relative clause of time: "the year in which"

@@ -20,6 +20,7 @@ type Dates struct {
 	Fused      map[string]string `yaml:"fused"`
 	Days       map[string]int    `yaml:"days"`
 	Same       map[string]int    `yaml:"same"`
+	SameYear   []string          `yaml:"same_year"`
 	Last       []string          `yaml:"last"`
 	Next       []string          `yaml:"next"`
 	This       []string          `yaml:"this"`

@@ -36,7 +36,7 @@ func (r *reader) at(i int) (match, bool) {
 	}
 	for _, try := range [...]func(int) (match, bool){
 		r.recurring, r.lasting, r.edged, r.weekday, r.bracketed, r.numeric, r.dayMonth, r.monthDay,
-		r.sameDay, r.deictic, r.counted, r.neighbour, r.relativeUnit, r.relativeName, r.month, r.year,
+		r.sameDay, r.deictic, r.counted, r.neighbour, r.thatYear, r.relativeUnit, r.relativeName, r.month, r.year,
 	} {
 		if m, ok := try(i); ok {
 			return m, true
@@ -224,6 +224,9 @@ func (r *reader) thisWeek(weekday int) date {
 // yearPhrase reads "tahun lalu", "last year", "this year" and returns the year
 // and where the phrase ends.
 func (r *reader) yearPhrase(j int) (end, year int, ok bool) {
+	if n, _ := r.sameYear.at(r.tokens, j); n > 0 && r.coarse.year > 0 {
+		return j + n, r.coarse.year, true
+	}
 	m, found := r.relativeUnit(j)
 	if !found || m.date.year == 0 || m.date.month != 0 {
 		return 0, 0, false

@@ -111,6 +111,12 @@ func (r *reader) neighbour(i int) (match, bool) {
 	return match{}, false
 }
 
+// thatYear reads "that year", "tahun yang sama".
+func (r *reader) thatYear(i int) (match, bool) {
+	n, _ := r.sameYear.at(r.tokens, i)
+	return match{end: i + n, date: date{year: r.coarse.year}}, n > 0
+}
+
 // mentionedDay is the day that the text mentioned last, the zero time for none.
 func (r *reader) mentionedDay() time.Time {
 	if r.mentioned.year == 0 {

@@ -61,7 +61,7 @@ type Finder struct {
 	fromNow, joins, laterThan, earlierThan       phrases
 	earlier, later, since, bounds, every, during phrases
 	dayParts, edges, leads                       phrases
-	preceding, subsequent, arranged              phrases
+	preceding, subsequent, arranged, sameYear    phrases
 	monthCues, yearCues, notYear, future         map[string]bool
 	starts                                       map[string]bool // first words of expressions
 }
@@ -79,7 +79,7 @@ func New(code string) (*Finder, error) {
 		earlier: listed(d.Earlier), later: listed(d.Later),
 		fromNow: listed(d.FromNow), joins: listed(d.Joins), laterThan: listed(d.After), earlierThan: listed(d.Before),
 		since: listed(d.Since), bounds: listed(d.Bounds), every: listed(d.Every), during: listed(d.During),
-		preceding: listed(d.Preceding), subsequent: listed(d.Subsequent), arranged: listed(d.Arranged),
+		preceding: listed(d.Preceding), subsequent: listed(d.Subsequent), arranged: listed(d.Arranged), sameYear: listed(d.SameYear),
 		dayParts: listed(d.DayParts), edges: listed(d.Edges), leads: listed(d.Leads),
 		monthCues: set(d.MonthCues), yearCues: set(d.YearCues), notYear: set(d.NotYear), future: set(d.Future),
 	}
@@ -90,7 +90,7 @@ func New(code string) (*Finder, error) {
 // firstWords gathers the words that an expression may start with, numbers aside.
 func (f *Finder) firstWords() map[string]bool {
 	starts := map[string]bool{"(": true}
-	for _, p := range []phrases{f.days, f.same, f.last, f.next, f.this, f.every, f.during, f.edges, f.preceding, f.subsequent} {
+	for _, p := range []phrases{f.days, f.same, f.last, f.next, f.this, f.every, f.during, f.edges, f.preceding, f.subsequent, f.sameYear} {
 		for w := range p {
 			starts[w] = true
 		}

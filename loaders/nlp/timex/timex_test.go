@@ -64,6 +64,8 @@ func TestFind(t *testing.T) {
 		{"en", "In March 2010 he left. The following month he lost; the previous year he won.", "March 2010=2010-03 following month=2010-04 previous year=2009"},
 		{"en", "On Tuesday he left. Hours later, earlier in the day, the following Friday.", "Tuesday=2023-02-28 Hours later=2023-02-28 earlier in the day=2023-02-28 following Friday=2023-03-03"},
 		{"en", "In previous years, years later, following Monday's talks.", "years later= Monday=2023-02-27"},
+		{"en", "He left in May 2018 and won in November that year.", "May 2018=2018-05 November that year=2018-11"},
+		{"id", "Pada Mei 2018 ia kalah, pada November tahun itu ia menang.", "Mei 2018=2018-05 November tahun itu=2018-11"},
 		{"en", "He is to visit on Monday. He was on Monday.", "Monday=2023-03-06> Monday=2023-02-27"},
 		{"en", "They met on Thursday.", "Thursday=2023-03-02"},
 		{"en", "They met last Tuesday, and will meet on Monday.", "last Tuesday=2023-02-28 Monday=2023-03-06>"},
