@@ -68,7 +68,7 @@ func (sc *scene) recallAct(tr *trigger, c *candidate, found []candidate) {
 		if apposed && p.sc != sc {
 			return
 		}
-		if sc.i-p.sc.i > 2 && (len(types) == 0 || sc.i-p.sc.i > 8) {
+		if sc.i-p.sc.i > 2 && (len(types) == 0 && !lex.cues.Incidents.Has(sc.norm[h]) || sc.i-p.sc.i > 8) {
 			return
 		}
 		if p.tr.tok == tr.tok && p.sc == sc || len(types) > 0 && !types[p.typ] || sc.x.verbal[p.typ] && lex.cues.Incidents.Has(sc.norm[h]) {

@@ -109,6 +109,9 @@ func TestIndonesianConstructions(t *testing.T) {
 		{"said to be a deed that is judged", "Menurut [Rusia], serangan [Israel] merupakan tindakan yang tak bisa diterima. → CRITICIZED [Rusia] > [Israel]"},
 		{"who tells of another's attack", "[Indonesia] menyatakan serangan [Israel] ke [Iran] melanggar hukum. → ATTACKED [Israel] > [Iran]; ACCUSED [Indonesia] > [Israel]"},
 		{"reminded that he should", "[Demokrat/O] mengingatkan [Jokowi/P] agar menepati janji. → URGED [Demokrat] > [Jokowi]"},
+		{"refused what is offered", "[Korea Utara] tidak mau menerima tawaran [Jepang]. → REJECTED [Korea Utara] > [Jepang]"},
+		{"the doer of a passive told before", "Pulau itu dimasukkan dalam peta oleh [China]. Hal ini diprotes [Indonesia]. → PROTESTED [Indonesia] > [China]"},
+		{"an incident told far before", "[Israel] menyerang [Gaza/L]. Kallas berpidato. [Belgia] memanggil duta besar [Israel]. Rapat digelar. [Mesir] mengutuk insiden tersebut. → ATTACKED [Israel] > [Gaza]; PROTESTED [Belgia] > [Israel]; CRITICIZED [Mesir] > [Israel]"},
 		{"denied judgement", "[Lavrov/P] mengatakan [AS] tidak melanggar perjanjian. → -"},
 	} {
 		if p := checkAll("id", c.example); len(p) > 0 {

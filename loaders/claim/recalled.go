@@ -26,7 +26,7 @@ func (sc *scene) sameAct(h int, s *scene, k int) bool {
 // sentence before tells with no act in it: its subject. "AS memindahkan kedutaannya.
 // Langkah itu disesalkan Indonesia."
 func (sc *scene) recallDoer(tr *trigger, c *candidate, h int) {
-	if sc.x.lex.code != "id" || sc.i == 0 || len(c.recips) > 0 || !aimedAtActs(c.typ) || !sc.x.lex.acts[sc.norm[h]] {
+	if sc.x.lex.code != "id" || sc.i == 0 || len(c.recips) > 0 || !aimedAtActs(c.typ) || !sc.x.lex.acts[sc.norm[h]] || sc.x.lex.cues.Incidents.Has(sc.norm[h]) {
 		return
 	}
 	p := sc.x.scenes[sc.i-1]
@@ -35,7 +35,7 @@ func (sc *scene) recallDoer(tr *trigger, c *candidate, h int) {
 			continue
 		}
 		u := -1
-		if p.passiveForm(v) {
+		if diPrefixed(p.norm[v]) {
 			u = p.agentOf(v)
 		} else if s, _ := p.subject(v, 0); s >= 0 && s < v {
 			if u = p.at[s]; u >= 0 && p.modifies(u) {
@@ -116,7 +116,7 @@ func (sc *scene) openingPassive(t int) int {
 // anothersDeed says whether an Indonesian verb only tells of the deed that the noun at t names,
 // which is another's: "Indonesia menyatakan serangan Israel …".
 func (sc *scene) anothersDeed(t, v int) bool {
-	if sc.x.lex.code != "id" || !sc.isAttack(t) || v > t || !sc.isSpeech(v) {
+	if sc.x.lex.code != "id" || !sc.nounTypes(t)["ATTACKED"] || pePrefixed(sc.norm[t]) || v > t || !sc.isSpeech(v) {
 		return false
 	}
 	u := sc.ownerOf(t)
