@@ -71,7 +71,7 @@ func (sc *scene) recallAct(tr *trigger, c *candidate, found []candidate) {
 		if sc.i-p.sc.i > 2 && (len(types) == 0 && !lex.cues.Incidents.Has(sc.norm[h]) || sc.i-p.sc.i > 8) {
 			return
 		}
-		if p.tr.tok == tr.tok && p.sc == sc || len(types) > 0 && !types[p.typ] || sc.x.verbal[p.typ] && lex.cues.Incidents.Has(sc.norm[h]) {
+		if p.tr.tok == tr.tok && p.sc == sc || len(types) > 0 && !types[p.typ] || (sc.x.verbal[p.typ] || p.typ == "PROTESTED") && lex.cues.Incidents.Has(sc.norm[h]) {
 			continue
 		}
 		if nominal && len(types) == 0 && lex.code == "id" && p.sc.lemma[p.tr.tok] != sc.lemma[h] && !lex.acts[sc.norm[h]] {
