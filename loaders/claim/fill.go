@@ -109,6 +109,9 @@ func (sc *scene) fill(tr *trigger) candidate {
 		}
 	}
 	c.about = sc.aboutOf(tr, val["about"], places, &c)
+	if u := sc.at[tr.tok]; u >= 0 && tr.isNoun() && c.typ == "AGREED_WITH" && sc.typeOf(sc.units[u].ents[0]) == "Treaty" {
+		c.about = sc.units[u].ents // "the 1994 ceasefire agreement between X and Y"
+	}
 	if len(c.about) == 0 {
 		c.about = sc.concerns(tr, val["about"], places, &c)
 	}

@@ -84,7 +84,7 @@ func (sc *scene) speakerUnit(h int) int {
 		}
 		return u
 	}
-	if sc.x.lex.code == "en" && sc.x.lex.statement[sc.norm[h]] { // "a UN report says …"
+	if sc.x.lex.statement[sc.norm[h]] { // "a UN report says …", "laporan PBB menyebut …"
 		if u := sc.possessor(h); u >= 0 {
 			return u
 		}
@@ -121,7 +121,7 @@ func (sc *scene) sourcePhrase(t, n int, neg bool) {
 		return
 	}
 	sp := sc.speakers(u)
-	if b := sc.units[u].first - 1; sc.modifies(u) && !(b >= 0 && sc.x.lex.statement[sc.norm[b]]) {
+	if b := sc.units[u].first - 1; sc.modifies(u) && !(b >= 0 && sc.x.lex.statement[sc.norm[b]]) && !(sc.x.lex.code == "id" && b == k-1) { // "seperti dilansir X" modifies nothing
 		return
 	}
 	end := sc.units[u].last + 1

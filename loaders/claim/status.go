@@ -138,6 +138,13 @@ func (sc *scene) governorOf(t int, st *status) int {
 		if s := sc.x.lex.gov[sc.verbOf(h)]; s != "" {
 			st.apply(s, sc.norm[h])
 		}
+		if v := sc.s.Tokens[h].Head; v >= 0 && sc.s.Tokens[h].Deprel == "nsubj:pass" && sc.x.lex.code == "id" && sc.x.lex.planned[sc.norm[h]] {
+			st.apply(sc.governs(v), sc.norm[v]) // "rencana kunjungan X dibatalkan"
+		}
+		return -1
+	}
+	if d == "nsubj" && sc.x.lex.code == "id" && sc.x.lex.neg[sc.norm[h]] && sc.governs(h) != "" { // "pertemuan X dan Y batal digelar"
+		st.apply(sc.governs(h), sc.norm[h])
 		return -1
 	}
 	if d == "obj" || d == "nsubj:pass" || d == "obl" || d == "dobj" || d == "nsubj" {

@@ -11,18 +11,21 @@ func TestTellers(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	cases := []struct{ text, typ, trigger, polarity, want string }{
-		{"Antony Blinken announced the decision after meeting with Sergei Lavrov in Geneva.", "MET_WITH", "meeting", "positive", ""},
-		{"Antony Blinken said he was glad after meeting with Sergei Lavrov in Geneva.", "MET_WITH", "meeting", "positive", "Antony Blinken"},
-		{"Venezuela responded by sending troops to the Colombian border.", "MOBILIZED", "sending troops", "positive", ""},
-		{"Turkey recalled its envoys and suspended trade with Israel.", "SUSPENDED", "suspended trade", "positive", ""},
-		{"Sergei Lavrov alleged that the ship carried weapons, and last week Moscow froze military cooperation with NATO.", "SUSPENDED", "froze military", "positive", ""},
-		{"Sergei Lavrov accused some NATO countries of illegally supplying arms to Georgia.", "AIDED", "supplying arms", "positive", "Sergey Lavrov"},
-		{"Quoting an unnamed Israeli official, Reuters said Benjamin Netanyahu travelled to Egypt.", "VISITED", "travelled", "positive", "Israel, Reuters"},
-		{"Saudi Arabia cut ties with Qatar, which it accused of supporting Iran. Qatar denied the charge.", "SUPPORTS", "supporting", "negative", "Qatar"},
+	cases := []struct{ lang, text, typ, trigger, polarity, want string }{
+		{"en", "Antony Blinken announced the decision after meeting with Sergei Lavrov in Geneva.", "MET_WITH", "meeting", "positive", ""},
+		{"en", "Antony Blinken said he was glad after meeting with Sergei Lavrov in Geneva.", "MET_WITH", "meeting", "positive", "Antony Blinken"},
+		{"en", "Venezuela responded by sending troops to the Colombian border.", "MOBILIZED", "sending troops", "positive", ""},
+		{"en", "A report by the United Nations found that Rwanda had attacked Goma.", "ATTACKED", "attacked", "positive", "United Nations"},
+		{"id", "Seperti dilansir CNN, Jumat (10/5), Rusia menahan Evan Gershkovich.", "DETAINED", "menahan", "positive", "CNN"},
+		{"id", "Laporan PBB menyebutkan Rwanda mendukung M23.", "SUPPORTS", "mendukung", "positive", "United Nations"},
+		{"en", "Turkey recalled its envoys and suspended trade with Israel.", "SUSPENDED", "suspended trade", "positive", ""},
+		{"en", "Sergei Lavrov alleged that the ship carried weapons, and last week Moscow froze military cooperation with NATO.", "SUSPENDED", "froze military", "positive", ""},
+		{"en", "Sergei Lavrov accused some NATO countries of illegally supplying arms to Georgia.", "AIDED", "supplying arms", "positive", "Sergey Lavrov"},
+		{"en", "Quoting an unnamed Israeli official, Reuters said Benjamin Netanyahu travelled to Egypt.", "VISITED", "travelled", "positive", "Israel, Reuters"},
+		{"en", "Saudi Arabia cut ties with Qatar, which it accused of supporting Iran. Qatar denied the charge.", "SUPPORTS", "supporting", "negative", "Qatar"},
 	}
 	for _, c := range cases {
-		_, ents, got := wholeText(t, x, "en", c.text)
+		_, ents, got := wholeText(t, x, c.lang, c.text)
 		found := false
 		for _, cl := range got.Claims {
 			if cl.Type != c.typ || cl.Trigger != c.trigger || cl.Polarity != c.polarity {

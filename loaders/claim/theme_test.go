@@ -15,6 +15,7 @@ func TestThemes(t *testing.T) {
 		{"en", "URGED", "[Egypt] called on [Israel] to withdraw its troops from [Gaza/L]. → [Egypt] > [Israel] about [Gaza]"},
 		{"en", "SUPPORTS", "[Trump/P] recognised [Jerusalem/L] as [Israel]'s capital. → [Trump] > [Israel] about [Jerusalem]"},
 		{"en", "MET_WITH", "[Wang Yi/P] met [Sergei Lavrov/P] to discuss [Syria]. → [Wang Yi] > [Sergei Lavrov] about [Syria]"},
+		{"en", "AGREED_WITH", "The [1994 ceasefire agreement/T] between [Peru] and [Chile] collapsed. → [Peru] > [Chile] about [1994 ceasefire agreement]"},
 		{"id", "CRITICIZED", "[Peru] mengutuk invasi [Chile] ke [Bolivia]. → [Peru] > [Chile] about [Bolivia]"},
 		{"id", "CRITICIZED", "[Peru] mengecam rencana [Chile] membangun pangkalan di [Arica/L]. → [Peru] > [Chile] about [Arica]"},
 		{"id", "SUPPORTS", "[Trump/P] mengakui kedaulatan [Israel] atas [Golan/L]. → [Trump] > [Israel] about [Golan]"},
