@@ -276,6 +276,9 @@ func (sc *scene) nextUnit(t, end int) int {
 		if sc.x.lex.cues.Genitive.Has(sc.norm[k]) || k > t && (sc.x.lex.cues.OwnerLinks.Has(sc.norm[k]) || sc.x.lex.cues.Flagged.Has(sc.norm[k])) {
 			continue
 		}
+		if k > t && sc.joinsNouns(k) {
+			continue // "kepada pejabat dan perusahaan Iran"
+		}
 		if k > t && sc.x.lex.cues.Comitative.Has(sc.norm[k]) && sc.x.lex.cues.Borders.Has(sc.norm[k-1]) {
 			continue // "di perbatasan dengan Ukraina"
 		}

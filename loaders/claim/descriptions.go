@@ -33,6 +33,7 @@ func (sc *scene) descriptionBefore(i int) int {
 	if t < 1 || sc.norm[t] != "," && t == u.first-1 {
 		return -1
 	}
+	named := sc.norm[t] != "," // "seorang ekonom Australia bernama X"
 	if sc.norm[t] == "," {
 		t--
 	}
@@ -62,6 +63,17 @@ func (sc *scene) descriptionBefore(i int) int {
 			continue
 		}
 		w := sc.norm[t]
+		if o := t - 2; named && w == ")" && o > 0 && sc.norm[o] == "(" { // "mahasiswa Amerika Serikat (AS) bernama X"
+			for k >= 0 && sc.units[k].first > o {
+				k--
+			}
+			t = o
+			continue
+		}
+		if named && owner && first < 0 && sc.s.Tokens[t].UPOS == "NOUN" {
+			first = t
+			continue
+		}
 		if (sc.x.lex.title[w] || sc.x.lex.citizen[w]) && sc.s.Tokens[t].UPOS == "NOUN" || sc.x.lex.title[w] && sc.s.Tokens[t].UPOS == "PROPN" {
 			first = t
 			continue

@@ -47,6 +47,11 @@ func (sc *scene) addTroops(tr *trigger, add func(string, filler)) {
 		return
 	}
 	switch tr.frame.Type {
+	case "SUSPENDED": // "Bantuan AS untuk Mesir dihentikan"
+		if u := sc.possessor(tr.obj); u >= 0 && sc.units[u].last+1 < tr.tok && sc.x.lex.cases[sc.norm[sc.units[u].last+1]] == "toward" {
+			add("poss", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head, tree: true})
+		}
+		return
 	case "MOBILIZED", "ATTACKED", "WITHDREW_FROM":
 	default:
 		return
@@ -115,4 +120,37 @@ func (sc *scene) addOrigin(tr *trigger, add func(string, filler)) {
 		u := sc.at[tr.obj]
 		add(p, filler{ents: sc.units[u].ents, unit: u, tok: sc.units[u].last, tree: true})
 	}
+}
+
+// joinsNouns says whether an Indonesian coordinator joins two plain nouns that belong to
+// who is named behind them.
+func (sc *scene) joinsNouns(k int) bool {
+	if sc.x.lex.code != "id" || !sc.x.lex.coord[sc.norm[k]] || k+1 >= sc.n || sc.at[k+1] >= 0 {
+		return false
+	}
+	return sc.s.Tokens[k+1].UPOS == "NOUN" && !sc.x.lex.times[sc.norm[k+1]] && (sc.s.Tokens[k-1].UPOS == "NOUN" || sc.s.Tokens[k-1].UPOS == "ADJ")
+}
+
+// movesIn says whether it is forces that an Indonesian verb of motion brings somewhere:
+// "Jet tempur India memasuki Pakistan" is no visit.
+func (sc *scene) movesIn(c *candidate) bool {
+	if sc.x.lex.code != "id" || c.typ != "VISITED" || c.tr.isNoun() || c.actorAt.unit < 0 || !sc.x.lex.cues.Entering.Has(sc.norm[c.tr.tok]) {
+		return false
+	}
+	u := &sc.units[c.actorAt.unit]
+	return sc.x.lex.cues.Forces.Has(sc.norm[u.first])
+}
+
+// aimsAnother says whether the subject of a verb of aiming names an act of another type:
+// "Sanksi Prancis menyasar Iran".
+func (sc *scene) aimsAnother(tr *trigger) bool {
+	if tr.isNoun() || !sc.x.lex.aiming[sc.verbOf(tr.tok)] {
+		return false
+	}
+	h, _ := sc.subject(tr.tok, 0)
+	if h < 0 || sc.at[h] >= 0 {
+		return false
+	}
+	types := sc.nounTypes(h)
+	return len(types) > 0 && !types[tr.frame.Type]
 }

@@ -26,6 +26,11 @@ func TestForcesAndWhatTheyDo(t *testing.T) {
 		{"kidnapped where, not by whom", "Dua nelayan [Indonesia] diculik di [Filipina]. → -"},
 		{"an act told of before carries nothing", "Setelah penembakan itu, [Rusia] memberlakukan sanksi terhadap [Turki]. → SANCTIONED [Rusia] > [Turki]"},
 		{"what another says was not sent", "[Myanmar] mengatakan tidak ada ranjau yang ditempatkan di [Bangladesh]. → -"},
+		{"owned by who is named behind two nouns", "[Kanada] menjatuhkan sanksi kepada pejabat dan perusahaan [Iran]. → SANCTIONED [Kanada] > [Iran]"},
+		{"named behind a description", "Pengadilan [Myanmar] menjatuhkan vonis penjara kepada dua pemimpin sipil, yaitu [Suu Kyi/P] dan [Win Myint/P]. → COERCED [Myanmar] > [Suu Kyi]; COERCED [Myanmar] > [Win Myint]"},
+		{"who is called by name", "Tentara [Myanmar] memenjarakan seorang ekonom [Australia] bernama [Sean Turnell/P]. → DETAINED [Myanmar] > [Sean Turnell]"},
+		{"forces do not visit", "Jet tempur [India] memasuki [Pakistan] kemarin. → MOBILIZED [India] > [Pakistan]"},
+		{"whose aid was ended", "Bantuan militer [AS] untuk [Mesir] dihentikan kemarin. → SUSPENDED [AS] > [Mesir]; AIDED [AS] > [Mesir]"},
 	} {
 		if p := checkAll("id", c.example); len(p) > 0 {
 			t.Errorf("%s: %s\n      %s", c.what, c.example, strings.Join(p, "\n      "))

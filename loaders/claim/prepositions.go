@@ -35,6 +35,10 @@ func (sc *scene) clauseEnd(from int) int {
 				sc.x.lex.preps[sc.norm[t+1]] && !sc.x.lex.sub[sc.norm[t+1]]) {
 				continue
 			}
+			if n := sc.exampled(t); n > 1 && sc.x.lex.code == "id" && t+n < sc.n && sc.at[t+n] >= 0 { // "kepada dua pemimpin, yaitu A dan B"
+				t += n - 1
+				continue
+			}
 			return t
 		}
 		if sc.describes(t) || sc.x.lex.cues.Kinds.Has(w) { // "sanksi berupa larangan terbang kepada X"

@@ -23,6 +23,8 @@ func (sc *scene) doubtIndonesian(c *candidate, out []candidate) string {
 		return "the same act" // "sepakat memulihkan hubungan" is one agreement
 	case tr.isNoun() && tr.light >= 0 && carriedBefore(c, out):
 		return "the same act"
+	case c.typ == "ATTACKED" && sc.aimsAnother(tr):
+		return "what is aimed is another act"
 	case c.typ == "VISITED" && sc.ownCountry(c):
 		return "it is the actor's own country"
 	case c.typ == "THREATENED" && sc.foretells(c):

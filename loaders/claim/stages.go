@@ -35,6 +35,9 @@ func stages() []stage {
 // typeByScene gives a type that the words around the trigger ask for.
 func (sc *scene) typeByScene(d *draft) string {
 	sc.askedForRelease(&d.candidate, d.known())
+	if sc.movesIn(&d.candidate) {
+		d.typ = "MOBILIZED"
+	}
 	if d.typ == "MET_WITH" && sc.byPhone(&d.tr) {
 		d.typ = "SPOKE_WITH"
 	}

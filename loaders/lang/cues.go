@@ -52,6 +52,8 @@ type Cues struct {
 	Borders            Words `yaml:"borders"`             // nouns whose partner tells where they are: "perbatasan dengan Ukraina"
 	Weapons            Words `yaml:"weapons"`             // things that are fired, by which who fired them acts: "roket yang ditembakkan Hamas"
 	ObjectEnds         Words `yaml:"object_ends"`         // prepositions behind which no object of a verb stands: "meningkatkan dukungan untuk tentara X"
+	Forces             Words `yaml:"forces"`              // who and what does not visit a country: troops, planes, ships
+	Entering           Words `yaml:"entering"`            // verbs by which forces come to a country
 	Undertakings       Words `yaml:"undertakings"`        // nouns that an act's noun before them fills: "a bombing campaign" is the bombing
 	Currencies         Words `yaml:"currencies"`          // nouns that make of a country before them a currency: "500,000 U.S. dollars"
 	Companions         Words `yaml:"companions"`          // nouns between a name and whoever is that to it: "NATO ally Germany"
