@@ -61,6 +61,15 @@ func TestDeals(t *testing.T) {
 	})
 }
 
+// TestWhoOpensTheClause reads who acts behind an office or a source that opens the clause.
+func TestWhoOpensTheClause(t *testing.T) {
+	checkEach(t, []reading{
+		{"a name behind an office", "[New York/L], The Minister of Foreign Affairs, [Khalid Al Khalifa/P], met [Damien Tsogtbaatar/P]. → MET_WITH [Khalid Al Khalifa] > [Damien Tsogtbaatar]"},
+		{"a source is not in the list", "According to [VOA News/O], [Omar al-Bashir/P] and [Salva Kiir/P] met on Monday. → MET_WITH [Omar al-Bashir] > [Salva Kiir] by [VOA News]"},
+		{"a country by its capital", "[Mahmoud Abbas/P] is in the [Ethiopian=Ethiopia] capital for talks with [Salva Kiir/P]. → VISITED [Mahmoud Abbas] > [Ethiopia]; MET_WITH [Mahmoud Abbas] > [Salva Kiir]"},
+	})
+}
+
 // A reading is a text and the claims that it should give.
 type reading struct{ what, example string }
 

@@ -1,5 +1,7 @@
 package claim
 
+import "newsgraph/loaders/lang"
+
 // joinDescriptions lets a description with its own entities stand for the person
 // named behind it: "pendiri toko daring asal China, Jack Ma,". Indonesian only.
 func (sc *scene) joinDescriptions() {
@@ -119,10 +121,17 @@ func (sc *scene) dropOpening(list []int) []int {
 	for sc.x.lex.code == "id" && p > 0 && p > a.first-6 && sc.at[p] < 0 && (sc.s.Tokens[p].UPOS == "NOUN" || sc.s.Tokens[p].UPOS == "ADP" && p < a.first) && !isClosing(sc.norm[p-1]) {
 		p-- // "Gara-gara keputusan Putin, A dan B …", "menurut pernyataan dari Kemlu China, A dan B …"
 	}
+	s := lang.Speech{}
+	if p > 0 && sc.x.lex.saidBy[sc.norm[p-1]+" "+sc.norm[p]].Form == "source" { // "According to X, A and B plan …"
+		p--
+		s = sc.x.lex.saidBy[sc.norm[p]+" "+sc.norm[p+1]]
+	}
 	if p < 0 || p > 0 && !isClosing(sc.norm[p-1]) || a.last+1 >= sc.n || sc.norm[a.last+1] != "," || b.first != a.last+2 {
 		return list
 	}
-	s := sc.x.lex.speech[sc.verbOf(p)]
+	if s.Form == "" {
+		s = sc.x.lex.speech[sc.verbOf(p)]
+	}
 	if sc.s.Tokens[p].UPOS != "ADP" && !sc.x.lex.sub[sc.norm[p]] && s.Form != "source" && s.Form != "after" {
 		return list
 	}

@@ -46,6 +46,9 @@ func (sc *scene) aroundApposition(t int) int {
 	if k < 0 {
 		return -1
 	}
+	if u := sc.namedOffice(k); u >= 0 {
+		return sc.units[u].head
+	}
 	for k--; k > 1 && k > t-26; k-- {
 		w := sc.norm[k]
 		if isQuoteMark(w) || w == ";" || w == ":" {
@@ -62,6 +65,37 @@ func (sc *scene) aroundApposition(t int) int {
 			continue
 		}
 		return sc.units[u].head
+	}
+	return -1
+}
+
+// namedOffice returns the person who is named between commas behind an office that opens
+// the clause, the second of the commas at k: "The minister of foreign affairs, X, met …";
+// -1 for none.
+func (sc *scene) namedOffice(k int) int {
+	u := sc.at[k-1]
+	if u < 0 || sc.typeOf(sc.units[u].ents[0]) != "Person" || sc.units[u].kind == entity.Pronoun || sc.units[u].last != k-1 {
+		return -1
+	}
+	c := sc.units[u].first - 1
+	if c > 0 && sc.s.Tokens[c].UPOS == "DET" && sc.x.lex.title[sc.norm[c+1]] && isClosing(sc.norm[c-1]) {
+		return u // the office is part of the unit
+	}
+	if c < 1 || sc.norm[c] != "," || sc.at[c-1] >= 0 && sc.typeOf(sc.units[sc.at[c-1]].ents[0]) != "Country" {
+		return -1
+	}
+	office := false
+	for j := c - 1; j >= 0 && j > c-12; j-- {
+		if sc.s.Tokens[j].UPOS == "DET" && j+1 < c && sc.at[j+1] < 0 && sc.x.lex.title[sc.norm[j+1]] {
+			if office && (j == 0 || isClosing(sc.norm[j-1])) {
+				return u
+			}
+			return -1
+		}
+		office = office || sc.x.lex.title[sc.norm[j]]
+		if !sc.isNominal(j) && sc.at[j] < 0 && !sc.x.lex.cues.TitleLinks.Has(sc.norm[j]) {
+			return -1
+		}
 	}
 	return -1
 }
