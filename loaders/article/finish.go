@@ -17,7 +17,7 @@ var (
 	doubleDash     = regexp.MustCompile(`(?:- ?-|--)\s+$`)
 	datelineParen  = regexp.MustCompile(`^(?:\p{Lu}[\p{L} .'’/-]{1,40}(?:, [^()]{2,30})? )?\(([^()]{2,50})\)` + dash)
 	datelineComma  = regexp.MustCompile(`^\p{Lu}[\p{L} .'’-]{1,30}, ((?:\p{Lu}|\p{L}+\.\p{L})[\p{L}\d.]*(?: \p{Lu}[\p{L}\d]*){0,2})` + dash)
-	datelineSite   = regexp.MustCompile(`^((?i:[a-z0-9-]+\.(?:com|co\.id|id|net|news|org|co|tv)))(?:,? \p{Lu}[\p{L} .]{1,30})?` + dash)
+	datelineSite   = regexp.MustCompile(`^((?i:[a-z0-9-]+\.(?:com|co\.id|id|net|news|org|co|tv)))(?:,? \p{Lu}[\p{L} .]{1,30}){0,2}` + dash)
 	datelineUpper  = regexp.MustCompile(`^\p{Lu}{2,}[\p{Lu} .]*(?:, [^,–—-]{2,20})?` + dash)
 	datelineCity   = regexp.MustCompile(`^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? [-–—] `)
 	spacedDash     = regexp.MustCompile(`\p{L} - \p{L}`)

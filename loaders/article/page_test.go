@@ -50,6 +50,8 @@ func TestPages(t *testing.T) {
 		"caption with label":       {"Menlu Rusia Tiba di Jakarta\nFoto: Presiden menyambut tamunya (dok. Setpres)\n" + a, "t:Menlu Rusia Tiba di Jakarta / c:Presiden menyambut tamunya / p:" + a},
 		"dateline":                 {"Jakarta (ANTARA News) - " + a, "d:Jakarta (ANTARA News) - / p:" + a},
 		"dateline, site first":     {"TEMPO.CO, Jakarta - " + a, "d:TEMPO.CO, Jakarta - / p:" + a},
+		"dateline, site and state": {"TEMPO.CO, Putrajaya, Malaysia - " + a, "d:TEMPO.CO, Putrajaya, Malaysia - / p:" + a},
+		"dateline, site and D.C.":  {"TEMPO.CO, Washington, D.C. - " + a, "d:TEMPO.CO, Washington, D.C. - / p:" + a},
 		"dateline alone":           {"Menlu Rusia Tiba di Jakarta\nWASHINGTON —\n" + a, "t:Menlu Rusia Tiba di Jakarta / d:WASHINGTON — / p:" + a},
 		"no dateline":              {"Rusia - Ukraina kembali berunding dengan Mesir di Kairo pada hari Kamis ini.\nHubungan Rusia - Ukraina tidak akan membaik, kata dia.", "p:Rusia - Ukraina kembali berunding dengan Mesir di Kairo pada hari Kamis ini. / p:Hubungan Rusia - Ukraina tidak akan membaik, kata dia."},
 		"codes at the end":         {a + "\n" + b + " (djm/djm)", "p:" + a + " / p:" + b},
