@@ -12,6 +12,19 @@ type kinds struct {
 	conflict map[string]bool // PLOVER's event: its quad class is one of conflict
 	verbal   map[string]bool // claim type: it is done in words
 	persons  map[end]bool    // who stands there is mostly a person
+	usual    map[string]plover
+}
+
+// plover is what PLOVER calls an act.
+type plover struct{ event, mode string }
+
+// ploverOf is the event and mode of an act: the frame's, but for an act that was read
+// as one of another type those usual for that type.
+func (k kinds) ploverOf(c *candidate) plover {
+	if c.typ != c.tr.frame.Type {
+		return k.usual[c.typ]
+	}
+	return plover{c.tr.frame.Event, c.tr.frame.Mode}
 }
 
 // An end is a place in the acts of a type.
@@ -25,12 +38,13 @@ func newKinds() (kinds, error) {
 	if err != nil {
 		return kinds{}, fmt.Errorf("load the types of claims: %w", err)
 	}
-	k := kinds{conflict: map[string]bool{}, verbal: map[string]bool{}, persons: map[end]bool{}}
+	k := kinds{conflict: map[string]bool{}, verbal: map[string]bool{}, persons: map[end]bool{}, usual: map[string]plover{}}
 	for _, e := range o.Plover {
 		k.conflict[e.Event] = o.Conflict(e.Event)
 	}
 	for _, t := range o.Claims {
 		k.verbal[t.Name] = t.Verbal
+		k.usual[t.Name] = plover{t.Event, t.Mode}
 		k.persons[end{t.Name, true}] = slices.Contains(t.Personal, "actor")
 		k.persons[end{t.Name, false}] = slices.Contains(t.Personal, "recipient")
 	}

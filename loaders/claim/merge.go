@@ -81,8 +81,9 @@ func (x *reader) claimOf(c *candidate, a, b int) Claim {
 	if c.tr.obj >= 0 {
 		from, to = min(from, s.Tokens[c.tr.obj].Start), max(to, s.Tokens[c.tr.obj].End)
 	}
+	is := x.ploverOf(c)
 	cl := Claim{Type: c.typ, Actor: a, Recipient: b, Polarity: "positive", Modality: c.st.modality, Date: c.date, Place: c.place,
-		Event: c.tr.frame.Event, Mode: c.tr.frame.Mode, Sentence: c.sc.i, TriggerStart: from, TriggerEnd: to,
+		Event: is.event, Mode: is.mode, Sentence: c.sc.i, TriggerStart: from, TriggerEnd: to,
 		Trigger: x.an.Text[from:to], Rule: c.rule}
 	if c.place == a || c.place == b {
 		cl.Place = -1
