@@ -1,14 +1,11 @@
 package claim
 
-import (
-	"strings"
-	"testing"
-)
+import "testing"
 
 // TestBodiesOfState reads acts of police, armies and courts that are named without their
 // state, and of forces on the move.
 func TestBodiesOfState(t *testing.T) {
-	for _, c := range []struct{ what, example string }{
+	checkEach(t, "en", []reading{
 		{"whose body was told of last", "[Turkish=Turkey] soldiers left the camp in the hills. The army shelled [Afrin/L] on Sunday. → ATTACKED [Turkey] > [Afrin]"},
 		{"another body of the same state", "[Egyptian=Egypt] prosecutors opened the file in May. Police arrested [Lina Attalah/P] on Sunday. → DETAINED [Egypt] > [Lina Attalah]"},
 		{"where it acts", "Police arrested the editor [Lina Attalah/P] in [Egypt] on Sunday. → DETAINED [Egypt] > [Lina Attalah]"},
@@ -18,9 +15,5 @@ func TestBodiesOfState(t *testing.T) {
 		{"forces do not visit", "[British=Britain] soldiers arrived in [Sierra Leone] on Monday. → MOBILIZED [Britain] > [Sierra Leone]"},
 		{"nor do they at home", "[British=Britain] soldiers returned to [Britain] on Monday. → -"},
 		{"a frame of force knows better", "[Senegalese=Senegal] soldiers crossed into [Gambia]. → ATTACKED [Senegal] > [Gambia]"},
-	} {
-		if p := checkAll("en", c.example); len(p) > 0 {
-			t.Errorf("%s: %s\n      %s", c.what, c.example, strings.Join(p, "\n      "))
-		}
-	}
+	})
 }

@@ -1,13 +1,10 @@
 package claim
 
-import (
-	"strings"
-	"testing"
-)
+import "testing"
 
 // TestCourtesies reads calls, receptions and talks that words of asking and praising tell of.
 func TestCourtesies(t *testing.T) {
-	checkEach(t, []reading{
+	checkEach(t, "en", []reading{
 		{"a call on somebody", "[Hakan Fidan/P] called on [Haitham bin Tariq/P] in [Muscat/L] on Monday. → MET_WITH [Hakan Fidan] > [Haitham bin Tariq]"},
 		{"a call for something", "[Hakan Fidan/P] called on [Haitham bin Tariq/P] for help. → URGED [Hakan Fidan] > [Haitham bin Tariq]"},
 		{"a call to do something", "[Hakan Fidan/P] called on [Haitham bin Tariq/P] to resign. → URGED [Hakan Fidan] > [Haitham bin Tariq]"},
@@ -40,7 +37,7 @@ func TestPronounOfInfinitive(t *testing.T) {
 
 // TestGifts reads for whom aid is that its own words do not name.
 func TestGifts(t *testing.T) {
-	checkEach(t, []reading{
+	checkEach(t, "en", []reading{
 		{"people somewhere", "[Norway] will give 5 million dollars to people hit by the floods in [Libya]. → AIDED [Norway] > [Libya] planned"},
 		{"where it arrives", "The first shipment of aid from [Norway] reached [Nepal] on Monday. → AIDED [Norway] > [Nepal]"},
 		{"an amount of aid", "[Norway] has earmarked two rounds of aid for [Nepal]. → AIDED [Norway] > [Nepal]"},
@@ -53,7 +50,7 @@ func TestGifts(t *testing.T) {
 
 // TestDeals reads agreements that are named by their kind alone.
 func TestDeals(t *testing.T) {
-	checkEach(t, []reading{
+	checkEach(t, "en", []reading{
 		{"a deal that is a treaty", "The [Canada] office said [Britain] secured a [Brexit deal/T] with the [European Union/O]. → AGREED_WITH [Britain] > [European Union] by [Canada]"},
 		{"between two", "The [agreement/T] between [Canada] and [Norway] allowed fishing. → AGREED_WITH [Canada] > [Norway]"},
 		{"a word in quotation marks", "[Theresa May/P] agreed to a \"legally binding\" deal with the [European Union/O]. → AGREED_WITH [Theresa May] > [European Union]"},
@@ -63,22 +60,9 @@ func TestDeals(t *testing.T) {
 
 // TestWhoOpensTheClause reads who acts behind an office or a source that opens the clause.
 func TestWhoOpensTheClause(t *testing.T) {
-	checkEach(t, []reading{
+	checkEach(t, "en", []reading{
 		{"a name behind an office", "[New York/L], The Minister of Foreign Affairs, [Khalid Al Khalifa/P], met [Damien Tsogtbaatar/P]. → MET_WITH [Khalid Al Khalifa] > [Damien Tsogtbaatar]"},
 		{"a source is not in the list", "According to [VOA News/O], [Omar al-Bashir/P] and [Salva Kiir/P] met on Monday. → MET_WITH [Omar al-Bashir] > [Salva Kiir] by [VOA News]"},
 		{"a country by its capital", "[Mahmoud Abbas/P] is in the [Ethiopian=Ethiopia] capital for talks with [Salva Kiir/P]. → VISITED [Mahmoud Abbas] > [Ethiopia]; MET_WITH [Mahmoud Abbas] > [Salva Kiir]"},
 	})
-}
-
-// A reading is a text and the claims that it should give.
-type reading struct{ what, example string }
-
-// checkEach reads English texts; every claim found must be wanted.
-func checkEach(t *testing.T, cases []reading) {
-	t.Helper()
-	for _, c := range cases {
-		if p := checkAll("en", c.example); len(p) > 0 {
-			t.Errorf("%s: %s\n      %s", c.what, c.example, strings.Join(p, "\n      "))
-		}
-	}
 }

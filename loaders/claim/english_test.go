@@ -1,14 +1,11 @@
 package claim
 
-import (
-	"strings"
-	"testing"
-)
+import "testing"
 
 // TestEnglishConstructions reads one sentence for each construction that only the
 // English side knows; every claim found must be wanted.
 func TestEnglishConstructions(t *testing.T) {
-	for _, c := range []struct{ what, example string }{
+	checkEach(t, "en", []reading{
 		{"an ambassador in one name with his country", "[France] summoned the [Russian=Russia] ambassador. → PROTESTED [France] > [Russia]"},
 		{"talks from afar", "[Blinken/P] held telephone talks with [Lavrov/P]. → SPOKE_WITH [Blinken] > [Lavrov]"},
 		{"named as examples", "Several countries, including [France] and [Germany], condemned [Iran] on Monday. → CRITICIZED [France] > [Iran]; CRITICIZED [Germany] > [Iran]"},
@@ -107,11 +104,7 @@ func TestEnglishConstructions(t *testing.T) {
 		{"in a place to urge", "[Condoleezza Rice/P] is in [Egypt] to urge that [Israel] withdraw. → VISITED [Condoleezza Rice] > [Egypt]; URGED [Condoleezza Rice] > [Israel]"},
 		{"the allegations, told before", "[France] accused [Syria] of lying. It rained. Nobody came. [Syria] has denied the allegations. → ACCUSED [France] > [Syria]; REJECTED [Syria] > [France]"},
 		{"strong verbs", "The [European Union/O] froze the assets of [Alexander Lukashenko/P]. → SANCTIONED [European Union] > [Alexander Lukashenko]"},
-	} {
-		if p := checkAll("en", c.example); len(p) > 0 {
-			t.Errorf("%s: %s\n      %s", c.what, c.example, strings.Join(p, "\n      "))
-		}
-	}
+	})
 }
 
 // TestDayOfSpeech: the day on which somebody said so is not the day of what he told.

@@ -8,11 +8,38 @@ import (
 
 // A pairing is a candidate with one actor and one recipient.
 type pairing struct {
-	sc             *scene
-	c              *candidate
-	actor, recip   int
-	told, alike    float64
-	actorT, recipT string // types of entity
+	sc               *scene
+	c                *candidate
+	actor, recip     int
+	told, alike      float64
+	actorT, recipT   string // types of entity
+	toActor, toRecip route  // from the trigger
+}
+
+// A candidateFeature tells of an act what both of its forests ask: how sure it is, and
+// who fills its missing end.
+type candidateFeature struct {
+	name string
+	of   func(c *candidate) float64
+}
+
+// candidateFeatures are what the trigger, the status and the place of an act look like.
+func candidateFeatures() []candidateFeature {
+	out := []candidateFeature{
+		{"prior", func(c *candidate) float64 { return logit(c.tr.frame.Prior) }},
+		{"negative", func(c *candidate) float64 { return flag(c.st.negative) }},
+		{"title", func(c *candidate) float64 { return flag(c.sc.s.Kind == "title" || c.sc.s.Kind == "heading") }},
+		{"told_by_other", func(c *candidate) float64 { return flag(len(c.by) > 0) }},
+		{"type_lead", func(c *candidate) float64 { return flag(c.sc.x.told.lead[c.typ]) }},
+		{"root", func(c *candidate) float64 { return flag(c.sc.s.Tokens[c.tr.tok].Deprel == "root") }},
+		{"in_quote", func(c *candidate) float64 { return flag(c.sc.quote[c.tr.tok] >= 0) }},
+		{"depth", func(c *candidate) float64 { return upTo(c.sc.i, 20) }},
+		{"length", func(c *candidate) float64 { return upTo(c.sc.n, 50) }},
+	}
+	for _, m := range moods {
+		out = append(out, candidateFeature{m, func(c *candidate) float64 { return flag(mood(c.typ) == m) }})
+	}
+	return out
 }
 
 // A pairFeature tells how likely a pairing is a claim.
@@ -25,7 +52,6 @@ type pairFeature struct {
 // chosen by cross-validation on annotated articles.
 func pairFeatures() []pairFeature {
 	out := []pairFeature{
-		{"prior", func(p *pairing) float64 { return logit(p.c.tr.frame.Prior) }},
 		{"noun", func(p *pairing) float64 { return flag(p.c.tr.isNoun() && p.c.tr.light < 0) }},
 		{"object_word", func(p *pairing) float64 { return flag(p.c.tr.obj >= 0 || p.c.tr.last > p.c.tr.tok) }},
 		{"actor_tree", func(p *pairing) float64 { return flag(p.c.actorAt.tree) }},
@@ -36,8 +62,6 @@ func pairFeatures() []pairFeature {
 		{"recipient_object", func(p *pairing) float64 { return flag(p.c.recipAt.place == "obj" || p.c.recipAt.place == "iobj") }},
 		{"possible", func(p *pairing) float64 { return flag(p.c.st.modality == "possible") }},
 		{"planned", func(p *pairing) float64 { return flag(p.c.st.modality == "planned") }},
-		{"negative", func(p *pairing) float64 { return flag(p.c.st.negative) }},
-		{"title", func(p *pairing) float64 { return flag(p.sc.s.Kind == "title" || p.sc.s.Kind == "heading") }},
 		{"many_pairs", func(p *pairing) float64 { return flag(len(p.c.actors)*max(1, len(p.c.recips)) > 3) }},
 		{"actor_far", func(p *pairing) float64 { return p.sc.distance(p.c.tr.tok, p.c.actorAt) }},
 		{"recipient_far", func(p *pairing) float64 { return p.sc.distance(p.c.tr.tok, p.c.recipAt) }},
@@ -54,43 +78,37 @@ func pairFeatures() []pairFeature {
 			st := stateOf(&p.sc.x.ents.Entities[p.actor])
 			return flag(st != "" && st == stateOf(&p.sc.x.ents.Entities[p.recip]))
 		}},
-		{"told_by_other", func(p *pairing) float64 { return flag(len(p.c.by) > 0) }},
 		{"actor_often", func(p *pairing) float64 { return flag(p.sc.x.told.rank[p.actor] < 4) }},
 		{"recipient_often", func(p *pairing) float64 { return flag(p.sc.x.told.rank[p.recip] < 4) }},
 		{"told_again", func(p *pairing) float64 { return p.told }},
 		{"state_again", func(p *pairing) float64 { return p.alike }},
-		{"type_lead", func(p *pairing) float64 { return flag(p.sc.x.told.lead[p.c.typ]) }},
-		{"root", func(p *pairing) float64 { return flag(p.sc.s.Tokens[p.c.tr.tok].Deprel == "root") }},
-		{"in_quote", func(p *pairing) float64 { return flag(p.sc.quote[p.c.tr.tok] >= 0) }},
-		{"depth", func(p *pairing) float64 { return upTo(p.sc.i, 20) }},
-		{"length", func(p *pairing) float64 { return upTo(p.sc.n, 50) }},
-		{"actor_up", func(p *pairing) float64 { return upTo(p.way(p.c.actorAt).up, mostSteps) }},
-		{"actor_down", func(p *pairing) float64 { return upTo(p.way(p.c.actorAt).down, mostSteps) }},
-		{"recipient_up", func(p *pairing) float64 { return upTo(p.way(p.c.recipAt).up, mostSteps) }},
-		{"recipient_down", func(p *pairing) float64 { return upTo(p.way(p.c.recipAt).down, mostSteps) }},
+		{"actor_up", func(p *pairing) float64 { return upTo(p.toActor.up, mostSteps) }},
+		{"actor_down", func(p *pairing) float64 { return upTo(p.toActor.down, mostSteps) }},
+		{"recipient_up", func(p *pairing) float64 { return upTo(p.toRecip.up, mostSteps) }},
+		{"recipient_down", func(p *pairing) float64 { return upTo(p.toRecip.down, mostSteps) }},
 		{"actor_behind", func(p *pairing) float64 { return flag(p.c.actorAt.tok > p.c.tr.tok) }},
 		{"recipient_behind", func(p *pairing) float64 { return flag(p.c.recipAt.tok > p.c.tr.tok) }},
 		{"actor_rank", func(p *pairing) float64 { return upTo(p.sc.x.told.rank[p.actor], 10) }},
 		{"recipient_rank", func(p *pairing) float64 { return upTo(p.sc.x.told.rank[p.recip], 10) }},
 		{"together", func(p *pairing) float64 { return few(p.sc.x.told.together(p.actor, p.recip)) }},
 	}
-	for _, m := range moods {
-		out = append(out, pairFeature{m, func(p *pairing) float64 { return flag(mood(p.c.typ) == m) }})
+	for _, f := range candidateFeatures() {
+		out = append(out, pairFeature{f.name, func(p *pairing) float64 { return f.of(p.c) }})
 	}
 	return out
 }
 
-// way is the route from the trigger to what stands at a place.
-func (p *pairing) way(f filler) route {
-	if f.unit < 0 || f.unit >= len(p.sc.units) {
+// routeOf is the way from the trigger to what stands at a place.
+func (c *candidate) routeOf(f filler) route {
+	if f.unit < 0 || f.unit >= len(c.sc.units) {
 		return route{mostSteps, mostSteps}
 	}
-	return p.sc.routeTo(p.c.tr.tok, p.sc.units[f.unit].head)
+	return c.sc.routeTo(c.tr.tok, c.sc.units[f.unit].head)
 }
 
 // features describes a candidate with one actor and one recipient.
 func (sc *scene) features(c *candidate, a, b int) []float64 {
-	p := &pairing{sc: sc, c: c, actor: a, recip: b, actorT: sc.typeOf(a), recipT: sc.typeOf(b)}
+	p := &pairing{sc: sc, c: c, actor: a, recip: b, actorT: sc.typeOf(a), recipT: sc.typeOf(b), toActor: c.routeOf(c.actorAt), toRecip: c.routeOf(c.recipAt)}
 	p.told, p.alike = sc.x.told.again(c, a, b, stateOf(&sc.x.ents.Entities[a]), stateOf(&sc.x.ents.Entities[b]))
 	out := make([]float64, 0, len(sc.x.pairs))
 	for _, f := range sc.x.pairs {

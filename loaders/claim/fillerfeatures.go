@@ -50,9 +50,7 @@ func (v *vacancy) behind(o *option) bool {
 // actFeatures are what an act with a missing end and its known end look like.
 func actFeatures() []actFeature {
 	out := []actFeature{
-		{"prior", func(v *vacancy) float64 { return logit(v.c.tr.frame.Prior) }},
 		{"not_actual", func(v *vacancy) float64 { return flag(v.c.st.modality != "actual") }},
-		{"negative", func(v *vacancy) float64 { return flag(v.c.st.negative) }},
 		{"known_far", func(v *vacancy) float64 {
 			at := v.c.actorAt
 			if v.actor() {
@@ -71,13 +69,10 @@ func actFeatures() []actFeature {
 		{"slot_thing", func(v *vacancy) float64 { return flag(v.slot >= 0) }},
 		{"slot_act", func(v *vacancy) float64 { return flag(v.slot >= 0 && v.slotActs()) }},
 		{"slot_known", func(v *vacancy) float64 { return flag(v.slot >= 0 && v.sc.pointed(v.slot)) }},
-		{"title", func(v *vacancy) float64 { return flag(v.sc.s.Kind == "title" || v.sc.s.Kind == "heading") }},
-		{"told_by_other", func(v *vacancy) float64 { return flag(len(v.c.by) > 0) }},
 		{"type_alone", func(v *vacancy) float64 { return few(v.sc.x.told.alone[v.c.typ] - 1) }},
-		{"type_lead", func(v *vacancy) float64 { return flag(v.sc.x.told.lead[v.c.typ]) }},
 	}
-	for _, m := range moods {
-		out = append(out, actFeature{m, func(v *vacancy) float64 { return flag(mood(v.c.typ) == m) }})
+	for _, f := range candidateFeatures() {
+		out = append(out, actFeature{f.name, func(v *vacancy) float64 { return f.of(v.c) }})
 	}
 	out = append(out, actPlaces()...)
 	return out

@@ -41,10 +41,6 @@ func (sc *scene) routeTo(from, to int) route {
 // and article.
 func actPlaces() []actFeature {
 	return []actFeature{
-		{"root", func(v *vacancy) float64 { return flag(v.sc.s.Tokens[v.c.tr.tok].Deprel == "root") }},
-		{"depth", func(v *vacancy) float64 { return upTo(v.sc.i, 20) }},
-		{"length", func(v *vacancy) float64 { return upTo(v.sc.n, 50) }},
-		{"in_quote", func(v *vacancy) float64 { return flag(v.sc.quote[v.c.tr.tok] >= 0) }},
 		{"wants_object", func(v *vacancy) float64 { return flag(v.c.tr.obj >= 0) }},
 		{"words", func(v *vacancy) float64 { return flag(v.c.tr.last > v.c.tr.tok) }},
 		{"known_subject", func(v *vacancy) float64 { return flag(v.c.actorAt.place == "subj" || v.c.recipAt.place == "subj") }},

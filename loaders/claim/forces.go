@@ -1,10 +1,6 @@
 package claim
 
-import (
-	"strings"
-
-	"newsgraph/loaders/entity"
-)
+import "newsgraph/loaders/entity"
 
 // counted returns the unit that an Indonesian noun of quantity counts: "Sebanyak 30
 // pesawat militer China"; -1 for none.
@@ -71,17 +67,7 @@ func (sc *scene) addTroops(tr *trigger, add func(string, filler)) {
 // objectEnd returns the last word of the object that a frame asks for: of "persona non
 // grata" the third.
 func (sc *scene) objectEnd(tr *trigger) int {
-	end := tr.obj
-	for _, words := range tr.frame.Objects {
-		w := strings.Fields(words)
-		if w[0] != sc.norm[tr.obj] && w[0] != sc.lemma[tr.obj] {
-			continue
-		}
-		if last, ok := sc.further(tr.obj, w[1:]); ok {
-			end = max(end, last)
-		}
-	}
-	return end
+	return max(tr.obj, sc.wantedAt(tr.obj, sc.x.lex.objects[tr.frame]))
 }
 
 // whoseTroops returns the country or organization of which somebody withdraws the

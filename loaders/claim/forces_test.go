@@ -1,14 +1,11 @@
 package claim
 
-import (
-	"strings"
-	"testing"
-)
+import "testing"
 
 // TestForcesAndWhatTheyDo reads how Indonesian tells whose forces act, from where they
 // leave, and what is broken off or aimed at.
 func TestForcesAndWhatTheyDo(t *testing.T) {
-	for _, c := range []struct{ what, example string }{
+	checkEach(t, "id", []reading{
 		{"so many of them", "Sebanyak 30 pesawat tempur [China] menyerang [Taiwan]. → ATTACKED [China] > [Taiwan]"},
 		{"who fired the weapon", "Rudal yang ditembakkan [Houthi/O] menewaskan dua warga [Israel]. → ATTACKED [Houthi] > [Israel]"},
 		{"whose troops were sent", "Ribuan tentara [Etiopia] dikerahkan di dekat perbatasan [Eritrea]. → MOBILIZED [Etiopia] > [Eritrea]"},
@@ -31,9 +28,5 @@ func TestForcesAndWhatTheyDo(t *testing.T) {
 		{"who is called by name", "Tentara [Myanmar] memenjarakan seorang ekonom [Australia] bernama [Sean Turnell/P]. → DETAINED [Myanmar] > [Sean Turnell]"},
 		{"forces do not visit", "Jet tempur [India] memasuki [Pakistan] kemarin. → MOBILIZED [India] > [Pakistan]"},
 		{"whose aid was ended", "Bantuan militer [AS] untuk [Mesir] dihentikan kemarin. → SUSPENDED [AS] > [Mesir]; AIDED [AS] > [Mesir]"},
-	} {
-		if p := checkAll("id", c.example); len(p) > 0 {
-			t.Errorf("%s: %s\n      %s", c.what, c.example, strings.Join(p, "\n      "))
-		}
-	}
+	})
 }

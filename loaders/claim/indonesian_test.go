@@ -1,14 +1,11 @@
 package claim
 
-import (
-	"strings"
-	"testing"
-)
+import "testing"
 
 // TestIndonesianConstructions reads one sentence for each construction that only
 // the Indonesian side knows; every claim found must be wanted.
 func TestIndonesianConstructions(t *testing.T) {
-	for _, c := range []struct{ what, example string }{
+	checkEach(t, "id", []reading{
 		{"named as examples", "Sejumlah negara, termasuk [Prancis] dan [Jerman], mengecam [Iran]. → CRITICIZED [Prancis] > [Iran]; CRITICIZED [Jerman] > [Iran]"},
 		{"named as examples with two words", "Beberapa negara Eropa, antara lain [Prancis] dan [Jerman], mengecam [Iran]. → CRITICIZED [Prancis] > [Iran]; CRITICIZED [Jerman] > [Iran]"},
 		{"under an act", "[Iran] berada di bawah sanksi [AS]. → SANCTIONED [AS] > [Iran]"},
@@ -113,9 +110,5 @@ func TestIndonesianConstructions(t *testing.T) {
 		{"the doer of a passive told before", "Pulau itu dimasukkan dalam peta oleh [China]. Hal ini diprotes [Indonesia]. → PROTESTED [Indonesia] > [China]"},
 		{"an incident told far before", "[Israel] menyerang [Gaza/L]. Kallas berpidato. [Belgia] memanggil duta besar [Israel]. Rapat digelar. [Mesir] mengutuk insiden tersebut. → ATTACKED [Israel] > [Gaza]; PROTESTED [Belgia] > [Israel]; CRITICIZED [Mesir] > [Israel]"},
 		{"denied judgement", "[Lavrov/P] mengatakan [AS] tidak melanggar perjanjian. → -"},
-	} {
-		if p := checkAll("id", c.example); len(p) > 0 {
-			t.Errorf("%s: %s\n      %s", c.what, c.example, strings.Join(p, "\n      "))
-		}
-	}
+	})
 }

@@ -26,23 +26,25 @@ func newObjectWords(code string, words []string) objectWords {
 	return o
 }
 
-// wantedAt says whether one of a frame's objects begins at k.
-func (sc *scene) wantedAt(k int, o objectWords) bool {
+// wantedAt returns the last word of the longest of a frame's objects that begins at k, -1
+// where none does.
+func (sc *scene) wantedAt(k int, o objectWords) int {
+	end := -1
 	for _, f := range o[sc.norm[k]] {
-		if _, ok := sc.further(k, f.rest); ok {
-			return true
+		if last, ok := sc.further(k, f.rest); ok {
+			end = max(end, last)
 		}
 	}
 	if sc.lemma[k] == sc.norm[k] {
-		return false
+		return end
 	}
 	for _, f := range o[sc.lemma[k]] {
 		if f.plural {
 			continue
 		}
-		if _, ok := sc.further(k, f.rest); ok {
-			return true
+		if last, ok := sc.further(k, f.rest); ok {
+			end = max(end, last)
 		}
 	}
-	return false
+	return end
 }

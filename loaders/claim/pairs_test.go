@@ -50,6 +50,18 @@ func TestPairs(t *testing.T) {
 // checkAll checks an example in which every claim of any type that is found
 // must be wanted.
 func checkAll(code, source string) []string {
-	p := checkExample(code, "", source)
-	return p
+	return checkExample(code, "", source)
+}
+
+// A reading is a text with the claims that it should give, and what it is a case of.
+type reading struct{ what, example string }
+
+// checkEach reads texts of a language; every claim found must be wanted.
+func checkEach(t *testing.T, code string, cases []reading) {
+	t.Helper()
+	for _, c := range cases {
+		if p := checkAll(code, c.example); len(p) > 0 {
+			t.Errorf("%s: %s\n      %s", c.what, c.example, strings.Join(p, "\n      "))
+		}
+	}
 }

@@ -1,14 +1,11 @@
 package claim
 
-import (
-	"strings"
-	"testing"
-)
+import "testing"
 
 // TestWordsAgainst reads one text for each way in which English tells that somebody
 // spoke against another without a plain verb of it; every claim found must be wanted.
 func TestWordsAgainst(t *testing.T) {
-	for _, c := range []struct{ what, example string }{
+	checkEach(t, "en", []reading{
 		{"who rejects a demand was asked", "[Israel] rejected a [French=France] demand. → REJECTED [Israel] > [France]; URGED [France] > [Israel]"},
 		{"who denies a charge was accused", "[Somalia] denied accusations by [Kenya]. → REJECTED [Somalia] > [Kenya]; ACCUSED [Kenya] > [Somalia]"},
 		{"and never accuses", "[Chad] denied [Sudanese=Sudan] allegations of cheating. → REJECTED [Chad] > [Sudan]; ACCUSED [Sudan] > [Chad]"},
@@ -35,9 +32,5 @@ func TestWordsAgainst(t *testing.T) {
 		{"a place that is disputed", "[Japan] sent a vessel to the disputed waters off [China]. → -"},
 		{"a claim that is not recognised", "[Turkey] does not recognise [Greece]'s claim. → REJECTED [Turkey] > [Greece]"},
 		{"an alleged part is charged all the same", "[Posada Carriles/P] is wanted in [Venezuela] for his alleged role in a fraud. → ACCUSED [Venezuela] > [Posada Carriles]"},
-	} {
-		if p := checkAll("en", c.example); len(p) > 0 {
-			t.Errorf("%s: %s\n      %s", c.what, c.example, strings.Join(p, "\n      "))
-		}
-	}
+	})
 }

@@ -1,14 +1,11 @@
 package claim
 
-import (
-	"strings"
-	"testing"
-)
+import "testing"
 
 // TestStances reads one text for each way in which an English stance finds whom it is
 // aimed at; every claim found must be wanted.
 func TestStances(t *testing.T) {
-	for _, c := range []struct{ what, example string }{
+	checkEach(t, "en", []reading{
 		{"a verdict in quotation marks", "[Jeremy Corbyn/P] called [Boris Johnson/P]'s move a \"mockery of democracy\". → CRITICIZED [Jeremy Corbyn] > [Boris Johnson]"},
 		{"null is a word", "[Turkey] described [Greece]'s claim as null and void. → CRITICIZED [Turkey] > [Greece]"},
 		{"an act is no verdict on itself", "[Israel] bombed [Damascus/L]. [Jordan] said the attack by [Israel] was a blunder. → ATTACKED [Israel] > [Damascus]; CRITICIZED [Jordan] > [Israel]"},
@@ -26,9 +23,5 @@ func TestStances(t *testing.T) {
 		{"the deed before any other thing", "[Israel] bombed [Damascus/L]. [Jordan] condemned the attack. → ATTACKED [Israel] > [Damascus]; CRITICIZED [Jordan] > [Israel]"},
 		{"whose law is broken is not who broke it", "The raid by [Turkey] went on. [Jordan] called the raid by [Turkey] a violation of [Iraqi=Iraq] law. → CRITICIZED [Jordan] > [Turkey]"},
 		{"never where something happened", "[France] condemned the explosion in [Pakistan]. → -"},
-	} {
-		if p := checkAll("en", c.example); len(p) > 0 {
-			t.Errorf("%s: %s\n      %s", c.what, c.example, strings.Join(p, "\n      "))
-		}
-	}
+	})
 }

@@ -214,7 +214,7 @@ func (sc *scene) wordsAt(t int, words []string) bool {
 // frame reaches from t to last: "trying to develop nuclear weapons".
 func (sc *scene) objectWord(t, last int, pass bool, words objectWords) int {
 	is := func(k int) bool {
-		if !sc.wantedAt(k, words) {
+		if sc.wantedAt(k, words) < 0 {
 			return false
 		}
 		// in "called the attack a crime" the crime is the verdict

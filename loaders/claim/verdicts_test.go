@@ -1,9 +1,6 @@
 package claim
 
-import (
-	"strings"
-	"testing"
-)
+import "testing"
 
 // TestVerdicts reads whom a verdict is on that stands far from it; every claim found
 // must be wanted.
@@ -25,8 +22,6 @@ func TestVerdicts(t *testing.T) {
 		{"en", "a verb of several words", "The [USA] believes [Iran] is trying to develop nuclear weapons. → ACCUSED [USA] > [Iran]"},
 		{"en", "a verdict beside a longer form", "[Canada] said [Sudan] failed to meet a deadline. → CRITICIZED [Canada] > [Sudan]"},
 	} {
-		if p := checkAll(c.code, c.example); len(p) > 0 {
-			t.Errorf("%s: %s\n      %s", c.what, c.example, strings.Join(p, "\n      "))
-		}
+		checkEach(t, c.code, []reading{{c.what, c.example}})
 	}
 }

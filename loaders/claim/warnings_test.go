@@ -1,9 +1,6 @@
 package claim
 
-import (
-	"strings"
-	"testing"
-)
+import "testing"
 
 // TestWarnings reads what somebody says that he will do against another.
 func TestWarnings(t *testing.T) {
@@ -15,8 +12,6 @@ func TestWarnings(t *testing.T) {
 		{"id", "striking back beforehand", "[Jepang] akan membalas serangan [Iran]. → THREATENED [Jepang] > [Iran]"},
 		{"id", "striking back", "[Jepang] membalas serangan [Iran]. → ATTACKED [Jepang] > [Iran]"},
 	} {
-		if p := checkAll(c.code, c.example); len(p) > 0 {
-			t.Errorf("%s: %s\n      %s", c.what, c.example, strings.Join(p, "\n      "))
-		}
+		checkEach(t, c.code, []reading{{c.what, c.example}})
 	}
 }
