@@ -135,6 +135,9 @@ func (sc *scene) dropOpening(list []int) []int {
 	if sc.s.Tokens[p].UPOS != "ADP" && !sc.x.lex.sub[sc.norm[p]] && s.Form != "source" && s.Form != "after" {
 		return list
 	}
+	if sc.x.lex.code == "en" && sc.x.lex.sub[sc.norm[p]] && !sc.x.lex.preps[sc.norm[p]] && sc.s.Tokens[p].UPOS == "SCONJ" {
+		return list // "while Estonia, Latvia and Lithuania closed …"
+	}
 	for _, k := range list[2:] { // "Bagi AS, Jepang, dan Korsel, …": a list that ends with a comma is all of it the phrase's
 		if e := sc.units[k].last + 1; k == list[len(list)-1] && e < sc.n && sc.norm[e] == "," {
 			return list

@@ -41,3 +41,32 @@ func (sc *scene) titled(from, to int) bool {
 	}
 	return false
 }
+
+// subjectOfNext says whether an English unit behind a coordinator is no further member of
+// the list before it but the subject of the next clause: "a pact with Qatar, and Egypt
+// criticised it".
+func (sc *scene) subjectOfNext(prev, u *unit) bool {
+	if sc.x.lex.code != "en" || !strings.HasPrefix(sc.s.Tokens[u.head].Deprel, "nsubj") {
+		return false
+	}
+	v := sc.s.Tokens[u.head].Head
+	if v <= u.last || !sc.verb[v] {
+		return false
+	}
+	for k := u.last + 1; k < v; k++ {
+		if !sc.alongVerb(k) {
+			return false
+		}
+	}
+	for t, n := prev.head, 0; n < 12; n++ {
+		h := sc.s.Tokens[t].Head
+		if h < 0 || h == v {
+			return false
+		}
+		if sc.verb[h] {
+			return h < prev.first
+		}
+		t = h
+	}
+	return false
+}

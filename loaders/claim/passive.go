@@ -49,13 +49,16 @@ func (sc *scene) englishPassive(t int) bool {
 	if be {
 		return true
 	}
+	by := t+1 < sc.n && sc.x.lex.agent[sc.norm[t+1]]
+	if subject && by && !have && k == t-1 && sc.norm[k] == "," {
+		return true // "Paris, accused by Niger of plotting, denied it", whatever the tree says
+	}
 	if have || subject {
 		return false
 	}
 	if sc.fronted(t) {
 		return true
 	}
-	by := t+1 < sc.n && sc.x.lex.agent[sc.norm[t+1]]
 	if tok.Deprel == "amod" && tok.Morph.Tense != "ger" && !strings.HasSuffix(tok.Norm, "ing") {
 		return true
 	}

@@ -40,6 +40,9 @@ type scene struct {
 
 func (x *reader) newScene(i int) *scene {
 	s := &x.an.Sentences[i]
+	if x.lex.code == "en" {
+		s = regrown(s, x.lex.coord)
+	}
 	sc := &scene{x: x, i: i, s: s, n: len(s.Tokens)}
 	sc.kids = make([][]int, sc.n)
 	sc.norm = make([]string, sc.n)
@@ -132,7 +135,7 @@ func (sc *scene) makeLists() {
 			if link && prev.opens && !coord {
 				u.opens = true
 			}
-			if !link || !sc.sameKind(prev, u) || closed && !coord && !prev.opens {
+			if !link || !sc.sameKind(prev, u) || sc.subjectOfNext(prev, u) || closed && !coord && !prev.opens {
 				flush()
 			} else if coord {
 				closed = true

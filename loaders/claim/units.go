@@ -58,6 +58,7 @@ func (sc *scene) makeUnits() {
 	}
 	sc.joinTitles()
 	sc.addStandins()
+	sc.joinCompanions()
 	sc.joinAppositions()
 	sc.joinDescriptions()
 	sc.joinCounterparts()
@@ -238,7 +239,7 @@ func (sc *scene) joinAppositions() {
 		if t != p.last+1 || sc.norm[t] != "," {
 			continue
 		}
-		person := u.standin >= 0 && sc.x.lex.citizen[sc.norm[u.standin]] || u.kind == entity.Demonym && det && !(u.last+1 < sc.n && sc.isNominal(u.last+1))
+		person := u.standin >= 0 && (sc.x.lex.citizen[sc.norm[u.standin]] || sc.x.lex.code == "en" && det && sc.x.lex.title[sc.norm[u.standin]]) || u.kind == entity.Demonym && det && !(u.last+1 < sc.n && sc.isNominal(u.last+1))
 		if person {
 			u.ents, u.kind = p.ents, entity.Description
 		}

@@ -1,0 +1,57 @@
+package claim
+
+import "newsgraph/loaders/entity"
+
+// joinCompanions lets an English name stand for what is said of it right before: "U.S.
+// ally Georgia", "Russia's rival Turkey", "Russian energy giant Gazprom" are Georgia,
+// Turkey and Gazprom, never the country that the description starts with.
+func (sc *scene) joinCompanions() {
+	if sc.x.lex.code != "en" {
+		return
+	}
+	for i := 1; i < len(sc.units); i++ {
+		v, u := &sc.units[i], &sc.units[i-1]
+		if v.in >= 0 || u.in >= 0 || v.group || u.group || v.kind != entity.Name || u.kind == entity.Pronoun {
+			continue
+		}
+		if ty := sc.typeOf(u.ents[0]); ty != "Country" && ty != "Organization" {
+			continue
+		}
+		if sc.described(u, v) {
+			u.in, v.first = i, u.first
+		}
+	}
+}
+
+// described says whether unit u begins a noun phrase that ends right before unit v and
+// tells what v is.
+func (sc *scene) described(u, v *unit) bool {
+	from := u.last + 1
+	if u.standin >= 0 {
+		from = u.standin
+	}
+	owned := from < v.first && sc.x.lex.cues.Genitive.Has(sc.norm[from])
+	if owned {
+		from++
+	}
+	last := v.first - 1
+	if from > last || last-from > 4 || sc.s.Tokens[last].UPOS != "NOUN" {
+		return false
+	}
+	for t := from; t <= last; t++ {
+		switch sc.s.Tokens[t].UPOS {
+		case "NOUN", "ADJ":
+		default:
+			return false
+		}
+	}
+	if sc.x.lex.cues.Companions.Has(sc.norm[last]) {
+		ty := sc.typeOf(v.ents[0])
+		return ty == "Country" || ty == "Organization"
+	}
+	if sc.typeOf(v.ents[0]) != "Organization" || sc.x.lex.times[sc.norm[last]] || sc.isTrigger(last) {
+		return false
+	}
+	h := sc.headOf(v.first, v.last)
+	return sc.s.Tokens[h].Head == last || sc.s.Tokens[last].Head == h
+}
