@@ -85,7 +85,7 @@ func (sc *scene) actObject(tr *trigger, c *candidate) {
 	default:
 		return
 	}
-	h := sc.objectOf(tr)
+	h := sc.countedBy(sc.objectOf(tr))
 	if h >= tr.tok && h <= tr.last {
 		return // "expressed concern" is one predicate
 	}

@@ -121,7 +121,7 @@ func (sc *scene) finishJudgement(c *candidate) bool {
 	case sc.attempts(&c.tr) && !c.st.negative:
 		c.st.modality = "actual"
 	}
-	if c.st.negative || c.st.modality != "actual" || len(c.actors) == 0 {
+	if c.st.negative || c.st.modality != "actual" || len(c.actors) == 0 || sc.onlySupposed(&c.tr) {
 		return false
 	}
 	var by []int

@@ -42,6 +42,9 @@ func (sc *scene) statusOf(tr *trigger) status {
 		sc.nounStatus(tr.tok, tr.light, &st)
 		if tr.rebuffed {
 			return st // it was said all the same
+		} else if sc.unreal(h) && st.modality == "actual" {
+			st.plan("possible", "supposed")
+			return st
 		} else if tr.light >= 0 {
 			h = tr.light
 		} else if sc.refused(tr) {
@@ -311,7 +314,7 @@ func (sc *scene) clauseStatus(t, k int, st *status, depth int) {
 			break
 		}
 		if sc.x.lex.cond[w] && sc.at[k] < 0 {
-			if sc.x.lex.cues.TemporalConditionals.Has(w) || sc.x.lex.cues.WeakConditionals.Has(w) {
+			if sc.x.lex.cues.TemporalConditionals.Has(w) && !sc.awaited(t) || sc.x.lex.cues.WeakConditionals.Has(w) {
 				continue
 			}
 			st.plan("possible", w)
@@ -322,7 +325,7 @@ func (sc *scene) clauseStatus(t, k int, st *status, depth int) {
 		}
 	}
 	for _, c := range sc.kids[t] {
-		if sc.s.Tokens[c].Deprel == "mark" && sc.x.lex.cond[sc.norm[c]] && !sc.x.lex.cues.TemporalConditionals.Has(sc.norm[c]) {
+		if sc.s.Tokens[c].Deprel == "mark" && sc.x.lex.cond[sc.norm[c]] && (!sc.x.lex.cues.TemporalConditionals.Has(sc.norm[c]) || sc.awaited(t)) {
 			st.plan("possible", sc.norm[c])
 		}
 	}
@@ -378,7 +381,7 @@ func (sc *scene) sharesAux(h, t int) bool {
 	}
 	if sc.x.lex.code == "en" {
 		a, b := sc.s.Tokens[h].Morph.Tense, sc.s.Tokens[t].Morph.Tense
-		return a == b || sc.infinitive(h) && sc.norm[t] == sc.lemma[t]
+		return a == b || (sc.infinitive(h) || a == "inf") && sc.norm[t] == sc.lemma[t]
 	}
 	// in Indonesian only right behind a coordinator
 	return t > 0 && sc.x.lex.coord[sc.norm[t-1]]

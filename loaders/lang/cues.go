@@ -17,6 +17,7 @@ type Cues struct {
 	Definite        Words `yaml:"definite"`         // determiners that make a noun something known: it is named, it does not name
 	Article         Words `yaml:"article"`          // the definite article
 	Indefinite      Words `yaml:"indefinite"`       // indefinite articles
+	Unspecific      Words `yaml:"unspecific"`       // determiners of what nobody knows yet to be: "any attack"
 	One             Words `yaml:"one"`              // what makes a noun one of many: "seorang warga AS"
 	Pointing        Words `yaml:"pointing"`         // pronouns that as the subject of a verdict stand for what was told: "this is a violation"
 	Ahead           Words `yaml:"ahead"`            // those of them that may also stand for a clause behind them: "it is wrong to …"
@@ -193,6 +194,7 @@ type Cues struct {
 	PlannedInfinitives   Words `yaml:"planned_infinitives"`   // words of a plan that need an infinitive behind them: "set to meet"
 	FutureInPast         Words `yaml:"future_in_past"`        // modals that in reported speech tell a plan
 	TemporalConditionals Words `yaml:"temporal_conditionals"` // conditionals that mostly say when
+	Awaiting             Words `yaml:"awaiting"`              // those of them behind which the present tells of what one waits for: "until Israel leaves"
 	WeakConditionals     Words `yaml:"weak_conditionals"`     // conditionals that mostly mean something else far from their verb
 
 	// Speech.

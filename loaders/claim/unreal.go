@@ -1,0 +1,74 @@
+package claim
+
+import "strings"
+
+// unreal says whether an English noun of an act tells of one that nobody says took
+// place: it is new to the reader, and its clause says only what it would bring: "an
+// attack on Iran would be a mistake".
+func (sc *scene) unreal(t int) bool {
+	tok := &sc.s.Tokens[t]
+	h := tok.Head
+	if sc.x.lex.code != "en" || h <= t || !strings.HasPrefix(tok.Deprel, "nsubj") || sc.at[t] >= 0 {
+		return false
+	}
+	supposed := false
+	for _, k := range sc.kids[h] {
+		if strings.HasPrefix(sc.s.Tokens[k].Deprel, "aux") && k < h {
+			supposed = supposed || sc.x.lex.poss[sc.norm[k]] || sc.x.lex.cues.FutureInPast.Has(sc.norm[k])
+		}
+	}
+	if !supposed {
+		return false
+	}
+	for _, k := range sc.kids[t] {
+		if sc.s.Tokens[k].Deprel == "det" {
+			return sc.x.lex.cues.Unspecific.Has(sc.norm[k])
+		}
+	}
+	return false
+}
+
+// onlySupposed says whether the saying around a judgement is none that anybody made:
+// "if it finds that Iran violated the treaty", "may say that".
+func (sc *scene) onlySupposed(tr *trigger) bool {
+	s := sc.x.innermost(sc.s.Tokens[tr.tok].Start)
+	if s == nil || sc.x.lex.code != "en" {
+		return false
+	}
+	for t := 0; t < sc.n; t++ {
+		if sc.s.Tokens[t].Start == s.verb && sc.verb[t] {
+			st := status{modality: "actual"}
+			sc.verbStatus(t, &st, 0)
+			return st.negative || st.modality == "possible"
+		}
+	}
+	return false
+}
+
+// countedBy returns the noun of the acts that an English noun only counts: of "three
+// rounds of sanctions" the sanctions; h itself where it counts nothing.
+func (sc *scene) countedBy(h int) int {
+	if h < 0 || sc.x.lex.code != "en" || !sc.x.lex.container[sc.lemma[h]] {
+		return h
+	}
+	for _, k := range sc.kids[h] {
+		if k > h && sc.at[k] < 0 && sc.x.lex.cues.Of.Has(sc.caseOf(k)) {
+			return k
+		}
+	}
+	return h
+}
+
+// awaited says whether an English verb behind a conditional of time tells of what is yet
+// to be: "will fight until Israel leaves", not "fought until Israel left".
+func (sc *scene) awaited(t int) bool {
+	if sc.x.lex.code != "en" || sc.s.Tokens[t].Morph.Tense != "pres" || sc.infinitive(t) {
+		return false
+	}
+	for _, k := range sc.kids[t] {
+		if sc.s.Tokens[k].Deprel == "mark" {
+			return sc.x.lex.cues.Awaiting.Has(sc.norm[k])
+		}
+	}
+	return false
+}
