@@ -257,6 +257,10 @@ func (a *reader) believable(c *candidate) bool {
 	if !c.weak {
 		return true
 	}
+	if a.namesState(c) {
+		c.weak = false
+		return true
+	}
 	tag := v.tag(c.first)
 	want := map[string]string{gazetteer.Person: "PER", gazetteer.Country: "LOC", gazetteer.Place: "LOC", gazetteer.Organization: "ORG"}
 	for _, r := range c.refs {
