@@ -48,3 +48,28 @@ func (sc *scene) wantedAt(k int, o objectWords) int {
 	}
 	return end
 }
+
+// relativeNoun returns the noun that is the object of an English relative clause's verb,
+// which has a subject of its own: "the weapons (that) the US sent to Y"; -1 for none.
+func (sc *scene) relativeNoun(t int) int {
+	tok := &sc.s.Tokens[t]
+	if sc.x.lex.code != "en" || tok.Head < 0 || tok.Head > t || !strings.HasPrefix(tok.Deprel, "acl") || tok.Morph.Tense == "ger" || sc.infinitive(t) {
+		return -1
+	}
+	subj := false
+	for _, k := range sc.kids[t] {
+		d := sc.s.Tokens[k].Deprel
+		switch {
+		case (d == "obj" || d == "dobj") && k > t:
+			return -1
+		case sc.x.lex.cues.RelativeAdverbs.Has(sc.norm[k]) && k < t:
+			return -1
+		case d == "nsubj" && k < t && k > tok.Head && !sc.x.lex.rel[sc.norm[k]]:
+			subj = true
+		}
+	}
+	if !subj {
+		return -1
+	}
+	return tok.Head
+}

@@ -45,10 +45,13 @@ func (sc *scene) ownerBehind(h int) int {
 	return -1
 }
 
-// relativeOwner adds who did what an English noun names, where a relative clause
-// without a pronoun says so: "the sanctions France imposed on Iran", and at whom.
+// relativeOwner adds who did what an English noun names, where a relative clause says
+// so: "the sanctions (that) France imposed on Iran", and at whom.
 func (sc *scene) relativeOwner(tr *trigger, add func(string, filler)) {
 	u := tr.last + 1
+	for k := 0; k < 3 && u < sc.n && sc.at[u] < 0 && (sc.x.lex.rel[sc.norm[u]] && !sc.x.lex.cues.RelativeAdverbs.Has(sc.norm[u]) || sc.s.Tokens[u].UPOS == "DET" || k == 0 && sc.norm[u] == ","); k++ {
+		u++
+	}
 	if sc.x.lex.code != "en" || u >= sc.n || sc.at[u] < 0 || sc.modifies(sc.at[u]) || sc.units[sc.at[u]].first != u {
 		return
 	}
@@ -102,10 +105,16 @@ func (sc *scene) relativeBetween(h, k int) bool {
 	return found
 }
 
-// relativeLight returns the passive light verb of a relative clause right behind
-// an Indonesian noun, "serangan (udara) yang dilancarkan Israel"; -1 for none.
+// relativeLight returns the light verb of a relative clause of which a noun is the object,
+// "the strikes that Turkey launched", in Indonesian a passive right behind it, "serangan
+// (udara) yang dilancarkan Israel"; -1 for none.
 func (sc *scene) relativeLight(t int) int {
 	if sc.x.lex.code != "id" {
+		for _, k := range sc.kids[t] {
+			if k > t && sc.x.lex.light[sc.lemma[k]] && sc.relativeNoun(k) == t {
+				return k
+			}
+		}
 		return -1
 	}
 	for k := t + 1; k+1 < sc.n && k <= t+3; k++ {

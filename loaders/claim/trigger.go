@@ -278,7 +278,13 @@ func (sc *scene) objectWord(t, last int, pass bool, words objectWords) int {
 		}
 		return right() // "was sent food by X"
 	}
-	return right()
+	if k := right(); k >= 0 {
+		return k
+	}
+	if h := sc.relativeNoun(t); h >= 0 && is(h) { // "the weapons that X sent to Y"
+		return h
+	}
+	return -1
 }
 
 // isClosing says whether a token ends a clause by itself.
