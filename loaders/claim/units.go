@@ -57,6 +57,7 @@ func (sc *scene) makeUnits() {
 		sc.joinCounterparts()
 	}
 	sc.joinTitles()
+	sc.joinNamedGroups()
 	sc.addStandins()
 	sc.joinCompanions()
 	sc.joinAppositions()
