@@ -74,3 +74,13 @@ func (sc *scene) namedBy(h int, u *unit) bool {
 	}
 	return false
 }
+
+// headsBody says whether an English unit is the organization that an office before it is
+// of: "the head of the IAEA".
+func (sc *scene) headsBody(k int) bool {
+	t := sc.units[k].first - 1
+	if t > 0 && sc.s.Tokens[t].UPOS == "DET" {
+		t--
+	}
+	return t > 0 && sc.x.lex.cues.Of.Has(sc.norm[t]) && sc.x.lex.title[sc.norm[t-1]] && sc.isNominal(t-1)
+}

@@ -117,6 +117,9 @@ func (sc *scene) joinTitles() {
 					continue
 				}
 			}
+			if sc.x.lex.code == "en" && sc.x.lex.coord[w] && (first == u.first || k+1 < i || t == 0 || !sc.x.lex.title[sc.norm[t-1]]) {
+				break // "Iran and Rafael Grossi" are two, "prime minister and party leader X" is one
+			}
 			if sc.x.lex.title[w] {
 				if sc.verb[t] && sc.ownSubject(t) >= 0 {
 					break // "France ousted X" is no title
@@ -127,7 +130,7 @@ func (sc *scene) joinTitles() {
 			if sc.x.lex.cues.Posting.Has(w) && t > 0 && first == u.first && (k >= 0 && sc.units[k].last == t-1 && sc.typeOf(sc.units[k].ents[0]) == "Country" || sc.x.lex.title[sc.norm[t-1]]) { // "Duta Besar AS untuk PBB X"
 				continue
 			}
-			if w == "," && first == u.first && t > 0 && (k >= 0 && sc.units[k].last == t-1 && (sc.typeOf(sc.units[k].ents[0]) == "Country" || sc.x.lex.code == "id" && sc.typeOf(sc.units[k].ents[0]) == "Organization" && t+1 == u.first) || sc.x.lex.title[sc.norm[t-1]] && sc.s.Tokens[t-1].UPOS != "ADP" && !sc.x.lex.coord[sc.norm[t-1]] && !(k >= 0 && sc.units[k].last >= t-1)) { // "Menlu Rusia, Sergei Lavrov"
+			if w == "," && first == u.first && t > 0 && (k >= 0 && sc.units[k].last == t-1 && (sc.typeOf(sc.units[k].ents[0]) == "Country" || sc.typeOf(sc.units[k].ents[0]) == "Organization" && t+1 == u.first && (sc.x.lex.code == "id" || sc.headsBody(k))) || sc.x.lex.title[sc.norm[t-1]] && sc.s.Tokens[t-1].UPOS != "ADP" && !sc.x.lex.coord[sc.norm[t-1]] && !(k >= 0 && sc.units[k].last >= t-1)) { // "Menlu Rusia, Sergei Lavrov"
 				comma = t
 				continue
 			}
