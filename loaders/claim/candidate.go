@@ -17,6 +17,7 @@ type candidate struct {
 	by               []int
 	date             string
 	place            int
+	victims          []int // to whom the deed was done that it judges
 	typ              string
 	rule             string
 	open             bool      // an end is missing

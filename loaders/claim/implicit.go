@@ -119,7 +119,7 @@ func (x *reader) weighFillers(n int, c *candidate) []proposal {
 func (v *vacancy) proposals() []proposal {
 	var all []proposal
 	for _, e := range v.sc.around(v.known, mostProposals) {
-		if !v.within(e) && !(v.actor() && v.sc.x.onlyTells(e)) && len(v.sc.fitting(&v.c.tr, v.role, "context", []int{e}, v.known)) > 0 {
+		if !v.within(e) && !v.ownSide(e) && !contains(v.c.victims, e) && !(v.actor() && v.sc.x.onlyTells(e)) && len(v.sc.fitting(&v.c.tr, v.role, "context", []int{e}, v.known)) > 0 {
 			all = append(all, proposal{role: v.role, entity: e, told: v.isTold(e), features: v.features(e)})
 		}
 	}

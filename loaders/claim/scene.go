@@ -216,10 +216,13 @@ func (sc *scene) headlineList(us []int) bool {
 	return next < sc.n && sc.verb[next] || sc.x.lex.code == "en" && sc.headlineDemonyms(us)
 }
 
+// mostBetween bounds the words between two units of a list.
+const mostBetween = 5
+
 // linked says whether the tokens from a to b only join two units, and whether a
 // coordinator is among them.
 func (sc *scene) linked(a, b int) (link, coord bool) {
-	if a > b || b-a > 3 {
+	if a > b || b-a > mostBetween {
 		return false, false
 	}
 	comma := false
@@ -234,6 +237,7 @@ func (sc *scene) linked(a, b int) (link, coord bool) {
 		case sc.x.lex.coord[w]:
 			coord = true
 		case coord && sc.x.lex.code == "en" && (sc.s.Tokens[t].UPOS == "ADJ" || sc.s.Tokens[t].Deprel == "amod") && !sc.x.lex.title[w] && t == b: // "A and incoming Prime Minister B"
+		case coord && sc.introduces(t, b+1): // "A and the rebel B"
 		case w == "," || sc.x.lex.cues.ListParticles.Has(w) || t == a && sc.x.lex.cues.Genitive.Has(w) || sc.s.Tokens[t].Deprel == "nmod:poss" && sc.s.Tokens[t].UPOS == "PRON" && coord:
 		case a == b && (w == "-" || w == "–") && sc.x.lex.code == "id": // "hubungan Rusia-Indonesia"
 			coord = true
@@ -242,6 +246,13 @@ func (sc *scene) linked(a, b int) (link, coord bool) {
 		}
 	}
 	return coord || comma, coord
+}
+
+// introduces says whether a word before a unit only says what kind of group it is: "the
+// rebel X", "militant group X".
+func (sc *scene) introduces(t, first int) bool {
+	return sc.x.lex.code == "en" && first < sc.n && sc.at[first] >= 0 && sc.typeOf(sc.units[sc.at[first]].ents[0]) == "Organization" &&
+		(sc.x.lex.nonstate[sc.norm[t]] || sc.s.Tokens[t].UPOS == "ADJ" || sc.s.Tokens[t].UPOS == "DET")
 }
 
 // sameKind says whether two units may stand in one list: a treaty is not listed with a person.

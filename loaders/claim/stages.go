@@ -130,6 +130,8 @@ func (sc *scene) endsRecalled(d *draft) string {
 	}
 	sc.recallHolder(&d.tr, &d.candidate, d.known())
 	sc.metAddressee(&d.tr, &d.candidate)
+	sc.captors(d)
+	sc.otherSide(d)
 	sc.recallMeeting(&d.tr, &d.candidate, d.known())
 	return ""
 }

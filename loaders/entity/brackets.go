@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 
 	"newsgraph/loaders/entity/gazetteer"
@@ -12,7 +13,7 @@ import (
 // that acts, here and further on.
 func (a *reader) brackets() {
 	a.abbreviated = map[string]*candidate{}
-	nothing := map[string]bool{}
+	nothing, other := map[string]bool{}, map[string]bool{}
 	for s, v := range a.views {
 		for i := 1; i+2 < len(v.Tokens); i++ {
 			if v.word(i) != "(" || v.word(i+2) != ")" || v.shape[i+1] != upper && !mixed(v.Tokens[i+1].Form) {
@@ -33,6 +34,9 @@ func (a *reader) brackets() {
 						owner = c
 					}
 				}
+			}
+			if owner != nil && inner != nil && inner.by == byGazetteer && a.otherName(owner, inner, form) {
+				inner.by, other[form] = byRecogniser, true // "Justice and Equality Movement (JEM)" is no Jaish-e-Mohammed
 			}
 			if owner != nil && inner != nil && inner.typ == owner.typ && len(owner.refs) == 0 && owner.organ == "" && len(inner.refs) > 0 && inner.by == byGazetteer {
 				owner.refs = inner.refs // "Traktat … (INF)": the gazetteer knows the short form
@@ -71,11 +75,32 @@ func (a *reader) brackets() {
 			}
 			if c := a.base(v, i); c == nil {
 				a.place(s, &candidate{view: v, first: i, last: i, typ: o.typ, kind: Name, by: byPattern, refs: o.refs})
-			} else if c.by == byRecogniser && c.length() == 1 {
+			} else if (c.by == byRecogniser || other[v.Tokens[i].Form]) && c.length() == 1 {
 				c.typ, c.refs = o.typ, o.refs
 			}
 		}
 	}
+}
+
+// otherName says whether an abbreviation that the gazetteer knows belongs to a name with
+// its initials that has no word in common with any name that the gazetteer has for it.
+func (a *reader) otherName(owner, inner *candidate, form string) bool {
+	words := strings.Fields(gazetteer.Fold(a.text(owner)))
+	if a.initials(words) != strings.ToLower(form) && allInitials(strings.Join(words, " ")) != strings.ToLower(form) {
+		return false
+	}
+	for _, r := range inner.refs {
+		e, ok := a.gaz.Entry(r.ID)
+		if !ok {
+			return false
+		}
+		for _, w := range strings.Fields(gazetteer.Fold(e.Name + " " + e.NameID)) {
+			if len(w) > 3 && slices.Contains(words, w) {
+				return false
+			}
+		}
+	}
+	return len(inner.refs) > 0
 }
 
 // allInitials are the first letters of all words of a name.

@@ -65,6 +65,8 @@ type Cues struct {
 	BodyModifiers Words `yaml:"body_modifiers"` // may stand before such a noun and tell nothing of its state
 	Government    Words `yaml:"government"`     // nouns for a government, which without an owner are the home country's
 	Levels        Words `yaml:"levels"`         // behind such a noun they make it less than the country's
+	Trials        Words `yaml:"trials"`         // nouns for what courts and police do to a person, beside those of frames
+	Dissenters    Words `yaml:"dissenters"`     // nouns for people who quarrel with the government of their country
 	Citizens      Words `yaml:"citizens"`       // people of a country, none of whom acts for it
 	CitizenNames  Words `yaml:"citizen_names"`  // names for citizens of the country where the text was written
 
