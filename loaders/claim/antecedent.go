@@ -94,7 +94,7 @@ func (sc *scene) antecedent(t, rel int) int {
 		first--
 	}
 	if first > 1 && k-first < 4 && sc.norm[first-1] == "," && sc.at[first-2] >= 0 && !sc.isTrigger(k) && !sc.x.lex.acts[sc.norm[k]] && !sc.x.lex.contention[sc.norm[k]] {
-		if u := sc.at[first-2]; !sc.modifies(u) && sc.units[u].kind != entity.Pronoun {
+		if u := sc.at[first-2]; !sc.modifies(u) && sc.units[u].kind != entity.Pronoun && !sc.namesSource(u) {
 			switch sc.typeOf(sc.units[u].ents[0]) {
 			case "Country", "Place", "Person", "Organization":
 				return sc.units[u].head

@@ -9,6 +9,9 @@ import (
 // argument resolves a noun phrase by its head token: what it stands for itself,
 // or else its possessor.
 func (sc *scene) argument(h int) (self, poss []int, u int) {
+	if v := sc.spelledOut(h); v >= 0 {
+		return sc.members(v), nil, v
+	}
 	if u = sc.at[h]; u >= 0 {
 		u = sc.beyondJoined(u)
 		if sc.modifies(u) {
@@ -62,7 +65,7 @@ func (sc *scene) argument(h int) (self, poss []int, u int) {
 		return nil, sc.members(v), v
 	}
 	if v := sc.possessor(h); v >= 0 {
-		if sc.units[v].kind == entity.Pronoun {
+		if sc.units[v].kind == entity.Pronoun && !sc.ownWord(v) {
 			if sc.x.lex.standin[sc.norm[h]] {
 				return sc.actsFor(h, sc.members(v)), nil, v
 			}
@@ -172,6 +175,9 @@ func (sc *scene) possessor(h int) int {
 		}
 		// the unit right behind the noun and its adjectives
 		for t := h + 1; t < sc.n && t <= h+4; t++ {
+			if v := sc.spelledOut(t); v >= 0 {
+				return v
+			}
 			if u := sc.at[t]; u >= 0 {
 				return u
 			}
@@ -241,6 +247,9 @@ func (sc *scene) nextUnit(t, end int) int {
 	for k := t; k < end && k < t+7; k++ {
 		if k == t && sc.x.lex.cues.ListParticles.Has(sc.norm[k]) {
 			continue // "with both Israel and Egypt"
+		}
+		if v := sc.spelledOut(k); v >= 0 {
+			return v
 		}
 		if u := sc.at[k]; u >= 0 {
 			if v := sc.joinedTo(u); v >= 0 {

@@ -13,7 +13,7 @@ func (sc *scene) envoyOf(t int) int {
 	for k := t - 1; k >= 0 && k >= t-16; k-- {
 		w := sc.norm[k]
 		if u := sc.at[k]; u >= 0 {
-			if sent < 0 && !sc.modifies(u) && sc.units[u].kind != entity.Pronoun {
+			if b := sc.units[u].first - 1; sent < 0 && !sc.modifies(u) && sc.units[u].kind != entity.Pronoun && !(b >= 0 && sc.x.lex.cases[sc.norm[b]] == "toward") {
 				sent = sc.units[u].head
 			}
 			continue

@@ -32,7 +32,10 @@ func (sc *scene) fill(tr *trigger) candidate {
 	}
 	if !tr.isNoun() && tr.obj >= 0 {
 		if _, ok := places["subj"]; !ok {
-			actorPlaces = append(append(append([]string{}, actorPlaces...), "poss"), sc.x.lex.cues.Origin.List()...)
+			actorPlaces = append(append([]string{}, actorPlaces...), "poss")
+			if tr.frame.Type != "WITHDREW_FROM" {
+				actorPlaces = append(actorPlaces, sc.x.lex.cues.Origin.List()...)
+			}
 		}
 	}
 	c.actors, c.actorAt = sc.pick(tr, "actor", actorPlaces, places, nil)
@@ -260,6 +263,7 @@ func (sc *scene) inheritsSubject(tr *trigger, c *candidate) bool {
 	switch c.typ {
 	case "MET_WITH", "SPOKE_WITH": // "In a letter to X, Y urged"
 		return sc.x.lex.cues.Comitative.Has(c.recipAt.place) || c.typ == "SPOKE_WITH" && sc.x.lex.cues.PartnerCases.Has(c.recipAt.place) ||
+			sc.x.lex.code == "id" && c.typ == "SPOKE_WITH" && sc.x.lex.cues.AddresseeCases.Has(c.recipAt.place) && (sc.setting(tr.tok) || tr.tok > 0 && sc.x.lex.cues.Means.Has(sc.norm[tr.tok-1])) ||
 			sc.x.lex.code == "id" && sc.x.lex.partner[c.recipAt.place] && sc.setting(tr.tok) // "Dalam jumpa pers bersama X, Y …"
 	case "VISITED":
 		return !sc.underNoun(tr.tok)

@@ -80,10 +80,15 @@ func (sc *scene) whoseTroops(tr *trigger, recips []int) []int {
 	if u < 0 {
 		u = sc.possessor(tr.obj)
 	}
-	if u < 0 || sc.units[u].kind == entity.Pronoun || sc.originInside(tr) != "" {
+	if u < 0 || sc.units[u].kind == entity.Pronoun || sc.originInside(tr) != "" || sc.fromThere(u) {
 		return nil
 	}
 	return sc.fitting(tr, "actor", "objposs", sc.units[u].ents, recips)
+}
+
+// fromThere says whether the preposition of origin stands before a unit.
+func (sc *scene) fromThere(u int) bool {
+	return sc.units[u].first > 0 && sc.x.lex.cues.Origin.Has(sc.norm[sc.units[u].first-1])
 }
 
 // originInside returns the preposition of origin inside the Indonesian object of a

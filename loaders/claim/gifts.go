@@ -6,15 +6,15 @@ import (
 	"newsgraph/loaders/entity"
 )
 
-// beneficiaries finds whom English aid is for where its own places name nobody: those who
-// live somewhere ("aid to people hit by the flood in X"), or where it arrives ("a first
-// shipment of aid from X reached Y").
+// beneficiaries finds whom aid is for where its own places name nobody: those who live
+// somewhere ("aid to people hit by the flood in X", "bantuan bagi korban gempa di X"), or in
+// English where it arrives ("a first shipment of aid from X reached Y").
 func (sc *scene) beneficiaries(tr *trigger, c *candidate) {
-	if sc.x.lex.code != "en" || c.typ != "AIDED" || len(c.recips) > 0 {
+	if c.typ != "AIDED" || len(c.recips) > 0 {
 		return
 	}
-	u, place := sc.inhabited(tr), "to"
-	if u < 0 && tr.isNoun() {
+	u, place := sc.inhabited(tr), sc.x.lex.cues.GiftCases.First()
+	if u < 0 && tr.isNoun() && sc.x.lex.code == "en" {
 		u, place = sc.arrivedAt(tr.tok), "obj"
 	}
 	if u < 0 {

@@ -107,7 +107,7 @@ func (sc *scene) describedBefore(h int) int {
 		return -1
 	}
 	u := sc.at[h-2]
-	if u < 0 || sc.units[u].kind == entity.Pronoun || sc.units[u].list >= 0 {
+	if u < 0 || sc.units[u].kind == entity.Pronoun || sc.units[u].list >= 0 || sc.namesSource(u) {
 		return -1
 	}
 	return u

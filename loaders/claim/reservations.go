@@ -1,6 +1,10 @@
 package claim
 
-import "newsgraph/loaders/entity"
+import (
+	"slices"
+
+	"newsgraph/loaders/entity"
+)
 
 // doubtIndonesian says why an Indonesian candidate that has its roles is no act
 // after all, "" where nothing speaks against it.
@@ -25,6 +29,10 @@ func (sc *scene) doubtIndonesian(c *candidate, out []candidate) string {
 		return "the same act"
 	case c.typ == "ATTACKED" && sc.aimsAnother(tr):
 		return "what is aimed is another act"
+	case (c.typ == "SPOKE_WITH" || c.typ == "MET_WITH") && (slices.ContainsFunc(c.actors, sc.x.onlyTells) || slices.ContainsFunc(c.recips, sc.x.onlyTells)):
+		return "an outlet only tells"
+	case c.typ == "COOPERATES_WITH" && tr.isNoun() && agreedBefore(c, out):
+		return "it is what is agreed" // "kesepakatan kerja sama"
 	case c.typ == "VISITED" && sc.ownCountry(c):
 		return "it is the actor's own country"
 	case c.typ == "THREATENED" && sc.foretells(c):

@@ -64,7 +64,7 @@ func (sc *scene) verbPlaces(tr *trigger, add func(string, filler)) {
 		add(subj, filler{ents: sc.members(u), unit: u, tok: sc.units[u].head, tree: true})
 	} else if h, tree := sc.subject(t, 0); h >= 0 {
 		sc.addArgument(h, subj, tree, add)
-		if u := sc.at[h]; !filled && u >= 0 && h < t && strings.HasPrefix(sc.s.Tokens[t].Deprel, "acl") && sc.infinitive(t) { // "Ethiopia's decision to expel …"
+		if u := sc.at[h]; !filled && u >= 0 && h < t && strings.HasPrefix(sc.s.Tokens[t].Deprel, "acl") && (sc.infinitive(t) || sc.ownDecision(sc.s.Tokens[t].Head, t)) { // "Ethiopia's decision to expel …"
 			add(subj, filler{ents: sc.members(u), unit: u, tok: h, tree: tree})
 		}
 		if !filled && subj == "subj" {
@@ -231,7 +231,7 @@ func (sc *scene) addObject(t, last, objWord int, add func(string, filler)) {
 
 // addPossessor adds the possessor of a noun.
 func (sc *scene) addPossessor(h int, place string, add func(string, filler)) {
-	if u := sc.possessor(h); u >= 0 && !(place == "objposs" && sc.units[u].kind == entity.Pronoun) {
+	if u := sc.possessor(h); u >= 0 && !(place == "objposs" && sc.units[u].kind == entity.Pronoun && !sc.ownWord(u)) {
 		add(place, filler{ents: sc.members(u), unit: u, tok: sc.units[u].head, tree: true})
 	}
 }
@@ -333,6 +333,7 @@ func (sc *scene) nounPlaces(tr *trigger, add func(string, filler)) {
 			sc.addPrepositions(lv, lv+1, sc.clauseEnd(lv+1), add)
 		}
 	}
+	sc.bornOf(tr, add)
 	sc.addAimed(tr, add)
 	sc.relativeOwner(tr, add)
 	sc.addCopula(tr, add)

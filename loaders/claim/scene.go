@@ -36,6 +36,8 @@ type scene struct {
 	lists [][]int // lists of units, in order
 	quote []int   // token: the quotation it is in, -1
 	verb  []bool  // token is a verb that may head a clause
+
+	spelled map[int]int // token of a counted noun: the unit that begins the list which spells it out
 }
 
 func (x *reader) newScene(i int) *scene {
@@ -71,9 +73,13 @@ func (x *reader) newScene(i int) *scene {
 	if sc.n > longestSentence {
 		return sc
 	}
+	for t := range s.Tokens {
+		sc.verb[t] = sc.verb[t] || s.Tokens[t].UPOS == "VERB" && sc.helpedToDo(t)
+	}
 	sc.makeUnits()
 	sc.makeLists()
 	sc.makeLongLists()
+	sc.spellLists()
 	return sc
 }
 
@@ -86,6 +92,21 @@ func (x *reader) predicatePreposition(tok *nlp.Token) bool {
 	switch tok.Deprel {
 	case "root", "conj", "ccomp", "xcomp", "parataxis", "acl:relcl":
 		return true
+	}
+	return false
+}
+
+// helpedToDo says whether the mostly prepositional word at t is what somebody is helped
+// to do: "membantu militer Afghanistan melawan Taliban".
+func (sc *scene) helpedToDo(t int) bool {
+	tok := &sc.s.Tokens[t]
+	if sc.x.lex.code != "id" || tok.Deprel != "advcl" || tok.Head < 0 || tok.Head > t || len(sc.x.lex.verbs[tok.Norm]) == 0 {
+		return false
+	}
+	for _, e := range sc.x.lex.verbs[sc.s.Tokens[tok.Head].Norm] {
+		if e.frame.Type == "AIDED" && e.form == active {
+			return sc.controller(tok.Head, t) > tok.Head
+		}
 	}
 	return false
 }

@@ -23,6 +23,12 @@ func (sc *scene) subject(t, depth int) (int, bool) {
 	if h := sc.envoyOf(t); h >= 0 {
 		return h, true
 	}
+	if h := sc.judgedDoer(t); h >= 0 {
+		return h, true
+	}
+	if h := sc.saidOf(t, depth); h >= 0 {
+		return h, true
+	}
 	if h := sc.openingPassive(t); h >= 0 {
 		return h, true
 	}
@@ -103,7 +109,7 @@ func (sc *scene) subject(t, depth int) (int, bool) {
 		case sc.x.lex.code == "en" && strings.HasPrefix(tok.Deprel, "acl") && h < t && sc.infinitive(t) && sc.bornBy(h) >= 0:
 			return sc.bornBy(h), true
 		case strings.HasPrefix(tok.Deprel, "acl") || tok.Deprel == "nmod":
-			if h < t && !sc.verb[h] && (sc.infinitive(t) || sc.x.lex.code == "id" && h == t-1 && sc.x.lex.gov[sc.norm[h]] != "" || sc.x.lex.code == "id" && sc.x.lex.poss[sc.norm[h]] && h == t-1) {
+			if h < t && !sc.verb[h] && (sc.infinitive(t) || sc.x.lex.code == "id" && h == t-1 && sc.x.lex.gov[sc.norm[h]] != "" || sc.x.lex.code == "id" && sc.x.lex.poss[sc.norm[h]] && h == t-1 || sc.ownDecision(h, t)) {
 				return sc.plannerOf(h, depth)
 			}
 			if h < t && sc.x.lex.code == "id" && !sc.verb[h] && sc.whileDoing(t) { // "meminta maaf saat menemui X"
@@ -116,7 +122,7 @@ func (sc *scene) subject(t, depth int) (int, bool) {
 			}
 		case tok.Deprel == "xcomp" || tok.Deprel == "advcl" || tok.Deprel == "ccomp" || tok.Deprel == "aux" || tok.Deprel == "compound:prt":
 			if sc.verb[h] || sc.s.Tokens[h].UPOS == "ADJ" || tok.Deprel == "advcl" && sc.infinitive(t) && sc.stayHead(h) {
-				if tok.Deprel == "xcomp" {
+				if tok.Deprel == "xcomp" || sc.helpedToDo(t) {
 					if o := sc.controller(h, t); o >= 0 {
 						return o, true
 					}
@@ -167,6 +173,12 @@ func (sc *scene) alongVerb(t int) bool {
 		return true
 	}
 	return false
+}
+
+// ownDecision says whether an Indonesian verb right behind a noun of an act and its pronoun
+// tells what was decided: "membela keputusannya menarik pasukan".
+func (sc *scene) ownDecision(h, t int) bool {
+	return sc.x.lex.code == "id" && sc.x.lex.acts[sc.norm[h]] && h+2 == t && sc.s.Tokens[h+1].UPOS == "PRON"
 }
 
 // plannerOf returns who has the plan, duty or right that an infinitive spells

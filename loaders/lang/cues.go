@@ -49,7 +49,9 @@ type Cues struct {
 	Namely             Words `yaml:"namely"`              // stand between a description and the name that it describes
 	ListParticles      Words `yaml:"list_particles"`      // stand between the members of a list
 	Counts             Words `yaml:"counts"`              // nouns that say how many of a thing: "sebanyak 30 pesawat China"
+	Counting           Words `yaml:"counting"`            // numerals from two on, in their order
 	Flagged            Words `yaml:"flagged"`             // verbs between a ship and whose flag it flies: "kapal berbendera Panama"
+	Means              Words `yaml:"means"`               // prepositions of that by which something is said: "melalui surat kepada X"
 	Borders            Words `yaml:"borders"`             // nouns whose partner tells where they are: "perbatasan dengan Ukraina"
 	Weapons            Words `yaml:"weapons"`             // things that are fired, by which who fired them acts: "roket yang ditembakkan Hamas"
 	ObjectEnds         Words `yaml:"object_ends"`         // prepositions behind which no object of a verb stands: "meningkatkan dukungan untuk tentara X"
@@ -156,6 +158,7 @@ type Cues struct {
 	CallCases       Words `yaml:"call_cases"`       // prepositions before that person
 	CourtesyCalls   Words `yaml:"courtesy_calls"`   // verbs that with a person alone tell of an encounter: "called on the prime minister"
 	Arrivals        Words `yaml:"arrivals"`         // verbs by which a gift comes to whom it is for: "a shipment of aid reached X"
+	Praise          Words `yaml:"praise"`           // verbs of praise and thanks: what one is praised for one did
 	Needy           Words `yaml:"needy"`            // nouns of those without a name, and of what befell them, for whom aid is meant
 	Talks           Words `yaml:"talks"`            // words of talking that do not say whether it was face to face
 	Hosting         Words `yaml:"hosting"`          // light verbs that hold a series of acts without doing them
