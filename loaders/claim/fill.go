@@ -43,6 +43,7 @@ func (sc *scene) fill(tr *trigger) candidate {
 	sc.beneficiaries(tr, &c)
 	sc.agentOverOwner(tr, &c, places)
 	sc.ownedDeath(tr, &c)
+	sc.possessedObject(tr, &c)
 	sc.actObject(tr, &c)
 	if len(c.actors) == 0 && len(c.recips) > 0 {
 		if ents, f := sc.whoseAttack(tr); len(ents) > 0 {

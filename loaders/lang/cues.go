@@ -68,6 +68,10 @@ type Cues struct {
 	Government    Words `yaml:"government"`     // nouns for a government, which without an owner are the home country's
 	Levels        Words `yaml:"levels"`         // behind such a noun they make it less than the country's
 	Trials        Words `yaml:"trials"`         // nouns for what courts and police do to a person, beside those of frames
+	Endeavours    Words `yaml:"endeavours"`     // nouns for what somebody tries or plans, which others back or turn down
+	PersonOwns    Words `yaml:"person_owns"`    // possessive pronouns of a person
+	ThingOwns     Words `yaml:"thing_owns"`     // possessive pronouns of a country or an organization
+	Own           Words `yaml:"own"`            // behind such a pronoun it is the subject's
 	Dissenters    Words `yaml:"dissenters"`     // nouns for people who quarrel with the government of their country
 	Citizens      Words `yaml:"citizens"`       // people of a country, none of whom acts for it
 	CitizenNames  Words `yaml:"citizen_names"`  // names for citizens of the country where the text was written
