@@ -194,8 +194,11 @@ func (sc *scene) possessor(h int) int {
 			break
 		}
 	} else {
+		target := sc.namedTarget(h)
 		for t := h - 1; t >= 0 && t >= h-5; t-- {
-			if u := sc.at[t]; u >= 0 {
+			if u := sc.at[t]; u >= 0 && u == target {
+				continue
+			} else if u >= 0 {
 				return u
 			}
 			switch sc.s.Tokens[t].UPOS {
@@ -224,7 +227,7 @@ func (sc *scene) possessor(h int) int {
 	for _, k := range sc.kids[h] {
 		switch sc.s.Tokens[k].Deprel {
 		case "nmod", "nmod:poss", "compound", "amod", "flat", "det:poss":
-			if u := sc.at[k]; u >= 0 && !sc.hasCase(k) && !sc.relativeBetween(h, k) {
+			if u := sc.at[k]; u >= 0 && u != sc.namedTarget(h) && !sc.hasCase(k) && !sc.relativeBetween(h, k) {
 				return u
 			}
 		}

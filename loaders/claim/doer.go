@@ -42,8 +42,11 @@ func (sc *scene) participle(t int) bool {
 // ownerBefore returns the unit that possesses a noun from before it: "Iran's
 // decision", "the US policy shift", "Turkish raids"; -1 for none.
 func (sc *scene) ownerBefore(h int) int {
+	target := sc.namedTarget(h)
 	for t := h - 1; t >= 0 && t >= h-6; t-- {
-		if u := sc.at[t]; u >= 0 {
+		if u := sc.at[t]; u >= 0 && u == target {
+			continue
+		} else if u >= 0 {
 			if sc.possessive(u) || sc.modifies(u) || sc.units[u].last == h-1 || sc.s.Tokens[sc.units[u].head].Head == h {
 				return u
 			}

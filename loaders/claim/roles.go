@@ -217,7 +217,7 @@ func (sc *scene) addObject(t, last, objWord int, add func(string, filler)) {
 		}
 	}
 	u := sc.nextUnit(k, sc.n)
-	if u < 0 {
+	if u < 0 || sc.isTarget(u) { // "opposes new Iran sanctions"
 		return
 	}
 	place := "obj"
@@ -231,6 +231,9 @@ func (sc *scene) addObject(t, last, objWord int, add func(string, filler)) {
 
 // addPossessor adds the possessor of a noun.
 func (sc *scene) addPossessor(h int, place string, add func(string, filler)) {
+	if u := sc.namedTarget(h); u >= 0 && place == "objposs" { // "eased its Cuba embargo"
+		add(place, filler{ents: sc.members(u), unit: u, tok: sc.units[u].head, tree: true})
+	}
 	if u := sc.possessor(h); u >= 0 && !(place == "objposs" && sc.units[u].kind == entity.Pronoun && !sc.ownWord(u)) {
 		add(place, filler{ents: sc.members(u), unit: u, tok: sc.units[u].head, tree: true})
 	}
