@@ -44,6 +44,9 @@ func (sc *scene) subject(t, depth int) (int, bool) {
 			continue
 		}
 		if sc.x.lex.rel[sc.norm[k]] {
+			if o := sc.ownedSubject(t, k); o >= 0 {
+				return o, true
+			}
 			return sc.antecedent(t, k), true
 		}
 		if (sc.x.lex.times[sc.norm[k]] || sc.x.lex.sub[sc.norm[k]] || sc.x.lex.coord[sc.norm[k]]) && sc.at[k] < 0 {

@@ -81,6 +81,10 @@ func (a *reader) backPoints(s int, v *view, quoted bool) {
 
 func (a *reader) backPoint(s int, v *view, i int) int {
 	l := a.lex
+	if last, g := a.twinsAt(v, i); g != nil {
+		a.group(v, i, last, Description, "twins", g)
+		return last
+	}
 	if last, types := a.pairPhrase(v, i); types != nil {
 		if g := a.pairAt(s, v, i, v.phrase(i, last), types); len(g) == 2 {
 			a.group(v, i, last, Pronoun, "pair", g)
@@ -169,6 +173,8 @@ func (a *reader) clitic(s int, v *view, i int) *thing {
 		return a.antecedent(s, v, i, 2, 0, gazetteer.Person)
 	case host.UPOS == "VERB":
 		return a.antecedent(s, v, i, 1, 0, gazetteer.Person, gazetteer.Country, gazetteer.Organization)
+	case a.is(v, i-1, "homeland"):
+		return a.homeland(s, v, i)
 	case host.UPOS == "NOUN" || host.UPOS == "PROPN" || host.UPOS == "ADJ" && i > 1 && v.Tokens[i-2].UPOS == "NOUN":
 		return a.antecedent(s, v, i, 1, 0, gazetteer.Person, gazetteer.Country, gazetteer.Organization)
 	}

@@ -65,7 +65,11 @@ func (a *reader) bareState(s int, v *view, i int) *thing {
 func (a *reader) titleBearer(s int, v *view, t *title) *thing {
 	if t.word.of == "none" && t.word.key == "" {
 		// "pejabat itu": who was brought in as such; "the prince", "sang pangeran": who is one
-		if p := a.broughtIn(s, t); p != nil || !t.definite || !a.lex.honorifics.has(v, t.first) {
+		p := a.broughtIn(s, t)
+		if p == nil && t.definite && a.lex.code == "id" && a.newWord(s, t.first, v.word(t.first)) && !a.lex.strangers.has(v, t.first) && !a.lex.honorifics.has(v, t.first) {
+			return a.describedPerson(s, t.first, v.word(t.first)) // "menahan Joshua Wong. Aktivis itu …"
+		}
+		if p != nil || !t.definite || !a.lex.honorifics.has(v, t.first) {
 			return p
 		}
 	}

@@ -232,6 +232,11 @@ func (a *reader) pluralAt(s int, v *view, i int) []*thing {
 			return []*thing{last.thing}
 		}
 	}
+	if s > 0 && a.lex.code == "id" && strings.HasPrefix(v.Tokens[i].Deprel, "nsubj") {
+		if g := a.encountered(s - 1); g != nil {
+			return g
+		}
+	}
 	if s > 0 && a.lex.code == "id" && v.Tokens[i].Deprel == "nsubj" {
 		if t := a.actingMany(a.views[s-1]); t != nil {
 			return []*thing{t}

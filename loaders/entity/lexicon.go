@@ -98,6 +98,7 @@ type lexicon struct {
 	pairOffices     map[string][]string
 	states          map[string][]string
 	sides           map[string][][]string
+	twins           *phrases[[]string] // the two countries that a phrase names
 	sectors         map[string]map[string]bool
 	links           map[string]map[string]bool
 }
@@ -123,7 +124,7 @@ func newLexicon(code string) (*lexicon, error) {
 		place: set(e.Heads.Place.Heads), placeIntro: set(e.Heads.Place.Introducers),
 		standIns: set(e.Heads.StandIns), capital: set(e.Heads.CapitalPlace), sports: set(e.Heads.Sports), motion: set(e.Heads.Motion), ground: set(e.Heads.Ground), directions: set(e.Heads.Directions), house: set(e.Heads.House), currency: set(e.Heads.Currency), orgPrefix: e.Heads.Organization.Prefixes,
 		person: set(e.Coref.Person), masculine: set(e.Coref.Masculine), feminine: set(e.Coref.Feminine), possessive: set(e.Coref.Possessive),
-		it: set(e.Coref.It), plural: set(e.Coref.Plural), pair: set(e.Coref.Pair), pairOpen: set(e.Coref.PairOpen), pairNouns: newPhrases[string](), counts: newPhrases[int](), two: set(e.Coref.Two), sideOpen: set(e.Coref.SideOpen), officials: set(e.Heads.Officials), strangers: set(e.Coref.Strangers), modifiers: set(e.Coref.Modifiers), sides: e.Coref.Sides, sectors: map[string]map[string]bool{}, we: set(e.Coref.We), first: set(e.Coref.I), self: set(e.Coref.Self),
+		it: set(e.Coref.It), plural: set(e.Coref.Plural), pair: set(e.Coref.Pair), pairOpen: set(e.Coref.PairOpen), pairNouns: newPhrases[string](), counts: newPhrases[int](), two: set(e.Coref.Two), sideOpen: set(e.Coref.SideOpen), officials: set(e.Heads.Officials), strangers: set(e.Coref.Strangers), modifiers: set(e.Coref.Modifiers), sides: e.Coref.Sides, twins: newPhrases[[]string](), sectors: map[string]map[string]bool{}, we: set(e.Coref.We), first: set(e.Coref.I), self: set(e.Coref.Self),
 		determiners: set(e.Coref.Determiners), nouns: newPhrases[string](), counterpart: set(e.Coref.Counterpart), from: set(e.Coref.CounterpartFrom),
 		speech: set(e.Coref.Speech), acts: set(e.Coref.ActVerbs),
 		particles: set(e.Names.Particles), prefixes: set(e.Names.Prefixes), surname: set(e.Names.SurnameFirst), generation: set(e.Names.Generation), never: set(e.Names.Never), vessels: set(e.Names.Vessels), behind: set(e.Heads.Behind), ethnic: set(e.Names.Ethnic), administrations: set(e.Names.Administrations), given: make(map[string]bool, len(e.Names.Given)), nationals: e.Titles.Nationals, pairOffices: e.Coref.PairOffices, states: e.Coref.States,
@@ -134,6 +135,9 @@ func newLexicon(code string) (*lexicon, error) {
 		for _, w := range e.Links[class] {
 			l.links[class][w] = true
 		}
+	}
+	for phrase, ids := range e.Coref.Twins {
+		l.twins.add(phrase, ids)
 	}
 	for _, g := range e.Names.Given {
 		l.given[g] = true

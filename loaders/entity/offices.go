@@ -40,7 +40,7 @@ func (a *reader) offices() {
 // berusia 52 tahun tersebut"; nil where it points to nobody or names several.
 func (a *reader) compatriotCalled(t *title, owner *thing) *thing {
 	v := t.view
-	if a.lex.code != "id" || t.word.of != "none" || owner.typ != gazetteer.Country || a.lex.strangers.byText[v.word(t.first)] {
+	if a.lex.code != "id" || t.word.of != "none" && (t.word.key != "" || !t.definite) || owner.typ != gazetteer.Country || a.lex.strangers.byText[v.word(t.first)] {
 		return nil
 	}
 	if !t.definite {

@@ -22,6 +22,10 @@ type pointing struct {
 // nounPhrase resolves a noun with what makes it point back and returns its last
 // token, or -1.
 func (a *reader) nounPhrase(s int, v *view, i int) int {
+	if last, t := a.ledPhrase(s, v, i); t != nil {
+		a.point(v, i, last, Description, "description", t)
+		return last
+	}
 	p, ok := a.pointingID(v, i)
 	if a.lex.code == "en" {
 		p, ok = a.pointingEN(v, i)
@@ -108,6 +112,10 @@ func (a *reader) pointingID(v *view, i int) (pointing, bool) {
 	}
 	j, from := last+1, ""
 	for n := 0; n < 6 && j < len(v.Tokens) && !a.lex.determiners.has(v, j); n++ {
+		if k := a.describing(v, j); k > j {
+			j = k
+			break
+		}
 		c := a.base(v, j)
 		origin := c != nil && c.first == j && c.typ == gazetteer.Country && (a.is(v, j-1, "origin") || a.is(v, j-1, "from") || typ == gazetteer.Person && j == last+1)
 		switch {
@@ -179,7 +187,9 @@ func (a *reader) describedPerson(s, i int, noun string) *thing {
 				found = p
 			}
 		}
-		return found
+		if found != nil || !a.newWord(s, i, noun) {
+			return found
+		}
 	}
 	var only *thing
 	for d := 0; d <= 1 && s-d >= 0; d++ {

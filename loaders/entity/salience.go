@@ -164,10 +164,16 @@ func (a *reader) coargument(v *view, i int, m *mention) bool {
 	if m.view != v {
 		return false
 	}
-	h := v.head(m.first, m.last)
+	h := a.climb(v, v.head(m.first, m.last))
+	if o := a.officeOf(v, m); o >= 0 {
+		h = o
+	}
 	p := &v.Tokens[i]
 	if a.lex.self.has(v, i) {
 		return false
+	}
+	if p.Joined && p.Head == i-1 && a.lex.possessive.has(v, i) && v.Tokens[i-1].UPOS == "VERB" { // "ia meneleponnya", whatever the tree calls the clitic
+		return v.Tokens[h].Head == a.controller(v, i-1) && strings.HasPrefix(v.Tokens[h].Deprel, "nsubj")
 	}
 	if p.Head >= 0 && (p.Deprel == "obj" || p.Deprel == "iobj" || p.Deprel == "obl") && v.Tokens[h].Head == a.controller(v, p.Head) && strings.HasPrefix(v.Tokens[h].Deprel, "nsubj") {
 		return true // "Putin agreed to meet him"
@@ -176,6 +182,20 @@ func (a *reader) coargument(v *view, i int, m *mention) bool {
 		return p.Head == h && strings.HasPrefix(p.Deprel, "obj")
 	}
 	return strings.HasPrefix(v.Tokens[h].Deprel, "nsubj") && (p.Deprel == "obj" || p.Deprel == "iobj" || p.Deprel == "obl")
+}
+
+// officeOf returns the head of whoever holds the office in whose words a mention stands:
+// in "Presiden China Xi Jinping menyambutnya" not China is welcomed; -1 for none.
+func (a *reader) officeOf(v *view, m *mention) int {
+	if a.lex.code != "id" {
+		return -1
+	}
+	for _, t := range a.named[v.index] {
+		if t.holder != nil && t.from <= m.first && m.last <= t.to {
+			return a.climb(v, v.head(t.holder.first, t.holder.last))
+		}
+	}
+	return -1
 }
 
 // coarguments lists what stands beside the pronoun at token i as another end of

@@ -17,17 +17,22 @@ func (a *reader) direction(v *view, i int) *thing {
 		if !a.speaksOf(p[0]) && !a.speaksOf(p[1]) {
 			continue
 		}
-		if t := a.countryThing(p[0]); t != nil {
-			return t
-		}
-		// the article calls it by the direction alone
-		e, ok := a.gaz.Entry(p[0])
-		if !ok {
-			return nil
-		}
-		t := &thing{typ: gazetteer.Country, name: e.Name, key: gazetteer.Fold(e.Name), entry: &e, by: "direction", country: e.ID, short: map[string]bool{}}
-		a.things = append(a.things, t)
-		return t
+		return a.stateThing(p[0])
 	}
 	return nil
+}
+
+// stateThing returns the thing of a country that the article may call by a direction or a
+// description alone; nil for one that the gazetteer does not know.
+func (a *reader) stateThing(id string) *thing {
+	if t := a.countryThing(id); t != nil {
+		return t
+	}
+	e, ok := a.gaz.Entry(id)
+	if !ok {
+		return nil
+	}
+	t := &thing{typ: gazetteer.Country, name: e.Name, key: gazetteer.Fold(e.Name), entry: &e, by: "direction", country: e.ID, short: map[string]bool{}}
+	a.things = append(a.things, t)
+	return t
 }

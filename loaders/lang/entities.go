@@ -124,6 +124,8 @@ type Coref struct {
 	// Sides are the countries that a direction names ("the South"): first who is
 	// meant, second with whom it is named.
 	Sides map[string][][]string `yaml:"sides"`
+	// Twins are the two countries that a phrase for two names: "both Koreas".
+	Twins map[string][]string `yaml:"twins"`
 	// SideOpen stands before a direction that names a country.
 	SideOpen []string `yaml:"sideopen"`
 	// Strangers are nouns of people who have no name: "that official".
@@ -237,6 +239,10 @@ func LinkClasses() []string {
 		"ordinalend",
 		"alias",
 		"demonymend",
+		"homeland",
+		"encounters",
+		"ledby",
+		"describing",
 	}
 }
 
