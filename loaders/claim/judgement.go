@@ -25,7 +25,7 @@ func (x *reader) innermost(pos int) *saying {
 // melanggar …"), or what stands before "sebagai" ("menyebut Assad sebagai penjahat").
 func (sc *scene) judgementPlaces(tr *trigger, add func(string, filler)) {
 	s := sc.x.innermost(sc.s.Tokens[tr.tok].Start)
-	if s == nil || s.negative {
+	if s == nil || s.negative || sc.chargedBefore(tr) {
 		return
 	}
 	add("speaker", filler{ents: s.speakers, unit: -1, tok: tr.tok})

@@ -88,6 +88,9 @@ func (sc *scene) speakerUnit(h int) int {
 		if u := sc.possessor(h); u >= 0 {
 			return u
 		}
+		if u := sc.sourceOf(h); u >= 0 {
+			return u
+		}
 	}
 	if sc.x.lex.standin[sc.norm[h]] || sc.x.lex.title[sc.norm[h]] {
 		if u := sc.possessor(h); u >= 0 {

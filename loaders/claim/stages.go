@@ -92,6 +92,16 @@ func (sc *scene) endsAround(d *draft) string {
 // typeByStatus gives an act the type that its ends and its status make of it.
 func (sc *scene) typeByStatus(d *draft) string {
 	tr, c := &d.tr, &d.candidate
+	if c.typ == "ATTACKED" && sc.attacksWords(tr) {
+		c.typ = "CRITICIZED"
+	}
+	if c.typ == "THREATENED" && tr.frame.Polarity == "negative" { // who does not rule out force threatens with it
+		if c.st.negative {
+			c.typ, c.st.modality = "ATTACKED", "planned"
+		} else {
+			c.st.modality = "actual"
+		}
+	}
 	if c.typ == "ATTACKED" && !tr.isNoun() && sc.x.lex.cues.VerbalAttacks.Has(sc.lemma[tr.tok]) && sc.allPersons(c.actors) && (sc.allPersons(c.recips) || sc.ownOffices(c) || sc.inWords(c)) {
 		c.typ = "CRITICIZED" // one politician attacks another in words
 	}

@@ -72,3 +72,10 @@ func (sc *scene) awaited(t int) bool {
 	}
 	return false
 }
+
+// chargedBefore says whether an English verb is the gerund of what somebody is charged
+// with by another: "is accused of ordering the massacre" judges nobody anew.
+func (sc *scene) chargedBefore(tr *trigger) bool {
+	t := tr.tok
+	return sc.x.lex.code == "en" && !tr.isNoun() && t > 0 && sc.s.Tokens[t].Morph.Tense == "ger" && sc.x.lex.cues.ChargeOpeners.Has(sc.norm[t-1])
+}

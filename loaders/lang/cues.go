@@ -149,6 +149,7 @@ type Cues struct {
 	OwnSide         Words `yaml:"own_side"`         // pronouns by which a speaker speaks for his own: "we urge"
 	VerbalManner    Words `yaml:"verbal_manner"`    // adverbs of how one attacks in words: "bitterly attacked"
 	VerbalGrounds   Words `yaml:"verbal_grounds"`   // prepositions before what somebody is attacked for in words
+	VerbalTargets   Words `yaml:"verbal_targets"`   // nouns of what one attacks in words only: "attacked the plan"
 	VerbalAttacks   Words `yaml:"verbal_attacks"`   // verbs of attacking, which between persons are words
 	Retaliation     Words `yaml:"retaliation"`      // verbs of striking back, which said beforehand are a threat
 	Intention       Words `yaml:"intention"`        // auxiliaries by which one says what one will do
