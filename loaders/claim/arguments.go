@@ -14,6 +14,9 @@ func (sc *scene) argument(h int) (self, poss []int, u int) {
 	}
 	if u = sc.at[h]; u >= 0 {
 		u = sc.beyondJoined(u)
+		if v := sc.namedOf(u); v >= 0 {
+			u = v
+		}
 		if sc.modifies(u) {
 			return nil, sc.members(u), u
 		}

@@ -14,6 +14,9 @@ func (sc *scene) belongsElsewhere(h, from, k, u int) bool {
 	if sc.x.lex.code != "en" {
 		return sc.ofDeed(h, from, k) || sc.partnerOfNoun(h, from, k, u)
 	}
+	if k > 0 && k-1 != h && sc.at[k-1] < 0 && sc.x.lex.cues.RequestNouns.Has(sc.norm[k-1]) {
+		return true // "freed the cleric at the urging of Qatar"
+	}
 	n := sc.s.Tokens[sc.units[u].head].Head
 	if n < from || n <= h || n >= k || sc.at[n] >= 0 || sc.s.Tokens[n].UPOS != "NOUN" {
 		return false

@@ -27,8 +27,11 @@ func (sc *scene) joinCompanions() {
 // tells what v is.
 func (sc *scene) described(u, v *unit) bool {
 	from := u.last + 1
-	if u.standin >= 0 {
+	switch {
+	case u.standin >= 0:
 		from = u.standin
+	case u.last > u.first && sc.x.lex.cues.Companions.Has(sc.norm[u.last]):
+		from = u.last
 	}
 	owned := from < v.first && sc.x.lex.cues.Genitive.Has(sc.norm[from])
 	if owned {
@@ -54,4 +57,15 @@ func (sc *scene) described(u, v *unit) bool {
 	}
 	h := sc.headOf(v.first, v.last)
 	return sc.s.Tokens[h].Head == last || sc.s.Tokens[last].Head == h
+}
+
+// misread says whether a country or person right behind a complementizer is the subject of a
+// clause whose verb the tagger took for a noun: "demanded that Riyadh hand over …".
+func (sc *scene) misread(u, from int) bool {
+	un := &sc.units[u]
+	if sc.x.lex.code != "en" || un.first != from || un.kind != entity.Name || un.last+2 >= sc.n || sc.at[un.last+1] >= 0 {
+		return false
+	}
+	w := un.last + 1
+	return sc.s.Tokens[w].UPOS == "NOUN" && sc.norm[w] == sc.lemma[w] && sc.s.Tokens[w+1].UPOS != "NOUN" && !isClosing(sc.norm[w+1])
 }

@@ -11,7 +11,7 @@ import (
 // them over, accused …"; -1 for none. Trees of such sentences are weak.
 func (sc *scene) aroundRelative(t int) int {
 	k := sc.commaBefore(t)
-	if k < 0 {
+	if k < 0 || sc.ownedHolder(k) >= 0 {
 		return -1
 	}
 	verbs := 0
@@ -23,10 +23,14 @@ func (sc *scene) aroundRelative(t int) int {
 		if sc.verb[k] && sc.at[k] < 0 {
 			verbs++
 		}
-		if !sc.x.lex.cues.ApposedRelatives.Has(w) || sc.norm[k-1] != "," {
+		c := k - 1
+		if c > 1 && sc.x.lex.preps[sc.norm[c]] && sc.at[c] < 0 {
+			c-- // "Ansip, with whom Merkel had lunch, backs …"
+		}
+		if !sc.x.lex.cues.ApposedRelatives.Has(w) || sc.norm[c] != "," {
 			continue
 		}
-		u := sc.at[k-2]
+		u := sc.at[c-1]
 		if verbs != 1 && verbs != 2 || u < 0 || sc.modifies(u) || sc.units[u].kind == entity.Pronoun {
 			return -1
 		}
@@ -47,6 +51,9 @@ func (sc *scene) aroundApposition(t int) int {
 		return -1
 	}
 	if u := sc.namedOffice(k); u >= 0 {
+		return sc.units[u].head
+	}
+	if u := sc.ownedHolder(k); u >= 0 {
 		return sc.units[u].head
 	}
 	for k--; k > 1 && k > t-26; k-- {

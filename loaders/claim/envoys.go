@@ -32,7 +32,11 @@ func (sc *scene) envoyOf(t int) int {
 // Sudan atas desakan Arab Saudi", "atas permintaan Turki, NATO menggelar sidang". Who
 // did it was asked.
 func (sc *scene) askedBy(tr *trigger, c *candidate) {
-	if sc.x.lex.code != "id" || c.typ != "URGED" || !tr.isNoun() || tr.light >= 0 || tr.tok == 0 || !sc.x.lex.cues.RequestCases.Has(sc.norm[tr.tok-1]) {
+	if sc.x.lex.code == "en" {
+		sc.atRequestOf(tr, c)
+		return
+	}
+	if c.typ != "URGED" || !tr.isNoun() || tr.light >= 0 || tr.tok == 0 || !sc.x.lex.cues.RequestCases.Has(sc.norm[tr.tok-1]) {
 		return
 	}
 	u := sc.nextUnit(tr.last+1, min(sc.n, tr.last+4))

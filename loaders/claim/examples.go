@@ -63,3 +63,21 @@ func (sc *scene) examplesBehind(t int) int {
 	}
 	return -1
 }
+
+// namedOf returns the unit that begins the list of those whom English examples name of the
+// many that a unit stands for: "German firms including Siemens and Daimler"; -1 for none.
+func (sc *scene) namedOf(u int) int {
+	un := &sc.units[u]
+	k := un.last + 1
+	if sc.x.lex.code != "en" || un.standin < 0 || sc.lemma[un.standin] == sc.norm[un.standin] || k >= sc.n {
+		return -1
+	}
+	n := sc.exampled(k)
+	if n == 0 {
+		return -1
+	}
+	if v := sc.nextUnit(k+n, sc.n); v >= 0 && !sc.modifies(v) {
+		return v
+	}
+	return -1
+}

@@ -182,7 +182,7 @@ func (sc *scene) fitting(tr *trigger, role, place string, ents, not []int) []int
 		if role == "actor" && e >= 0 && sc.x.lex.cues.Locatives.Has(place) && sc.typeOf(e) != "Country" {
 			continue // "ditahan di bandara Kennedy", "penyanderaan di Kedutaan AS": where, not who
 		}
-		if e >= 0 && tr.frame.Type == "WITHDREW_FROM" && role == "recipient" && tr.obj >= 0 && sc.x.lex.title[sc.norm[tr.obj]] && sc.typeOf(e) == "Place" {
+		if e >= 0 && tr.frame.Type == "WITHDREW_FROM" && role == "recipient" && sc.recalls(tr) && sc.typeOf(e) == "Place" {
 			if c := sc.x.countryOf(e); c >= 0 {
 				e = c // "menarik duta besarnya dari Canberra"
 			}
@@ -195,6 +195,15 @@ func (sc *scene) fitting(tr *trigger, role, place string, ents, not []int) []int
 		}
 	}
 	return out
+}
+
+// recalls says whether who is withdrawn holds an office, as an ambassador does.
+func (sc *scene) recalls(tr *trigger) bool {
+	o := tr.obj
+	if o < 0 && sc.x.lex.code == "en" && !tr.isNoun() {
+		o = sc.objectOf(tr)
+	}
+	return o >= 0 && (sc.x.lex.title[sc.norm[o]] || sc.x.lex.title[sc.lemma[o]])
 }
 
 // seatStands says whether a city at some place of an act may stand for its government.

@@ -50,8 +50,8 @@ func (sc *scene) englishPassive(t int) bool {
 		return true
 	}
 	by := t+1 < sc.n && sc.x.lex.agent[sc.norm[t+1]]
-	if subject && by && !have && k == t-1 && sc.norm[k] == "," {
-		return true // "Paris, accused by Niger of plotting, denied it", whatever the tree says
+	if subject && !have && sc.parted(t, k) {
+		return true
 	}
 	if have || subject {
 		return false
@@ -86,6 +86,17 @@ func (sc *scene) fronted(t int) bool {
 		}
 	}
 	return true
+}
+
+// parted says whether an English participle tells of the unit right before the comma at k,
+// whatever the tree says: "Paris, accused by Niger of plotting, denied it", "Griner, jailed
+// in Russia for a year, was freed".
+func (sc *scene) parted(t, k int) bool {
+	if k < 1 || sc.norm[k] != "," || sc.at[k-1] < 0 || t+1 >= sc.n || !sc.x.lex.cues.ParticipleCases.Has(sc.norm[t+1]) {
+		return false
+	}
+	u := sc.at[k-1]
+	return !sc.modifies(u) && sc.units[u].list < 0 && sc.s.Tokens[sc.units[u].head].Head == t
 }
 
 // hasRelative says whether a relative pronoun hangs on a verb.

@@ -14,5 +14,41 @@ func TestClauses(t *testing.T) {
 		{"an ally by name", "The clash between [Russia] and [U.S.=US] ally [Georgia] lasted five days. → ATTACKED [Russia] > [Georgia]; ATTACKED [Georgia] > [Russia]"},
 		{"a company by name", "[Russian=Russia] energy giant [Gazprom/O] accused [Ukraine] of theft. → ACCUSED [Gazprom] > [Ukraine]"},
 		{"who was of an organization is himself", "[Ali Hassan/P], a [Hamas/O] commander who was killed by [Israel] in May, was buried in [Doha/L]. → ATTACKED [Israel] > [Ali Hassan]"},
+		{"a semicolon ends a clause", "[Hamas/O] denied the charge; [Mark Regev/P], [Israel]'s ambassador to [Britain], blamed [Iran]. → ACCUSED [Mark Regev] > [Iran]"},
+		{"a relative clause between commas goes on", "[Emmanuel Macron/P] thanked [Volodymyr Zelensky/P], who received no reply but has refused to recognise [Alexander Lukashenko/P]. → SUPPORTS [Emmanuel Macron] > [Volodymyr Zelensky]; REJECTED [Volodymyr Zelensky] > [Alexander Lukashenko]"},
 	})
+}
+
+// TestRelatives reads one text for each way in which an English relative, an owner or an
+// example tells who an end is; every claim found must be wanted.
+func TestRelatives(t *testing.T) {
+	checkEach(t, "en", []reading{
+		{"a relative behind a preposition", "[Sergei Lavrov/P], with whom [Antony Blinken/P] held talks on Friday, criticised [NATO/O]. → MET_WITH [Antony Blinken] > [Sergei Lavrov]; CRITICIZED [Sergei Lavrov] > [NATO]"},
+		{"whose holder is named", "[Kuwait], whose emir, [Sheikh Nawaf/P], praised [Qatar], is a mediator. → SUPPORTS [Sheikh Nawaf] > [Qatar]"},
+		{"done by, done to", "[Iran] condemned the assassination by [Israel] of [Mohsen Fakhrizadeh/P]. → CRITICIZED [Iran] > [Israel]; ATTACKED [Israel] > [Mohsen Fakhrizadeh]"},
+		{"jailed somewhere, between commas", "[Brittney Griner/P], jailed in [Russia] for a year, thanked [Joe Biden/P]. → DETAINED [Russia] > [Brittney Griner]; SUPPORTS [Brittney Griner] > [Joe Biden]"},
+		{"members by name", "[Arab League=Arab League/O] members including [Egypt] and [Jordan] condemned [Israel]. → CRITICIZED [Egypt] > [Israel]; CRITICIZED [Jordan] > [Israel]"},
+		{"a member by name", "[Russia] threatened [NATO/O] member [Estonia]. → THREATENED [Russia] > [Estonia]"},
+		{"the government in a capital", "[Israel] bombed [Lebanon]. The [US] urged the government in [Beirut=Lebanon] to resign. → ATTACKED [Israel] > [Lebanon]; URGED [US] > [Lebanon]"},
+		{"a subject that the tagger took for a noun's modifier", "[Turkey] demanded that [Riyadh=Saudi Arabia] hand over the suspects. → URGED [Turkey] > [Saudi Arabia]"},
+		{"a people is no state", "[Serbia] began a crackdown on ethnic [Albanian=Albania] separatists. → -"},
+		{"at the request of", "The [African Union/O] sent observers at the request of [Kenya]. → URGED [Kenya] > [African Union]"},
+		{"under pressure from", "[Lebanon] froze the accounts under pressure from [France]. → URGED [France] > [Lebanon]"},
+		{"stopped short of", "[France] stopped short of condemning [Israel]. → CRITICIZED [France] > [Israel] not"},
+	})
+}
+
+// TestEnvoysLeaveAState recalls envoys from a city: it is its state that they leave.
+func TestEnvoysLeaveAState(t *testing.T) {
+	x, err := testExtractor()
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, ents, got := wholeText(t, x, "en", "Venezuela protested. Peru pulled its envoys out of Caracas.")
+	for _, c := range got.Claims {
+		if c.Type == "WITHDREW_FROM" && ents.Entities[c.Actor].ID == "country:pe" && ents.Entities[c.Recipient].ID == "country:ve" {
+			return
+		}
+	}
+	t.Errorf("nobody leaves Venezuela: %+v", got.Claims)
 }

@@ -94,6 +94,7 @@ func (sc *scene) verbPlaces(tr *trigger, add func(string, filler)) {
 	}
 	sc.addConcerned(tr, add)
 	sc.addOrigin(tr, add)
+	sc.addRelative(t, add)
 	from := tr.last + 1
 	if tr.passive && from+1 < sc.n && sc.x.lex.code == "en" && sc.x.lex.agent[sc.norm[from+1]] {
 		// a stranded preposition: "was called upon by"
@@ -268,7 +269,7 @@ func (sc *scene) addComplement(tr *trigger, add func(string, filler)) {
 			continue
 		}
 		f := filler{ents: sc.members(u), unit: u, tok: sc.units[u].head}
-		if first && !sc.verbBetween(a, t) && !sc.modifies(u) && !(t > 0 && sc.s.Tokens[t-1].UPOS == "ADP") {
+		if first && !sc.verbBetween(a, t) && (!sc.modifies(u) || sc.misread(u, a)) && !(t > 0 && sc.s.Tokens[t-1].UPOS == "ADP") {
 			add("comp", f)
 		}
 		first = false
@@ -337,6 +338,10 @@ func (sc *scene) nounPlaces(tr *trigger, add func(string, filler)) {
 		}
 	}
 	sc.bornOf(tr, add)
+	if tr.light >= 0 {
+		sc.addRelative(tr.light, add)
+	}
+	sc.addDoneBy(tr, add)
 	sc.addAimed(tr, add)
 	sc.relativeOwner(tr, add)
 	sc.addCopula(tr, add)

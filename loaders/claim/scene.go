@@ -43,7 +43,7 @@ type scene struct {
 func (x *reader) newScene(i int) *scene {
 	s := &x.an.Sentences[i]
 	if x.lex.code == "en" {
-		s = regrown(s, x.lex.coord)
+		s = regrown(s, x.lex)
 	}
 	sc := &scene{x: x, i: i, s: s, n: len(s.Tokens)}
 	sc.kids = make([][]int, sc.n)

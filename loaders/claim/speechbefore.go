@@ -70,6 +70,9 @@ func (sc *scene) speechBefore(t int, neg bool) {
 	end = min(end, sc.nextMain(t))
 	if neg { // "denies it, and warns …": the denial ends at the comma
 		for k := t + 1; k+1 < end; k++ {
+			if sc.norm[k] == ";" {
+				end = k
+			}
 			if sc.x.lex.coord[sc.norm[k]] && sc.verb[k+1] && sc.at[k+1] < 0 && (sc.s.Tokens[k+1].Head == t || sc.speaksOut(t, k+1)) {
 				end = k // "membantah tudingan itu dan menolak …"
 			}

@@ -217,6 +217,8 @@ func (sc *scene) verbStatus(t int, st *status, depth int) {
 			continue // "has no intention of leaving"
 		case k > 0 && sc.x.lex.govs.at(sc.lemma, k-1) == 2:
 			continue // the particle of "ruled out holding"
+		case k > 1 && sc.x.lex.code == "en" && sc.x.lex.cues.Of.Has(w) && sc.x.lex.govs.at(sc.lemma, k-2) == 2:
+			continue // "stopped short of blaming"
 		case k > 0 && sc.x.lex.code == "en" && sc.x.lex.cues.Infinitive.Has(w) && sc.x.lex.cues.CopularVerbs.Has(sc.lemma[k-1]) && sc.at[k-1] < 0: // "is to visit"
 			st.plan("planned", "be to")
 			continue

@@ -20,6 +20,9 @@ func (sc *scene) makeUnits() {
 		if m.Last+1 < sc.n && sc.x.lex.cues.Currencies.Has(sc.norm[m.Last+1]) {
 			return // "500,000 U.S. dollars"
 		}
+		if m.Kind == entity.Demonym && m.First > 0 && sc.x.lex.cues.Ethnic.Has(sc.norm[m.First-1]) {
+			return // "ethnic Albanian rebels"
+		}
 		us = append(us, unit{first: m.First, last: m.Last, ents: ents, kind: m.Kind, in: -1, standin: -1, group: group, list: -1})
 	}
 	for _, k := range sc.x.mentionsOf[sc.i] {
@@ -48,6 +51,8 @@ func (sc *scene) makeUnits() {
 		if k := len(sc.units); k > 0 && u.first <= sc.units[k-1].last {
 			if p := &sc.units[k-1]; p.kind == entity.Title && !u.group && u.kind == entity.Name && sc.typeOf(u.ents[0]) == "Person" && sc.typeOf(p.ents[0]) == "Country" {
 				p.ents, p.kind = u.ents, u.kind // "Menlu RI (Retno Marsudi)" is who is named
+			} else if p.kind == entity.Description && u.kind == entity.Description && u.last > p.last && u.first == p.first+1 && !p.group && !u.group && sc.s.Tokens[p.first].UPOS == "DET" {
+				p.ents, p.last = u.ents, u.last // "the government in Beirut" is no other's
 			}
 			continue // inside another
 		}
@@ -119,6 +124,9 @@ func (sc *scene) joinTitles() {
 			}
 			if sc.x.lex.code == "en" && sc.x.lex.coord[w] && (first == u.first || k+1 < i || t == 0 || !sc.x.lex.title[sc.norm[t-1]]) {
 				break // "Iran and Rafael Grossi" are two, "prime minister and party leader X" is one
+			}
+			if sc.x.lex.code == "en" && sc.x.lex.cues.Of.Has(w) && k >= 0 && sc.units[k].last == t-1 && sc.units[k].kind != entity.Title {
+				break // "the killing by Israel of X"
 			}
 			if sc.x.lex.title[w] {
 				if sc.verb[t] && sc.ownSubject(t) >= 0 {

@@ -58,6 +58,7 @@ type Cues struct {
 	Forces             Words `yaml:"forces"`              // who and what does not visit a country: troops, planes, ships
 	Entering           Words `yaml:"entering"`            // verbs by which forces come to a country
 	Undertakings       Words `yaml:"undertakings"`        // nouns that an act's noun before them fills: "a bombing campaign" is the bombing
+	Ethnic             Words `yaml:"ethnic"`              // adjectives that make of a people no state: "ethnic Albanians"
 	Currencies         Words `yaml:"currencies"`          // nouns that make of a country before them a currency: "500,000 U.S. dollars"
 	Companions         Words `yaml:"companions"`          // nouns between a name and whoever is that to it: "NATO ally Germany"
 	MeasureCases       Words `yaml:"measure_cases"`       // prepositions between an amount and what it is an amount of: "two rounds of aid", "$1 million in aid"
