@@ -220,3 +220,16 @@ func carriedBefore(c *candidate, out []candidate) bool {
 	}
 	return false
 }
+
+// since says whether the clause of a token opens with "sejak".
+func (sc *scene) since(k int) bool {
+	for t := k - 1; t >= 0 && t >= k-6; t-- {
+		if sc.x.lex.cues.Since.Has(sc.norm[t]) {
+			return true
+		}
+		if sc.verb[t] || isClosing(sc.norm[t]) {
+			return false
+		}
+	}
+	return false
+}

@@ -249,19 +249,6 @@ func (sc *scene) verbStatus(t int, st *status, depth int) {
 	sc.clauseStatus(t, k, st, depth)
 }
 
-// since says whether the clause of a token opens with "sejak".
-func (sc *scene) since(k int) bool {
-	for t := k - 1; t >= 0 && t >= k-6; t-- {
-		if sc.x.lex.cues.Since.Has(sc.norm[t]) {
-			return true
-		}
-		if sc.verb[t] || isClosing(sc.norm[t]) {
-			return false
-		}
-	}
-	return false
-}
-
 // decided says whether a token is a noun of an act done: "keputusan", "decision".
 func (sc *scene) decided(k int) bool {
 	return k >= 0 && sc.at[k] < 0 && sc.s.Tokens[k].UPOS == "NOUN" && (sc.x.lex.cues.Decisions.Has(sc.norm[k]) || sc.x.lex.cues.Decisions.Has(sc.lemma[k]))
