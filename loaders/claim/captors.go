@@ -158,8 +158,13 @@ func (x *reader) serves(e, country int) bool {
 	return (o.Sector == "government" || o.Sector == "military") && c.Type == "Country" && o.Country == c.ID
 }
 
-// otherSide drops the country that a ministry or an army serves from whom it acts against.
+// otherSide drops the country that a ministry or an army serves from whom it acts against,
+// and an outlet that no word of the act names: it told of it.
 func (sc *scene) otherSide(d *draft) {
+	if d.recipAt.unit < 0 && len(d.recips) == 1 && sc.x.onlyTells(d.recips[0]) {
+		d.recips = nil
+		return
+	}
 	if len(d.actors) != 1 || d.typ == "URGED" || !sc.x.conflict[d.tr.frame.Event] {
 		return
 	}

@@ -11,13 +11,13 @@ func (sc *scene) doerOf(h int) int {
 		return -1
 	}
 	for _, k := range sc.kids[h] {
-		if strings.HasPrefix(sc.s.Tokens[k].Deprel, "acl") && k > h && sc.verb[k] && sc.englishPassive(k) {
+		if strings.HasPrefix(sc.s.Tokens[k].Deprel, "acl") && k > h && sc.verb[k] && sc.englishPassive(k) && !sc.answers(k) {
 			if u := sc.agentOf(k); u >= 0 {
 				return u
 			}
 		}
 	}
-	if t := h + 1; t < sc.n && sc.at[t] < 0 && sc.s.Tokens[t].UPOS == "VERB" && sc.s.Tokens[t].Morph.Tense != "ger" {
+	if t := h + 1; t < sc.n && sc.at[t] < 0 && sc.s.Tokens[t].UPOS == "VERB" && sc.s.Tokens[t].Morph.Tense != "ger" && !sc.answers(t) {
 		if u := sc.agentOf(t); u >= 0 { // "the move announced by X", whatever the tree
 			return u
 		}
@@ -27,11 +27,23 @@ func (sc *scene) doerOf(h int) int {
 		if sc.x.lex.agent[w] && sc.at[t] < 0 {
 			return sc.nextUnit(t+1, sc.n)
 		}
-		if sc.at[t] < 0 && (isClosing(w) || sc.x.lex.rel[w] || sc.verb[t] && !sc.participle(t)) {
+		if sc.at[t] < 0 && (isClosing(w) || sc.x.lex.rel[w] || sc.verb[t] && (!sc.participle(t) || sc.answers(t))) {
 			break
 		}
 	}
 	return sc.ownerBefore(h)
+}
+
+// answers says whether a verb tells what others do about a deed: who vetoed, condemned or
+// backed a resolution has not written it.
+func (sc *scene) answers(t int) bool {
+	for _, e := range sc.x.lex.verbs[sc.verbKey(t)] {
+		switch e.frame.Type {
+		case "REJECTED", "CRITICIZED", "SUPPORTS", "SUSPENDED", "PROTESTED":
+			return len(e.rest) == 0 && sc.x.lex.objects[e.frame] == nil
+		}
+	}
+	return false
 }
 
 // participle says whether a verb is a past participle that modifies a noun before it.
@@ -302,6 +314,9 @@ func (sc *scene) addNamed(tr *trigger, add func(string, filler)) {
 func (sc *scene) addCopula(tr *trigger, add func(string, filler)) {
 	if tr.light >= 0 {
 		return
+	}
+	if u := sc.possessor(tr.tok); sc.x.lex.code == "en" && u >= 0 && sc.units[u].last < tr.tok {
+		return // "it was Trump's first visit to China"
 	}
 	cop, subj := sc.x.lex.code == "id", -1 // "Rusia baku tembak dengan Ukraina": no copula is needed
 	for _, k := range sc.kids[tr.tok] {

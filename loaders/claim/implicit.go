@@ -119,7 +119,7 @@ func (x *reader) weighFillers(n int, c *candidate) []proposal {
 func (v *vacancy) proposals() []proposal {
 	var all []proposal
 	for _, e := range v.sc.around(v.known, mostProposals) {
-		if !v.within(e) && !v.ownSide(e) && !contains(v.c.victims, e) && !(v.actor() && v.sc.x.onlyTells(e)) && len(v.sc.fitting(&v.c.tr, v.role, "context", []int{e}, v.known)) > 0 {
+		if !v.within(e) && !v.ownSide(e) && !contains(v.c.victims, e) && !v.sc.x.onlyTells(e) && len(v.sc.fitting(&v.c.tr, v.role, "context", []int{e}, v.known)) > 0 {
 			all = append(all, proposal{role: v.role, entity: e, told: v.isTold(e), features: v.features(e)})
 		}
 	}
@@ -147,7 +147,7 @@ func (v *vacancy) pairs() []proposal {
 			continue
 		}
 		for k, r := range near {
-			if r == a || sym && k < i || v.within(r) || len(sc.fitting(&v.c.tr, "recipient", "context", []int{r}, nil)) == 0 {
+			if r == a || sym && k < i || sc.x.onlyTells(r) || v.within(r) || len(sc.fitting(&v.c.tr, "recipient", "context", []int{r}, nil)) == 0 {
 				continue
 			}
 			doer.known, done.known = []int{r}, []int{a}

@@ -181,6 +181,8 @@ func (sc *scene) doubted(d *draft) string {
 	switch {
 	case sc.tellsOnly(&d.tr, &d.candidate):
 		return "it tells, it does not act"
+	case d.typ == "URGED" && sc.namesQuoted(&d.tr):
+		return "it only names"
 	case sc.warnedAgainst(&d.tr, d.before):
 		return "what is warned against"
 	}

@@ -86,6 +86,23 @@ func (sc *scene) names(t int) bool {
 	return sc.x.lex.cues.NamingVerbs.Has(sc.lemma[t])
 }
 
+// namesQuoted says whether a verb of naming has an object that a quoted name follows:
+// "called the vetoes "a sad day for Syria"" asks for nothing.
+func (sc *scene) namesQuoted(tr *trigger) bool {
+	if sc.x.lex.code != "en" || tr.isNoun() || !sc.names(tr.tok) {
+		return false
+	}
+	for k := tr.last + 1; k < sc.n && k <= tr.last+6; k++ {
+		if isQuoteMark(sc.norm[k]) {
+			return k > tr.last+1
+		}
+		if sc.at[k] < 0 && (sc.x.lex.preps[sc.norm[k]] || sc.verb[k] || isClosing(sc.norm[k])) {
+			return false
+		}
+	}
+	return false
+}
+
 // deniedAs says whether an English verb names its object only by "as": "condemned the
 // vote as a sham", never "condemned the massacre".
 func (sc *scene) deniedAs(t int) bool {
