@@ -12,7 +12,7 @@ import (
 // supports Iran, in "voiced regret during talks with China" nobody regrets China.
 func (sc *scene) belongsElsewhere(h, from, k, u int) bool {
 	if sc.x.lex.code != "en" {
-		return sc.ofDeed(h, from, k) || sc.partnerOfNoun(h, from, k, u)
+		return sc.ofDeed(h, from, k) || sc.ofUnnamedDeed(h, k) || sc.partnerOfNoun(h, from, k, u)
 	}
 	if k > 0 && k-1 != h && sc.at[k-1] < 0 && sc.x.lex.cues.RequestNouns.Has(sc.norm[k-1]) {
 		return true // "freed the cleric at the urging of Qatar"
@@ -50,6 +50,41 @@ func (sc *scene) ofDeed(h, from, k int) bool {
 		}
 		if !sc.isNominal(n) {
 			break
+		}
+	}
+	return false
+}
+
+// ofUnnamedDeed says whether an Indonesian phrase at k tells whom a deed hit that the verb at
+// h judges and whose doer has no name: "mengecam serangan terhadap Ukraina" blames no
+// Ukrainian, "mendukung sanksi terhadap Rusia" backs no Russian.
+func (sc *scene) ofUnnamedDeed(h, k int) bool {
+	if !sc.verb[h] || sc.x.lex.cases[sc.norm[k]] != "toward" {
+		return false
+	}
+	judged := map[string]bool{}
+	for _, e := range sc.x.lex.verbs[sc.norm[h]] {
+		judged[e.frame.Type] = judged[e.frame.Type] || len(e.frame.Objects) == 0 && aimedAtActs(e.frame.Type)
+	}
+	for n := k - 1; n > h && sc.at[n] < 0 && sc.isNominal(n); n-- {
+		types := sc.nounTypes(n)
+		for typ, plain := range judged {
+			if !plain || types[typ] {
+				continue
+			}
+			if typ == "SUPPORTS" && hostile(types) || typ != "SUPPORTS" && (len(types) > 0 || sc.x.lex.acts[sc.norm[n]]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// hostile says whether one of the types of an act is against its recipient.
+func hostile(types map[string]bool) bool {
+	for _, t := range []string{"ATTACKED", "SANCTIONED", "COERCED", "DETAINED", "CRITICIZED", "ACCUSED", "THREATENED", "PROTESTED", "REJECTED", "SUSPENDED"} {
+		if types[t] {
+			return true
 		}
 	}
 	return false

@@ -52,7 +52,7 @@ func (sc *scene) judgesDoer(v int) bool {
 			continue
 		}
 		switch e.frame.Type {
-		case "CRITICIZED", "ACCUSED", "SANCTIONED", "PROTESTED", "DETAINED":
+		case "CRITICIZED", "ACCUSED", "SANCTIONED", "PROTESTED", "DETAINED", "URGED", "THREATENED":
 			return true
 		case "SUPPORTS":
 			return sc.x.lex.cues.Praise.Has(sc.norm[v])
@@ -131,12 +131,30 @@ func (sc *scene) bornOf(tr *trigger, add func(string, filler)) {
 	})
 }
 
-// agreedBefore says whether the noun of an agreement stands right before that of an act.
+// agreedBefore says whether the noun of an agreement stands right before that of an act or
+// holds it.
 func agreedBefore(c *candidate, out []candidate) bool {
 	for i := range out {
-		if p := &out[i]; p.sc == c.sc && p.typ == "AGREED_WITH" && p.tr.isNoun() && p.tr.last+1 == c.tr.tok {
+		if p := &out[i]; p.sc == c.sc && p.typ == "AGREED_WITH" && p.tr.isNoun() && p.tr.tok < c.tr.tok && p.tr.last+1 >= c.tr.tok {
 			return true
 		}
 	}
 	return false
+}
+
+// answersAnother says whether what an Indonesian verb of striking back answers is an act of
+// another type: "membalas tarif Kanada", "Pengusiran itu dibalas Rusia".
+func (sc *scene) answersAnother(tr *trigger) bool {
+	if tr.isNoun() || !sc.x.lex.cues.Retaliation.Has(sc.lemma[tr.tok]) {
+		return false
+	}
+	n := tr.last + 1
+	if tr.passive {
+		n, _ = sc.subject(tr.tok, 0)
+	}
+	if n < 0 || n >= sc.n || sc.at[n] >= 0 {
+		return false
+	}
+	types := sc.nounTypes(n)
+	return len(types) > 0 && !types["ATTACKED"] && !types["MOBILIZED"]
 }

@@ -56,3 +56,21 @@ func TestSpeakersRequest(t *testing.T) {
 	}
 	t.Errorf("no rejection was found: %+v", got.Claims)
 }
+
+// TestJudgedDeeds reads judgements of deeds whose doer has no name, answers to deeds and
+// words that a frame holds already.
+func TestJudgedDeeds(t *testing.T) {
+	checkEach(t, "id", []reading{
+		{"the victim is not blamed", "[Prancis] mengecam serangan terhadap [Ukraina]. → -"},
+		{"who is held is not blamed", "[Guterres/P] mengutuk penahanan militer terhadap [Suu Kyi/P]. → -"},
+		{"who is punished is not backed", "[Jerman] mendukung sanksi terhadap [Rusia]. → -"},
+		{"who is helped is praised along", "[Inggris] memuji bantuan kepada [Ukraina]. → SUPPORTS [Inggris] > [Ukraina]"},
+		{"an answered tariff is no attack", "[Israel] membalas tarif [Kanada]. → -"},
+		{"an answered attack is", "[Israel] membalas serangan [Hamas/O]. → ATTACKED [Israel] > [Hamas]"},
+		{"words of a warrant are one act", "[ICC/O] mengeluarkan surat perintah penangkapan terhadap [Putin/P]. → COERCED [ICC] > [Putin]"},
+		{"what is agreed is named along", "[Indonesia] dan [Australia] menandatangani perjanjian kerja sama pertahanan. → AGREED_WITH [Indonesia] > [Australia]"},
+		{"before he was received", "Sebelum bertemu [Austin/P], [Prabowo/P] diterima [Biden/P]. → MET_WITH [Prabowo] > [Austin]; MET_WITH [Biden] > [Prabowo]"},
+		{"blamed after what he did", "[Iran] dikecam [AS] setelah menyerang [Israel]. → CRITICIZED [AS] > [Iran]; ATTACKED [Iran] > [Israel]"},
+		{"who told of it did it", "Hal itu disampaikan [Mattis/P] ketika bertemu [Ryamizard/P]. → MET_WITH [Mattis] > [Ryamizard]"},
+	})
+}

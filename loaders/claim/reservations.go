@@ -27,6 +27,8 @@ func (sc *scene) doubtIndonesian(c *candidate, out []candidate) string {
 		return "the same act" // "sepakat memulihkan hubungan" is one agreement
 	case tr.isNoun() && tr.light >= 0 && carriedBefore(c, out):
 		return "the same act"
+	case c.typ == "ATTACKED" && sc.answersAnother(tr):
+		return "what is answered is no attack"
 	case c.typ == "ATTACKED" && sc.aimsAnother(tr):
 		return "what is aimed is another act"
 	case (c.typ == "SPOKE_WITH" || c.typ == "MET_WITH") && (slices.ContainsFunc(c.actors, sc.x.onlyTells) || slices.ContainsFunc(c.recips, sc.x.onlyTells)):

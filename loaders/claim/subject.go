@@ -135,7 +135,7 @@ func (sc *scene) subject(t, depth int) (int, bool) {
 						return u, true
 					}
 				}
-				if tok.Deprel == "advcl" && sc.isPassiveVerb(h) { // "disampaikan Mattis ketika bertemu Y"
+				if s, _ := sc.subject(h, depth+1); tok.Deprel == "advcl" && sc.isPassiveVerb(h) && !(s >= 0 && sc.at[s] >= 0 && !sc.modifies(sc.at[s])) { // "Hal itu disampaikan Mattis ketika bertemu Y"
 					if u := sc.agentOf(h); u >= 0 {
 						return sc.units[u].head, false
 					}

@@ -34,6 +34,9 @@ func (sc *scene) triggers() []trigger {
 			if n := len(out) - 1; n >= 0 && out[n].tok < t && out[n].last >= tr.last && out[n].isNoun() && tr.isNoun() {
 				continue // the call of "a phone call"
 			}
+			if tr.isNoun() && sc.insideObject(out, t) {
+				continue // the order of "mengeluarkan surat perintah"
+			}
 			out = append(out, tr)
 		}
 	}
@@ -162,6 +165,20 @@ func (sc *scene) triggersAt(t int) []trigger {
 		}
 	}
 	return append(list, verdicts...)
+}
+
+// insideObject says whether an Indonesian noun stands inside the words that a verb before it
+// wants as its object: "mengeluarkan surat perintah penangkapan".
+func (sc *scene) insideObject(before []trigger, t int) bool {
+	if sc.x.lex.code != "id" {
+		return false
+	}
+	for i := range before {
+		if tr := &before[i]; !tr.isNoun() && tr.obj > tr.tok && tr.obj < t && t <= sc.objectEnd(tr) {
+			return true
+		}
+	}
+	return false
 }
 
 // further matches the rest of a multi-word form behind t, each word at most two
