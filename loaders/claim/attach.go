@@ -31,6 +31,8 @@ func (sc *scene) belongsElsewhere(h, from, k, u int) bool {
 		return !carried && !(sc.x.lex.standin[sc.norm[n]] && !sc.hasCase(n))
 	case sc.x.lex.cues.NounComplements.Has(w):
 		return !carried && !sc.x.lex.standin[sc.norm[n]] && !sc.measured(n, h)
+	case sc.x.lex.cues.Origin.Has(w) && sc.isTrigger(n) && sc.hasCase(n) && sc.byMeans(n): // "evacuated its citizens with help from Spain"
+		return true
 	case sc.x.lex.cues.VerbComplements.Has(w) && sc.isTrigger(n):
 		return slices.ContainsFunc(sc.kids[n], func(c int) bool { return sc.x.lex.cues.Temporal.Has(sc.norm[c]) })
 	}

@@ -187,7 +187,7 @@ func (sc *scene) inheritStatus(c *candidate, out []candidate) {
 	}
 	t := c.tr.tok
 	if c.tr.isNoun() {
-		if c.actorAt.place != "headsubj" || c.tr.light >= 0 {
+		if c.actorAt.place != "headsubj" && c.recipAt.place != "headsubj" || c.tr.light >= 0 {
 			return
 		}
 		v := sc.headVerb(t)

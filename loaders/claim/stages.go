@@ -61,6 +61,7 @@ func (sc *scene) ownStatus(d *draft) string {
 func (sc *scene) endsElsewhere(d *draft) string {
 	tr := &d.tr
 	sc.askedBy(tr, &d.candidate)
+	sc.helped(tr, &d.candidate)
 	sc.crowd(tr, &d.candidate)
 	sc.ownGovernment(tr, &d.candidate)
 	sc.chargedWith(d)
