@@ -34,6 +34,9 @@ func (sc *scene) argument(h int) (self, poss []int, u int) {
 	if v := sc.examples(h); v >= 0 {
 		return sc.members(v), nil, v
 	}
+	if v := sc.ledBy(h); v >= 0 && sc.possessor(h) < 0 {
+		return sc.members(v), nil, v
+	}
 	if d := sc.s.Tokens[h].Deprel; d == "appos" && !sc.isTrigger(h) && !sc.x.lex.acts[sc.norm[h]] && !sc.x.lex.contention[sc.norm[h]] { // "Ukraina, negara yang diinvasi"
 		if v := sc.s.Tokens[h].Head; v >= 0 && sc.at[v] >= 0 && !sc.modifies(sc.at[v]) {
 			return sc.members(sc.at[v]), nil, sc.at[v]

@@ -79,6 +79,9 @@ func (sc *scene) addPrepositions(h, from, end int, add func(string, filler)) {
 		if v := k + width + 1; u < 0 && sc.x.lex.code == "en" && v < sc.n && sc.x.lex.coord[sc.norm[v-1]] && (sc.verb[v] || sc.x.lex.preps[sc.norm[v]]) {
 			u = sc.nextUnit(v+1, sc.n) // "opened fire on and seized Ukrainian vessels"
 		}
+		if u < 0 && sc.x.lex.code == "en" { // "met with a delegation led by X"
+			u = sc.ledBehind(k + width)
+		}
 		if u < 0 && k+1 < sc.n && sc.x.lex.cues.Grounds.Has(place) { // "berterima kasih atas bantuan yang diberikan X"
 			u = sc.ownerBehind(k + width)
 		}

@@ -62,6 +62,7 @@ func (sc *scene) endsElsewhere(d *draft) string {
 	tr := &d.tr
 	sc.askedBy(tr, &d.candidate)
 	sc.helped(tr, &d.candidate)
+	sc.received(tr, &d.candidate)
 	sc.crowd(tr, &d.candidate)
 	sc.ownGovernment(tr, &d.candidate)
 	sc.chargedWith(d)

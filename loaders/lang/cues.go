@@ -169,6 +169,8 @@ type Cues struct {
 	Praise          Words `yaml:"praise"`           // verbs of praise and thanks: what one is praised for one did
 	Needy           Words `yaml:"needy"`            // nouns of those without a name, and of what befell them, for whom aid is meant
 	Talks           Words `yaml:"talks"`            // words of talking that do not say whether it was face to face
+	Leading         Words `yaml:"leading"`          // verbs of leading people: "a delegation led by X"
+	Receiving       Words `yaml:"receiving"`        // verbs of receiving guests: "received a delegation from X"
 	Hosting         Words `yaml:"hosting"`          // light verbs that hold a series of acts without doing them
 	MutualNouns     Words `yaml:"mutual_nouns"`     // nouns of what two share: who praises relations with X praises X
 	StateConduct    Words `yaml:"state_conduct"`    // nouns of what only those who rule a country do in it: "the crackdown in X"
