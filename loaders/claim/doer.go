@@ -211,13 +211,8 @@ func (sc *scene) addShooter(tr *trigger, h int, add func(string, filler)) {
 	if sc.x.lex.code != "en" || tr.frame.Type != "ATTACKED" || sc.at[h] >= 0 {
 		return
 	}
-	for _, k := range sc.kids[h] {
-		if k < h || !sc.verb[k] || !sc.participle(k) {
-			continue
-		}
-		if u := sc.agentOf(k); u >= 0 && !sc.modifies(u) {
-			add("subj", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
-		}
+	if u := sc.blamedFor(h); u >= 0 {
+		add("subj", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
 	}
 }
 
@@ -340,7 +335,7 @@ func (sc *scene) addCopula(tr *trigger, add func(string, filler)) {
 // "was arrested during a raid by U.S. troops".
 func (sc *scene) whoseAttack(tr *trigger) ([]int, filler) {
 	none := filler{unit: -1}
-	if sc.x.lex.code != "en" || !tr.passive || tr.isNoun() || tr.obj >= 0 || tr.frame.Type != "ATTACKED" && tr.frame.Type != "DETAINED" {
+	if sc.x.lex.code != "en" || !tr.passive && !sc.suffers(tr) || tr.isNoun() || tr.obj >= 0 || tr.frame.Type != "ATTACKED" && tr.frame.Type != "DETAINED" {
 		return nil, none
 	}
 	end := sc.clauseEnd(tr.last + 1)
@@ -361,6 +356,9 @@ func (sc *scene) whoseAttack(tr *trigger) ([]int, filler) {
 					return sc.members(u), filler{ents: sc.members(u), unit: u, tok: sc.units[u].head, place: sc.x.lex.cues.AgentPlaces.First()}
 				}
 			}
+		}
+		if u := sc.blamedFor(h); u >= 0 {
+			return sc.members(u), filler{ents: sc.members(u), unit: u, tok: sc.units[u].head, place: sc.x.lex.cues.AgentPlaces.First()}
 		}
 		if u := sc.ownerBefore(h); u >= 0 && sc.units[u].first > k {
 			return sc.members(u), filler{ents: sc.members(u), unit: u, tok: sc.units[u].head, place: sc.x.lex.cues.AgentPlaces.First()}

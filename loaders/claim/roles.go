@@ -140,6 +140,7 @@ func (sc *scene) verbPlaces(tr *trigger, add func(string, filler)) {
 		}
 	}
 	sc.addComplement(tr, add)
+	sc.addWhere(t, add)
 }
 
 // addArgument adds the argument headed by h: its own entities, or under
@@ -369,6 +370,7 @@ func (sc *scene) nounPlaces(tr *trigger, add func(string, filler)) {
 	}
 	sc.addBacked(tr, add)
 	sc.addArising(tr, add)
+	sc.addBlamed(tr, add)
 	sc.addPrepositions(t, tr.last+1, sc.clauseEnd(tr.last+1), add)
 	if v := sc.s.Tokens[t].Head; sc.x.lex.code == "en" && v > t && sc.verb[v] && tr.light < 0 && strings.HasPrefix(sc.s.Tokens[t].Deprel, "nsubj") { // "clashes broke out between X and Y"
 		sc.addPrepositions(v, v+1, sc.clauseEnd(v+1), func(place string, f filler) {
@@ -378,6 +380,9 @@ func (sc *scene) nounPlaces(tr *trigger, add func(string, filler)) {
 		})
 	}
 	sc.addComplement(tr, add)
+	if tr.light >= 0 {
+		sc.addWhere(tr.light, add)
+	}
 }
 
 func (sc *scene) isPassiveVerb(t int) bool {

@@ -34,6 +34,9 @@ func stages() []stage {
 
 // typeByScene gives a type that the words around the trigger ask for.
 func (sc *scene) typeByScene(d *draft) string {
+	if sc.suffers(&d.tr) && len(d.actors) == 0 {
+		return "nobody is said to have done it"
+	}
 	sc.askedForRelease(&d.candidate, d.known())
 	if sc.movesIn(&d.candidate) {
 		d.typ = "MOBILIZED"
