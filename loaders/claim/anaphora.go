@@ -7,7 +7,8 @@ package claim
 func (sc *scene) recallAct(tr *trigger, c *candidate, found []candidate) {
 	judged, named := judges(tr.frame), sc.namedObject(tr)
 	result := sc.resultOf(tr)
-	if !judged && named < 0 && result < 0 && (tr.isNoun() || tr.obj >= 0) {
+	aimed := sc.aimedThing(tr)
+	if !judged && named < 0 && result < 0 && aimed < 0 && (tr.isNoun() || tr.obj >= 0) {
 		return
 	}
 	h := -1
@@ -18,6 +19,8 @@ func (sc *scene) recallAct(tr *trigger, c *candidate, found []candidate) {
 		h = result
 	case judged:
 		h = sc.judgedSubject(tr)
+	case aimed >= 0:
+		h = aimed
 	case tr.passive:
 		h, _ = sc.subject(tr.tok, 0)
 	default:

@@ -83,6 +83,9 @@ func (sc *scene) antecedent(t, rel int) int {
 	if b := sc.copulaBearer(k); b >= 0 {
 		return b
 	}
+	if b := sc.isOne(k); b >= 0 {
+		return b
+	}
 	if u := sc.at[k]; u >= 0 {
 		if h := sc.s.Tokens[t].Head; h >= 0 && h < rel && sc.at[h] < 0 && strings.HasPrefix(sc.s.Tokens[t].Deprel, "acl") && sc.s.Tokens[sc.units[u].head].Head == h {
 			return h // "kontraktor Amerika yang ditahan"

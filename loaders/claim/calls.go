@@ -62,24 +62,25 @@ func (sc *scene) brokenOff(tr *trigger, before []trigger) bool {
 }
 
 // askedForRelease makes whom an English demand wants freed its theme; who holds them
-// is asked: "called for the release of X".
+// is asked: "called for the release of X", "demanded his release".
 func (sc *scene) askedForRelease(c *candidate, found []candidate) {
-	if sc.x.lex.code != "en" || c.typ != "URGED" || c.recipAt.unit < 0 || !sc.x.lex.cues.Benefactive.Has(c.recipAt.place) && !sc.x.lex.cues.Of.Has(c.recipAt.place) {
+	if sc.x.lex.code != "en" || c.typ != "URGED" {
 		return
 	}
-	freed := false
-	for k := c.tr.last + 1; k < sc.units[c.recipAt.unit].first; k++ {
-		freed = freed || sc.at[k] < 0 && sc.s.Tokens[k].UPOS == "NOUN" && sc.nounTypes(k)["RELEASED"]
-	}
-	if !freed {
+	who := sc.wantedFree(c)
+	if len(who) == 0 {
 		return
 	}
-	who := c.recips
 	c.about = appendNew(c.about, who...)
-	c.recips, c.recipAt = nil, filler{unit: -1}
+	if c.recipAt.unit >= 0 {
+		c.recips, c.recipAt = nil, filler{unit: -1}
+	}
+	if len(c.recips) > 0 {
+		return
+	}
 	for i := len(found) - 1; i >= 0; i-- {
 		p := &found[i]
-		if p.typ != "DETAINED" || p.st.negative || len(p.actors) == 0 || !contains(p.recips, who[0]) {
+		if p.typ != "DETAINED" && p.typ != "COERCED" || p.st.negative || len(p.actors) == 0 || !contains(p.recips, who[0]) {
 			continue
 		}
 		if ents := sc.fitting(&c.tr, "recipient", "recalled", p.actors, c.actors); len(ents) > 0 {
@@ -87,6 +88,32 @@ func (sc *scene) askedForRelease(c *candidate, found []candidate) {
 		}
 		return
 	}
+}
+
+// wantedFree returns whom an English demand wants freed, none where it asks for something
+// else or names who is to free them.
+func (sc *scene) wantedFree(c *candidate) []int {
+	to := sc.n
+	if c.recipAt.unit >= 0 {
+		if !sc.x.lex.cues.Benefactive.Has(c.recipAt.place) && !sc.x.lex.cues.Of.Has(c.recipAt.place) {
+			return nil
+		}
+		to = sc.units[c.recipAt.unit].first
+	} else if len(c.recips) > 0 {
+		return nil
+	}
+	for k := c.tr.last + 1; k < to && k <= c.tr.last+6; k++ {
+		switch {
+		case sc.at[k] >= 0 || sc.s.Tokens[k].UPOS != "NOUN" || !sc.nounTypes(k)["RELEASED"]:
+		case c.recipAt.unit >= 0:
+			return c.recips
+		default:
+			if u := sc.ownerBefore(k); u >= 0 {
+				return sc.units[u].ents
+			}
+		}
+	}
+	return nil
 }
 
 // whoseOwner returns the unit that "whose" before an English noun stands for: "Moscow,

@@ -65,6 +65,7 @@ func (sc *scene) makeUnits() {
 	sc.joinNamedGroups()
 	sc.addStandins()
 	sc.joinCompanions()
+	sc.addGroupStandins()
 	sc.joinAppositions()
 	sc.joinDescriptions()
 	sc.joinCounterparts()

@@ -11,7 +11,11 @@ func (a *reader) appositions() {
 			if t.holder != nil || t.definite && a.lex.code == "id" || v.Kind == "title" {
 				continue
 			}
-			if c := a.before(v, t); c != nil && c.entity != nil && !a.foreign(c.entity, t) {
+			c := a.before(v, t)
+			if c == nil {
+				c = a.inducted(v, t)
+			}
+			if c != nil && c.entity != nil && !a.foreign(c.entity, t) {
 				t.holder = c
 				c.entity.titles = append(c.entity.titles, t)
 			}

@@ -26,6 +26,10 @@ func (a *reader) describe(s int, v *view, i int) int {
 		a.point(v, i, i, Description, "description", t)
 		return i
 	}
+	if last, t := a.armed(s, v, i); t != nil {
+		a.point(v, i, last, Description, "description", t)
+		return last
+	}
 	return a.nounPhrase(s, v, i)
 }
 
@@ -106,6 +110,9 @@ func (a *reader) titleBearer(s int, v *view, t *title) *thing {
 		if a.lex.home != "" && !t.definite && p.country == a.lex.home && t.word.of == "country" && t.owner == nil {
 			return p
 		}
+	}
+	if best == nil && t.former && country == "" {
+		return a.formerOfficer(t, "") // nobody whom the text calls so
 	}
 	if best == nil && v.Kind == "title" && country == "" {
 		// a headline may call by his office whom the body names

@@ -11,6 +11,10 @@ import (
 // say which.
 var anyPair = []string{gazetteer.Person, gazetteer.Country, gazetteer.Organization}
 
+// pairTypes are the types that a noun which does not say which may mean, the likeliest
+// first: rivals are rather persons, the sides of a talk rather countries.
+var pairTypes = map[string][]string{"any": anyPair, "side": {gazetteer.Country, gazetteer.Organization, gazetteer.Person}}
+
 // pairPhrase reads a phrase for two at token i: "keduanya", "kedua negara
 // bertetangga", "dua pemimpin itu", "the two South American neighbours". It
 // returns its last token and the types that it may mean, nil where there is none.
@@ -38,14 +42,16 @@ func (a *reader) pairPhrase(v *view, i int) (last int, types []string) {
 			case closed:
 				l = end + 1
 			}
-			if typ == "any" {
-				return l, anyPair
+			if types := pairTypes[typ]; types != nil {
+				return l, types
 			}
 			return l, []string{typ}
 		}
 	}
 	if found && (fixed > i || a.at(v, i+1) == nil && !v.cap(i+1)) {
-		if typ, _, ok := a.lex.pairNouns.endsAt(v, fixed); ok && typ != "any" {
+		if typ, _, ok := a.lex.pairNouns.endsAt(v, fixed); ok && pairTypes[typ] != nil {
+			return fixed, pairTypes[typ]
+		} else if ok {
 			return fixed, []string{typ}
 		}
 		return fixed, anyPair
@@ -63,24 +69,34 @@ func (a *reader) pairAt(s int, v *view, i int, phrase string, types []string) []
 			}
 		}
 	}
+	if g := a.nearestTwo(s, i, types); g != nil || !a.officials(phrase) {
+		return g
+	}
+	return a.nearestTwo(s, i, []string{gazetteer.Country})
+}
+
+// nearestTwo returns the two things of one of some types that the nearest sentence names;
+// nil where none names two.
+func (a *reader) nearestTwo(s, i int, types []string) []*thing {
+	not := a.asker(s, a.views[s], i)
 	for d := 0; d <= 3 && s-d >= 0; d++ {
 		limit := len(a.views[s-d].Tokens)
 		if d == 0 {
 			limit = i
 		}
 		for _, typ := range types {
-			if g := a.twoOf(s-d, limit, typ); g != nil {
-				return g
+			if g := a.twoOf(s-d, limit, typ, not); g != nil {
+				return a.mainTwo(s, s-d, g, types, not)
 			}
 		}
 		if len(types) == 1 && types[0] == gazetteer.Country {
 			// "Macron met Merkel. The two countries …"
-			if g := a.countriesOf(a.twoOf(s-d, limit, gazetteer.Person)); g != nil {
+			if g := a.countriesOf(a.twoOf(s-d, limit, gazetteer.Person, not)); g != nil {
 				return g
 			}
 		}
 	}
-	return nil
+	return a.mainTwo(s, -1, nil, types, not)
 }
 
 // countriesOf returns the countries of two persons where they have two that the
@@ -141,7 +157,7 @@ func (a *reader) officeHolders(s, limit int, offices []string) []*thing {
 
 // twoOf returns the two things of a type that a sentence names before a token:
 // the coordinated ones where it names more, nil where it does not say which.
-func (a *reader) twoOf(s, limit int, typ string) []*thing {
+func (a *reader) twoOf(s, limit int, typ string, not *thing) []*thing {
 	var all []*thing
 	var first []*mention
 	v := a.views[s]
@@ -159,7 +175,7 @@ func (a *reader) twoOf(s, limit int, typ string) []*thing {
 			}
 			continue
 		}
-		if m.thing == nil || m.thing.typ != typ || m.kind == Demonym || slices.Contains(all, m.thing) || m.thing.entry != nil && m.thing.entry.Sector == "media" {
+		if m.thing == nil || m.thing.typ != typ || m.kind == Demonym && !a.joinedDemonym(v, m) || m.thing == not || a.aside(v, m) || slices.Contains(all, m.thing) || m.thing.entry != nil && m.thing.entry.Sector == "media" {
 			continue
 		}
 		all = append(all, m.thing)
@@ -316,7 +332,7 @@ func (a *reader) thoseAt(s int, v *view, i int) (last int, members []*thing) {
 		j++
 	}
 	typ, last, ok := a.lex.pairNouns.match(v, j)
-	if !ok || typ == "any" || a.is(v, last+1, "who") || a.is(v, last+1, "that") || a.is(v, last+1, "of") || a.is(v, last+1, "which") {
+	if !ok || pairTypes[typ] != nil || a.is(v, last+1, "who") || a.is(v, last+1, "that") || a.is(v, last+1, "of") || a.is(v, last+1, "which") {
 		return 0, nil
 	}
 	for d := 0; d <= 3 && s-d >= 0; d++ {
@@ -368,7 +384,7 @@ func (a *reader) subjects(v *view, before, back int) []*thing {
 				group, last = []*thing{m.thing}, m
 			}
 			continue
-		case last != nil && v.Tokens[h].Deprel == "conj" && m.thing.typ == last.thing.typ && a.listed(v, last, m) && !slices.Contains(group, m.thing):
+		case last != nil && v.Tokens[h].Deprel == "conj" && a.listed(v, last, m) && !slices.Contains(group, m.thing):
 			group, last = append(group, m.thing), m
 		case last != nil && len(group) > 1:
 			return group

@@ -24,7 +24,13 @@ func (a *reader) offices() {
 				p.mentions = append(p.mentions, &mention{view: t.view, first: t.from, last: t.to, kind: Title, by: "description", thing: p, title: t})
 				continue
 			}
-			if t.former || t.word.of == "none" && owner.typ != gazetteer.Country && owner.typ != gazetteer.Organization {
+			if t.former {
+				if p := a.formerOfficer(t, a.ownerCountry(t)); p != nil {
+					p.mentions = append(p.mentions, &mention{view: t.view, first: t.from, last: t.to, kind: Title, by: "office", thing: p, title: t})
+				}
+				continue
+			}
+			if t.word.of == "none" && owner.typ != gazetteer.Country && owner.typ != gazetteer.Organization {
 				continue
 			}
 			if owner.typ == gazetteer.Person {
@@ -97,6 +103,9 @@ func (a *reader) officer(t *title) *thing {
 			}
 		}
 	}
+	if found == nil {
+		found = a.leader(t, country)
+	}
 	if found != nil || t.word.key == "" || t.serves != nil {
 		return found
 	}
@@ -109,6 +118,9 @@ func (a *reader) officer(t *title) *thing {
 		return nil
 	}
 	terms := a.gaz.Holders(holder, role, a.doc.Published)
+	if len(terms) == 0 {
+		return a.lastKnown(holder, role)
+	}
 	if len(terms) != 1 {
 		return nil
 	}

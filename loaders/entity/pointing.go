@@ -37,6 +37,9 @@ func (a *reader) nounPhrase(s int, v *view, i int) int {
 	if p.typ == gazetteer.Person && p.origin != "" {
 		t = a.compatriot(s, p.first, p.origin)
 	}
+	if p.typ == gazetteer.Organization && p.origin != "" && a.lex.code == "en" {
+		t = a.nationalGroup(s, p.first, p.origin, p.noun)
+	}
 	if t == nil && (p.origin == "" || a.base(v, p.first+1) == nil) {
 		t = a.described(s, v, p.first, p.typ, p.noun)
 	}
@@ -59,22 +62,35 @@ func (a *reader) pointingEN(v *view, i int) (pointing, bool) {
 	if l, ok := a.age(v, i+1); ok {
 		return pointing{first: i, last: l, noun: "person", typ: gazetteer.Person}, true
 	}
-	j := i + 1
+	j, from, people := i+1, "", false
 	for n := 0; n < 5 && j < len(v.Tokens); n++ {
+		if last, country, ok := a.kindOfPeople(v, j); ok {
+			if country != "" {
+				from = country
+			}
+			j, people = last+1, true
+			continue
+		}
 		joined := v.word(j+1) == "-" && v.glued(j+1) || v.word(j) == "-" || v.word(j-1) == "-" && v.glued(j)
+		if a.lex.former.has(v, j) {
+			return pointing{}, false // "the former president" is a title's
+		}
 		if v.cap(j) || !joined && v.Tokens[j].UPOS != "ADJ" && !a.lex.modifiers.has(v, j) {
 			break
 		}
 		j++
 	}
 	typ, last, ok := a.lex.nouns.match(v, j)
-	if !ok || v.cap(j) || a.is(v, last+1, "of") || last+1 < len(v.Tokens) && (v.Tokens[last+1].UPOS == "NOUN" && v.Tokens[last].Head == last+1 || v.word(last+1) == "-") {
+	if !ok || v.cap(j) || a.is(v, last+1, "of") && !a.chargedOf(v, last) || last+1 < len(v.Tokens) && (v.Tokens[last+1].UPOS == "NOUN" && v.Tokens[last].Head == last+1 || v.word(last+1) == "-") {
 		return pointing{}, false
 	}
 	if typ == gazetteer.Treaty && (a.is(v, last+1, "treatyof") || a.is(v, last+1, "between") || a.is(v, last+1, "with")) {
 		return pointing{}, false // "the agreement on sending soldiers" is another
 	}
-	return pointing{first: i, last: last, noun: v.phrase(j, last), typ: typ}, true
+	if from != "" && typ != gazetteer.Organization || people && typ != gazetteer.Organization && typ != gazetteer.Country {
+		return pointing{}, false // "the Iranian official" is a title's
+	}
+	return pointing{first: i, last: last, noun: v.phrase(j, last), typ: typ, origin: from}, true
 }
 
 // age reads "50-year-old" where no noun follows.
@@ -180,7 +196,9 @@ func (a *reader) describedPerson(s, i int, noun string) *thing {
 	if _, titled := a.lex.titles.byText[noun]; titled {
 		var found *thing
 		for _, p := range a.things {
-			if p.typ == gazetteer.Person && len(p.mentions) > 0 && slices.ContainsFunc(p.titles, func(t *title) bool { return t.view.word(t.first) == noun && (t.view.index < s || t.first < i) }) {
+			if p.typ == gazetteer.Person && len(p.mentions) > 0 && slices.ContainsFunc(p.titles, func(t *title) bool {
+				return !t.former && t.view.word(t.first) == noun && (t.view.index < s || t.view.index == s && t.first < i)
+			}) {
 				if found != nil {
 					return nil
 				}
@@ -242,7 +260,7 @@ func (a *reader) describedOrganization(s, i int, noun string) *thing {
 		}
 		for k := len(a.points[s-d]) - 1; k >= 0; k-- {
 			t := a.points[s-d][k].thing
-			if t == nil || t.typ != gazetteer.Organization || d == 0 && a.points[s-d][k].last >= i {
+			if t == nil || t.typ != gazetteer.Organization || d == 0 && (a.points[s-d][k].last >= i || a.lex.code == "en" && a.coargument(a.views[s], i, a.points[s-d][k])) {
 				continue
 			}
 			sector := ""
@@ -292,7 +310,7 @@ func (a *reader) bearing(s, i int, typ, noun string) (named, near *thing) {
 	for d := 0; d <= min(s, far); d++ {
 		for k := len(a.points[s-d]) - 1; k >= 0; k-- {
 			m := a.points[s-d][k]
-			if m.thing == nil || m.thing.typ != typ || d == 0 && m.last >= i {
+			if m.thing == nil || m.thing.typ != typ || d == 0 && (m.last >= i || a.lex.code == "en" && a.coargument(m.view, i, m)) {
 				continue
 			}
 			if near == nil && d <= 2 {

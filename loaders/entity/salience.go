@@ -175,6 +175,9 @@ func (a *reader) coargument(v *view, i int, m *mention) bool {
 	if p.Joined && p.Head == i-1 && a.lex.possessive.has(v, i) && v.Tokens[i-1].UPOS == "VERB" { // "ia meneleponnya", whatever the tree calls the clitic
 		return v.Tokens[h].Head == a.controller(v, i-1) && strings.HasPrefix(v.Tokens[h].Deprel, "nsubj")
 	}
+	if p.Deprel == "det" && p.Head > i && a.lex.code == "en" {
+		p = &v.Tokens[p.Head] // "Japan condemned the communist state": it is another
+	}
 	if p.Head >= 0 && (p.Deprel == "obj" || p.Deprel == "iobj" || p.Deprel == "obl") && v.Tokens[h].Head == a.controller(v, p.Head) && strings.HasPrefix(v.Tokens[h].Deprel, "nsubj") {
 		return true // "Putin agreed to meet him"
 	}

@@ -243,6 +243,9 @@ func LinkClasses() []string {
 		"encounters",
 		"ledby",
 		"describing",
+		"armed",
+		"inducted",
+		"ofverbs",
 	}
 }
 

@@ -1,0 +1,46 @@
+package claim
+
+import "testing"
+
+// TestEnglishReference reads acts whose end the sentence does not name, in texts whose
+// mentions the resolver finds itself.
+func TestEnglishReference(t *testing.T) {
+	x, err := New(Options{Threshold: 0.5})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		name, text string
+		typ        string
+		want       [][2]string // actor and recipient, in the text's order
+	}{
+		{"envoys of two", "Peru and Chile are at odds over the border. Negotiators from the two countries are to meet in Lima.", "MET_WITH", [][2]string{{"Peru", "Chile"}}},
+		{"ministers of two, with a genitive", "Kenya and Uganda have quarrelled for years. The two countries' foreign ministers held talks on Monday.", "MET_WITH", [][2]string{{"Kenya", "Uganda"}}},
+		{"diplomats of two", "Kenya and Uganda have quarrelled for years. Bolivia expelled diplomats from both countries.", "SANCTIONED", [][2]string{{"Bolivia", "Kenya"}, {"Bolivia", "Uganda"}}},
+		{"a stance with a preposition", "Eritrea bombed Djibouti on Tuesday. France was outraged by the raid.", "CRITICIZED", [][2]string{{"France", "Eritrea"}}},
+		{"a stance by a noun", "Eritrea bombed Djibouti on Tuesday. France expressed outrage at the raid.", "CRITICIZED", [][2]string{{"France", "Eritrea"}}},
+		{"a thing that brings about a stance", "Eritrea bombed Djibouti on Tuesday. The raid angered France.", "CRITICIZED", [][2]string{{"France", "Eritrea"}}},
+		{"a noun for what happened", "Iran fired missiles at Israel on Saturday. Germany condemned the barrage.", "CRITICIZED", [][2]string{{"Germany", "Iran"}}},
+		{"among those who", "Eritrea bombed Djibouti on Tuesday. France was among those who condemned the strikes.", "CRITICIZED", [][2]string{{"France", "Eritrea"}}},
+		{"his release, of who holds him", "Belarus arrested Viktar Babaryka in June. Germany demanded his release.", "URGED", [][2]string{{"Germany", "Belarus"}}},
+		{"called for his release", "Belarus arrested Viktar Babaryka in June. Germany called for his immediate release.", "URGED", [][2]string{{"Germany", "Belarus"}}},
+		{"not of another's release", "Belarus arrested Viktar Babaryka in June. Germany praised Maria Kolesnikova and demanded her release.", "URGED", nil},
+	} {
+		_, ents, got := wholeText(t, x, "en", c.text)
+		var have [][2]string
+		for _, k := range got.Claims {
+			if k.Type == c.typ && k.Actor >= 0 && k.Recipient >= 0 && k.Confidence >= 0.5 {
+				have = append(have, [2]string{ents.Entities[k.Actor].Name, ents.Entities[k.Recipient].Name})
+			}
+		}
+		if len(have) != len(c.want) {
+			t.Errorf("%s: %v, want %v", c.name, have, c.want)
+			continue
+		}
+		for i := range have {
+			if have[i] != c.want[i] {
+				t.Errorf("%s: %v, want %v", c.name, have, c.want)
+			}
+		}
+	}
+}

@@ -1,0 +1,60 @@
+package entity
+
+import "newsgraph/loaders/entity/gazetteer"
+
+// armedBack is how many sentences back "the rebels" may point.
+const armedBack = 8
+
+// armed resolves "the rebels", "the insurgents": the armed group that the article called so
+// last, else the one that the nearest sentence with such a group names. Where the word was
+// said before of others, or two groups are named, it is nobody.
+func (a *reader) armed(s int, v *view, i int) (last int, t *thing) {
+	j := i + 1
+	if a.lex.code != "en" || !a.lex.determiners.has(v, i) || !a.is(v, j, "armed") || v.cap(j+1) || a.is(v, j+1, "of") || v.word(j+1) == "-" || j+1 < len(v.Tokens) && v.Tokens[j+1].UPOS == "NOUN" && v.Tokens[j].Head == j+1 {
+		return 0, nil
+	}
+	for d := 0; d <= min(s, armedBack); d++ {
+		w := a.views[s-d]
+		end := len(w.Tokens)
+		if d == 0 {
+			end = i
+		}
+		for k := end - 1; k > 0; k-- {
+			if w.word(k) != v.word(j) {
+				continue
+			}
+			if m := a.at(w, k); m != nil && m.thing != nil && m.thing.typ == gazetteer.Organization {
+				return j, m.thing
+			}
+			if m := a.at(w, k-1); m != nil && m.thing != nil && m.thing.typ == gazetteer.Organization {
+				return j, m.thing
+			}
+			return 0, nil // "Kurdish rebels"
+		}
+		var only *thing
+		for _, m := range a.points[s-d] {
+			if m.thing == nil || d == 0 && m.last >= i || m.thing == only || !a.isArmed(m) {
+				continue
+			}
+			if only != nil {
+				return 0, nil
+			}
+			only = m.thing
+		}
+		if only != nil {
+			return j, only
+		}
+	}
+	return 0, nil
+}
+
+// isArmed says whether a mention is of an armed group that is no state's.
+func (a *reader) isArmed(m *mention) bool {
+	if m.thing.typ != gazetteer.Organization {
+		return false
+	}
+	if e := m.thing.entry; e != nil {
+		return e.Sector == "rebel"
+	}
+	return a.is(m.view, m.last+1, "armed")
+}
