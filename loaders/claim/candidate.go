@@ -68,7 +68,7 @@ func (sc *scene) keep(c *candidate, out []candidate) []candidate {
 		sc.x.leaveOpen(*c)
 		return out
 	}
-	if n := len(out) - 1; n >= 0 && out[n].tr.tok == c.tr.tok && out[n].tr.frame != c.tr.frame { // one word, one act
+	if n := len(out) - 1; n >= 0 && out[n].tr.tok == c.tr.tok && out[n].tr.frame != c.tr.frame && judges(out[n].tr.frame) == judges(c.tr.frame) { // one word, one act, and what is said of it
 		if out[n].tr.frame.Prior < c.tr.frame.Prior && !c.moved() || out[n].moved() {
 			out[n] = *c
 		}

@@ -27,7 +27,7 @@ func (sc *scene) doubt(c *candidate, out []candidate) string {
 		return "forces do not visit"
 	case c.typ == "VISITED" && c.actorAt.place == "subj" && c.actorAt.tok >= 0 && sc.at[c.actorAt.tok] < 0 && sc.isTrigger(c.actorAt.tok):
 		return "a thing arrives"
-	case tr.frame.Type == "VISITED" && !tr.isNoun() && c.recipAt.place != "obj" && tr.obj < 0 && sc.carries(tr):
+	case tr.frame.Type == "VISITED" && !tr.isNoun() && c.recipAt.place != "obj" && tr.obj < 0 && !containsString(tr.frame.Verb["actor"], "obj") && sc.carries(tr):
 		return "it moves something"
 	case c.typ == "SPOKE_WITH" && c.recipAt.place == "obj" && sc.calledNames(c):
 		return "it says what somebody is"

@@ -50,9 +50,19 @@ func (sc *scene) triggersAt(t int) []trigger {
 	}
 	office := tok.UPOS != "VERB" && t+1 < sc.n && sc.x.lex.office[sc.norm[t+1]] // "defence minister", "peace envoy"
 	var list, verdicts []trigger
-	best := -1
+	best, sternest := -1, -1
 	add := func(tr trigger, rank int) {
-		if judges(tr.frame) && rank < best && len(verdicts) == 0 {
+		verdict := judges(tr.frame)
+		if verdict && sc.x.lex.code == "en" { // beside the act: "said Iran supports the militants of X"
+			if rank > sternest {
+				verdicts, sternest = verdicts[:0], rank
+			}
+			if rank == sternest {
+				verdicts = append(verdicts, tr)
+			}
+			return
+		}
+		if verdict && rank < best && len(verdicts) == 0 {
 			verdicts = append(verdicts, tr) // "said Sudan failed to meet a deadline": nobody's deadline, but a verdict
 		}
 		if rank < best {
@@ -60,7 +70,7 @@ func (sc *scene) triggersAt(t int) []trigger {
 		}
 		if rank > best {
 			for _, old := range list {
-				if judges(old.frame) && !judges(tr.frame) && len(verdicts) == 0 {
+				if judges(old.frame) && !verdict && len(verdicts) == 0 {
 					verdicts = append(verdicts, old)
 				}
 			}
@@ -82,6 +92,9 @@ func (sc *scene) triggersAt(t int) []trigger {
 		tr := trigger{tok: t, last: last, frame: e.frame, form: fm, obj: -1, light: -1}
 		if !tr.isNoun() {
 			tr.passive = sc.isPassive(t, fm)
+		}
+		if tr.passive && judges(tr.frame) {
+			return // "fighters backed by X" are backed, whoever says so
 		}
 		rank := 2 * len(e.rest)
 		if len(e.frame.Objects) > 0 && !tr.isNoun() {
@@ -137,9 +150,10 @@ func (sc *scene) triggersAt(t int) []trigger {
 			return l
 		}
 		l = l[:len(l):len(l)]
+		asWritten := l
 	next:
 		for _, e := range m[sc.lemma[t]] {
-			for _, f := range l {
+			for _, f := range asWritten {
 				if f.frame == e.frame && len(f.rest) == len(e.rest) {
 					continue next
 				}
