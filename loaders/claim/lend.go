@@ -32,6 +32,7 @@ func dayReasons() []dayReason {
 		(*lending).dayOfHeadline, // the act of a headline told again
 		(*lending).dayOfWords,    // "Kami mengutuk serangan itu, kata X, Senin"
 		(*lending).dayOfSpeaker,  // "X said on Monday … He also called on Y"
+		(*lending).dayOfLead,     // "Iran has rejected the charge. A spokesman said on Friday …"
 	}
 }
 

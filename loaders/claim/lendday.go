@@ -102,8 +102,8 @@ func (l *lending) dayBefore(c *Claim) string {
 	if !c.done() || c.Sentence == 0 {
 		return ""
 	}
-	sc := x.scenes[c.Sentence]
-	if sc.goesBack() {
+	sc, t := x.sceneOf(c)
+	if sc.goesBack() || sc.pluperfect(t) {
 		return "" // "Earlier, he met X"
 	}
 	if x.lex.code == "en" && x.speaks(c.Type) {
@@ -136,7 +136,7 @@ func (l *lending) dayBefore(c *Claim) string {
 		if x.background(p) || sc.s.Block-from.Block > far || c.Sentence-p.Sentence > 1 || from.Kind == "title" || x.speaks(c.Type) && deed(p.Type) {
 			return "" // who speaks of a deed need not speak on its day
 		}
-		if len(p.Date) >= 7 && p.done() {
+		if len(p.Date) >= 7 && p.done() && (x.lex.code != "id" || x.sharesEnd(c, p)) {
 			return p.Date
 		}
 	}
@@ -151,7 +151,7 @@ func (l *lending) dayOfStory(c *Claim) string {
 	if !c.done() || !encounters(c.Type) || c.Type == "VISITED" {
 		return ""
 	}
-	if sc := x.scenes[c.Sentence]; sc.hasDate() || sc.goesBack() {
+	if sc, t := x.sceneOf(c); sc.hasDate() || sc.goesBack() || sc.pluperfect(t) {
 		return ""
 	}
 	day := ""
@@ -204,6 +204,20 @@ func (sc *scene) goesBack() bool {
 	for k := range sc.norm {
 		if sc.at[k] < 0 && sc.x.lex.earlier[sc.norm[k]] {
 			return true
+		}
+	}
+	return false
+}
+
+// pluperfect says whether a verb stands in the past perfect, which tells what was before what was
+// told: "had met".
+func (sc *scene) pluperfect(t int) bool {
+	for k := t - 1; k >= 0 && k >= t-4; k-- {
+		if sc.x.lex.cues.Perfect.Has(sc.lemma[k]) {
+			return sc.s.Tokens[k].Morph.Tense == "past"
+		}
+		if !sc.alongVerb(k) {
+			break
 		}
 	}
 	return false

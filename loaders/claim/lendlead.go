@@ -1,0 +1,98 @@
+package claim
+
+import (
+	"strings"
+
+	"newsgraph/loaders/nlp/timex"
+)
+
+// leadReach is how many sentences behind the first of a text tell the day of what that sums up.
+const leadReach = 2
+
+// dayOfLead is that of the first day that the sentences behind a text's first tell one of the actor's
+// side to have spoken or acted on: "Iran has rejected the charge. A foreign ministry spokesman said
+// late on Friday …". A deed was not done on the day that somebody speaks of it.
+func (l *lending) dayOfLead(c *Claim) string {
+	x := l.x
+	if c.Actor < 0 || !c.done() || c.Sentence != l.lead() || x.background(c) || x.scenes[c.Sentence].hasDay() {
+		return ""
+	}
+	for k := x.datesFrom(c.Sentence + 1); k < len(x.dates) && x.dates[k].Sentence <= c.Sentence+leadReach; k++ {
+		d := &x.dates[k]
+		if d.Kind != timex.Point || d.Future || !x.inStory(d.Value) {
+			continue
+		}
+		sc := x.scenes[d.Sentence]
+		h, v := sc.whoseDay(d)
+		if v < 0 || deed(c.Type) && sc.isSpeech(v) {
+			return ""
+		}
+		self, poss, u := sc.argument(h)
+		if u < 0 && sc.at[0] >= 0 { // "EU ministers meeting in Luxembourg on Monday voted"
+			self = sc.members(sc.at[0])
+		}
+		if official := u < 0 && sc.isSpeech(v) && (x.lex.standin[sc.norm[h]] || x.lex.title[sc.norm[h]]); !official && !x.speakFor(append(self, poss...), c.Actor) {
+			return ""
+		}
+		return d.Value
+	}
+	return ""
+}
+
+// hasDay says whether a sentence tells a day of the story.
+func (sc *scene) hasDay() bool {
+	for i := sc.x.datesFrom(sc.i); i < len(sc.x.dates) && sc.x.dates[i].Sentence == sc.i; i++ {
+		if sc.x.inStory(sc.x.dates[i].Value) {
+			return true
+		}
+	}
+	return false
+}
+
+// lead returns the first sentence of the text, headlines apart, that has a verb; -1 for none.
+func (l *lending) lead() int {
+	for i, sc := range l.x.scenes {
+		if sc.s.Kind == "title" || sc.s.Kind == "heading" {
+			continue
+		}
+		for t := range sc.verb {
+			if sc.verb[t] && strings.HasPrefix(sc.s.Tokens[t].Deprel, "root") {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// whoseDay returns the head of the noun phrase that says who did what a date tells the day of, and the verb
+// of that; both are -1 where the date belongs to a clause that is not the sentence's own, or is
+// the day of a report.
+func (sc *scene) whoseDay(d *timex.Expr) (head, verb int) {
+	v := sc.dateVerb(d.Start, d.End)
+	if v < 0 || sc.relativeBefore(v) >= 0 || sc.sourceBefore(d.Start) {
+		return -1, -1
+	}
+	h := sc.s.Tokens[v].Head
+	switch sc.s.Tokens[v].Deprel {
+	case "acl": // "a NATO statement, issued on Tuesday", "ministers meeting on Monday"
+	case "root", "conj", "parataxis":
+		h, _ = sc.subject(v, 0)
+	default:
+		return -1, -1
+	}
+	if h < 0 || h > v {
+		return -1, -1
+	}
+	return h, v
+}
+
+// sourceBefore says whether a sentence names its source before a token: "Seperti dilansir
+// Reuters, Jumat (30/6), …".
+func (sc *scene) sourceBefore(t int) bool {
+	for k := 0; k < t; k++ {
+		if sc.at[k] < 0 && (sc.x.lex.said.at(sc.norm, k) > 0 || sc.x.lex.speech[sc.norm[k]].Form == "source") {
+			return true
+		}
+	}
+	return false
+}
