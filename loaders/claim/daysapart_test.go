@@ -21,6 +21,8 @@ func TestDaysApart(t *testing.T) {
 		{"a year that names which one", "Amerika Serikat menarik diri dari kesepakatan nuklir Iran 2015.", "WITHDREW_FROM", "menarik diri", "", "actual"},
 		{"since when nothing like it was", "Emmanuel Macron mengunjungi Rusia, lawatan pertama sejak 2017.", "VISITED", "mengunjungi", "", "actual"},
 		{"the day on which it starts", "Amerika Serikat dan Jepang menggelar latihan gabungan selama 11 hari mulai Senin (13/5/2024).", "COOPERATES_WITH", "menggelar latihan", "2024-05-13", "actual"},
+		{"the day of a report", "Menurut Kementerian Luar Negeri Rusia, Selasa, Ukraina menyerang Belgorod pada Minggu malam.", "ATTACKED", "menyerang", "2024-05-12", "actual"},
+		{"the day of what is said before that of the words", "Israel mengatakan pada Selasa telah membunuh Ismail Haniyeh sehari sebelumnya.", "ATTACKED", "membunuh", "2024-05-13", "actual"},
 		{"words behind a deed", "Rusia menyerang Ukraina pada Senin (13/5/2024). Prancis mengecam Rusia.", "CRITICIZED", "mengecam", "", "actual"},
 		{"words behind an encounter", "Emmanuel Macron mengunjungi Rusia pada Senin (13/5/2024). Macron mendesak Vladimir Putin mundur.", "URGED", "mendesak", "2024-05-13", "actual"},
 	}

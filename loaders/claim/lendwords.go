@@ -52,18 +52,20 @@ func (l *lending) dayOfHeadline(c *Claim) string {
 
 // dayOfWords is that on which the words are told to have been said in which somebody speaks for
 // himself or his own: "Kami mengutuk serangan itu, kata X, Senin". In English he must do so at the
-// time: "said that France condemns Y", not "that France had condemned Y".
+// time: "said that France condemns Y" or "that she condemned Y", not "that France had condemned Y".
 func (l *lending) dayOfWords(c *Claim) string {
 	x := l.x
 	if c.Actor < 0 || !c.done() || !x.speaks(c.Type) {
 		return ""
 	}
 	sc, t := x.sceneOf(c)
-	if x.lex.code == "en" && sc.s.Tokens[t].Morph.Tense != "pres" {
+	tense := sc.s.Tokens[t].Morph.Tense
+	past := tense == "past" && !sc.pluperfect(t)
+	if x.lex.code == "en" && tense != "pres" && !past {
 		return ""
 	}
 	for _, s := range x.sayingsAt(c.TriggerStart) {
-		if s.negative || !x.speakFor(s.speakers, c.Actor) {
+		if s.negative || !x.speakFor(s.speakers, c.Actor) || past && !contains(s.speakers, c.Actor) {
 			return ""
 		}
 		from := x.scenes[max(0, x.sentenceAt(s.verb))]

@@ -52,6 +52,9 @@ func (sc *scene) belongs(tr *trigger, h, a, b int) bool {
 	if b < sc.n && sc.at[b] < 0 && b != tr.tok && b != tr.obj && sc.s.Tokens[b].UPOS == "NOUN" && sc.isTrigger(b) && sc.s.Tokens[sc.headOf(a, b-1)].Head == b {
 		return false // "the 2018 murder"
 	}
+	if sc.sourcesDay(a) {
+		return false // "menurut X, Selasa, Y menyerang Z"
+	}
 	if sc.namesEdition(tr, a, b) {
 		return false // "perjanjian nuklir Iran 2015"
 	}
@@ -97,6 +100,9 @@ func (sc *scene) belongs(tr *trigger, h, a, b int) bool {
 	}
 	if sc.promised(b, tr.tok) {
 		return false // "On Tuesday X pledged to send aid": when it was promised
+	}
+	if g >= 0 && g < a && b <= tr.tok && sc.s.Tokens[h].Deprel == "conj" && sc.s.Tokens[h].Head == g && sc.ownSubject(h) > g {
+		return false // "no damage was reported on Monday, but X accused Y"
 	}
 	if b <= tr.tok && sc.reasonBetween(b, tr.tok) {
 		return false // "left on Monday because X had attacked Y"
@@ -210,8 +216,16 @@ func (sc *scene) verbless(a, b int) bool {
 	return true
 }
 
-// dateVerb climbs from a date expression to the verb that it depends on.
+// dateVerb climbs from a date expression to the verb that it depends on. A date right behind a verb of
+// saying is its own, wherever the tree hangs it: "mengatakan pada Selasa telah …".
 func (sc *scene) dateVerb(a, b int) int {
+	k := a - 1
+	for k > 0 && sc.x.lex.cues.DayLeads.Has(sc.norm[k]) {
+		k--
+	}
+	if k >= 0 && sc.verb[k] && sc.at[k] < 0 && sc.isSpeech(k) {
+		return k
+	}
 	t := sc.headOf(a, b-1)
 	for k := 0; k < 6; k++ {
 		h := sc.s.Tokens[t].Head

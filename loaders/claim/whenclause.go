@@ -10,7 +10,35 @@ func (sc *scene) reasonBetween(from, t int) bool {
 		if sc.at[k] >= 0 {
 			continue
 		}
-		if sc.x.lex.cues.Reasons.Has(sc.norm[k]) || k+1 == t && sc.s.Tokens[t].Morph.Tense == "ger" && sc.x.lex.cues.GerundReasons.Has(sc.norm[k]) {
+		if sc.x.lex.cues.Reasons.Has(sc.norm[k]) || sc.s.Tokens[k+1].Morph.Tense == "ger" && sc.verb[k+1] && sc.x.lex.cues.GerundReasons.Has(sc.norm[k]) {
+			return true
+		}
+	}
+	return false
+}
+
+// sourcesDay says whether a date stands right behind the source that a sentence names: "menurut X,
+// Selasa, …", "…, dikutip dari X, Selasa (14/5)".
+func (sc *scene) sourcesDay(a int) bool {
+	k := a - 1
+	for k >= 0 && (sc.norm[k] == "," || sc.x.lex.cues.DayLeads.Has(sc.norm[k])) {
+		k--
+	}
+	if k < 0 || sc.at[k] < 0 {
+		return false
+	}
+	k = sc.units[sc.at[k]].first - 1
+	if k >= 0 && sc.x.lex.cues.SourceLinks.Has(sc.norm[k]) {
+		k--
+	}
+	if k < 0 || sc.at[k] >= 0 {
+		return false
+	}
+	if sc.x.lex.speech[sc.norm[k]].Form == "source" {
+		return true
+	}
+	for t := max(0, k-3); t <= k; t++ {
+		if n := sc.x.lex.said.at(sc.norm, t); n > 0 && t+n == k+1 {
 			return true
 		}
 	}
