@@ -196,18 +196,22 @@ func (sc *scene) insideObject(before []trigger, t int) bool {
 }
 
 // further matches the rest of a multi-word form behind t, each word at most two
-// words behind the one before it.
+// words behind the one before it; of an object between them ("took two Greek sailors
+// hostage") a named one counts as one word, and what counts or points to it as none.
 func (sc *scene) further(t int, rest []string) (int, bool) {
 	last := t
 	for _, w := range rest {
 		found := -1
-		for k := last + 1; k <= last+3 && k < sc.n; k++ {
+		for k, gap := last+1, 0; gap <= 2 && k < sc.n && k <= last+8; k++ {
 			if sc.norm[k] == w || sc.lemma[k] == w {
 				found = k
 				break
 			}
 			if isClosing(sc.norm[k]) {
 				break
+			}
+			if u := sc.at[k]; sc.x.lex.code != "en" || u < 0 && sc.s.Tokens[k].UPOS != "NUM" && sc.s.Tokens[k].UPOS != "DET" || u >= 0 && k == sc.units[u].last {
+				gap++
 			}
 		}
 		if found < 0 {
