@@ -180,9 +180,13 @@ func (sc *scene) possessor(h int) int {
 			return -1
 		}
 		// the unit right behind the noun and its adjectives
-		for t := h + 1; t < sc.n && t <= h+4; t++ {
+		for t, end := h+1, h+4; t < sc.n && t <= end; t++ {
 			if v := sc.spelledOut(t); v >= 0 {
 				return v
+			}
+			if e := sc.scareQuoteEnd(t); e > t { // "rencana "gegabah" AS"
+				end, t = end+e-t+1, e
+				continue
 			}
 			if u := sc.at[t]; u >= 0 {
 				return u
@@ -282,6 +286,10 @@ func (sc *scene) nextUnit(t, end int) int {
 			if sc.x.lex.rel[sc.norm[k]] || sc.x.lex.sub[sc.norm[k]] {
 				return -1
 			}
+			continue
+		}
+		if e := sc.scareQuoteEnd(k); e > k && k > t && sc.x.lex.code == "id" {
+			k = e
 			continue
 		}
 		if n := sc.exampled(k); n > 0 && k > t { // "berbagai negara, termasuk Rusia"

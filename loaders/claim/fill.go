@@ -250,7 +250,7 @@ func (sc *scene) fillPair(tr *trigger, c *candidate, places map[string][]filler)
 	if len(c.actors) > 0 && len(c.recips) == 0 {
 		return // pairs are made of the actors
 	}
-	if len(c.actors) == 0 && len(c.recips) > 1 && tr.isNoun() && !sc.x.lex.cues.Comitative.Has(c.recipAt.place) {
+	if len(c.actors) == 0 && len(c.recips) > 1 && tr.isNoun() && !sc.x.lex.cues.Comitative.Has(c.recipAt.place) && !(sc.x.lex.code == "id" && sc.x.lex.cues.Origin.Has(c.recipAt.place)) {
 		c.actors, c.recips = c.recips, nil
 		c.actorAt = c.recipAt
 		return

@@ -158,3 +158,46 @@ func (sc *scene) answersAnother(tr *trigger) bool {
 	types := sc.nounTypes(n)
 	return len(types) > 0 && !types["ATTACKED"] && !types["MOBILIZED"]
 }
+
+// weaponFlies says whether the noun that a relative clause tells of is a weapon: "rudal Korea
+// Utara yang terbang di atas Jepang".
+func (sc *scene) weaponFlies(tr *trigger) bool {
+	if tr.isNoun() {
+		return false
+	}
+	h, _ := sc.subject(tr.tok, 0)
+	for k := h; k >= 0 && k > h-8; k-- {
+		if sc.x.lex.cues.Weapons.Has(sc.norm[k]) {
+			return true
+		}
+		if k < h && sc.at[k] < 0 && !sc.isNominal(k) && !isQuoteMark(sc.norm[k]) && !sc.alongVerb(k) {
+			break
+		}
+	}
+	return false
+}
+
+// persuaded returns the head of whoever is moved to do what an Indonesian infinitive tells:
+// "mempengaruhi Arab Saudi untuk memutus hubungan dengan Qatar"; -1 for none.
+func (sc *scene) persuaded(t int) int {
+	if sc.x.lex.code != "id" || !sc.infinitive(t) {
+		return -1
+	}
+	p := t - 1
+	for p > 0 && !sc.x.lex.cues.Purpose.Has(sc.norm[p]) {
+		p--
+	}
+	for v := p - 1; v >= 0 && v > p-8; v-- {
+		if sc.at[v] >= 0 || !sc.verb[v] {
+			if w := sc.norm[v]; sc.at[v] < 0 && (isClosing(w) || sc.x.lex.rel[w] || sc.x.lex.sub[w]) {
+				return -1
+			}
+			continue
+		}
+		if !sc.x.lex.cues.Persuading.Has(sc.norm[v]) {
+			return -1
+		}
+		return sc.controller(v, p)
+	}
+	return -1
+}

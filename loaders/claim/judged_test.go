@@ -74,3 +74,19 @@ func TestJudgedDeeds(t *testing.T) {
 		{"who told of it did it", "Hal itu disampaikan [Mattis/P] ketika bertemu [Ryamizard/P]. → MET_WITH [Mattis] > [Ryamizard]"},
 	})
 }
+
+// TestOwnersAndQuotes reads whose a thing is past what is done to it and past words that are
+// only put in quotation marks.
+func TestOwnersAndQuotes(t *testing.T) {
+	checkEach(t, "id", []reading{
+		{"who backs it does not own it", "[Qatar] mendukung kelompok teroris yang didukung [Iran]. → -"},
+		{"who makes it owns it", "[Indonesia] menolak klaim yang dibuat [China]. → REJECTED [Indonesia] > [China]"},
+		{"who does it owns it", "[Rusia] mengecam penembakan pesawat yang dilakukan [Turki]. → CRITICIZED [Rusia] > [Turki]"},
+		{"a word in quotation marks", "[Rusia] mengecam rencana \"gegabah\" [AS]. → CRITICIZED [Rusia] > [AS]"},
+		{"a rocket does not visit", "[Jepang] mengecam rudal [Korea Utara] yang terbang di atas [Hokkaido/L]. → CRITICIZED [Jepang] > [Korea Utara]"},
+		{"so many of a kind in a list", "[Israel] menangkap [Hassan Nasrallah/P] dan tiga pejabat [Iran]. → DETAINED [Israel] > [Hassan Nasrallah]; DETAINED [Israel] > [Iran]"},
+		{"from where imports come", "[AS] mengenakan tarif 25 persen atas impor dari [Kanada] dan [Meksiko]. → SANCTIONED [AS] > [Kanada]; SANCTIONED [AS] > [Meksiko]"},
+		{"who is moved to it", "[Iran] menuding [AS] mempengaruhi [Arab Saudi] untuk memutus hubungan dengan [Qatar]. → ACCUSED [Iran] > [AS]; SANCTIONED [Arab Saudi] > [Qatar]"},
+		{"allies are somebody else", "Kebijakan itu memicu ancaman dari sekutu-sekutu [AS]. → -"},
+	})
+}

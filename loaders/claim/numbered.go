@@ -83,3 +83,14 @@ func (sc *scene) spelledOut(h int) int {
 	}
 	return -1
 }
+
+// countsMember says whether the words from t to b, right before a member of an Indonesian
+// list, only say how many of a kind they are: "Hamas dan dua pejabat Iran".
+func (sc *scene) countsMember(t, b int) bool {
+	for ; t <= b; t++ {
+		if sc.s.Tokens[t].UPOS != "NUM" && sc.s.Tokens[t].UPOS != "DET" && !sc.x.lex.cues.One.Has(sc.norm[t]) {
+			return false
+		}
+	}
+	return true
+}

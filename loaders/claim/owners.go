@@ -16,7 +16,7 @@ func (sc *scene) ownerBehind(h int) int {
 			for v+1 < sc.n && (sc.s.Tokens[v].UPOS == "ADV" || sc.s.Tokens[v].UPOS == "AUX") {
 				v++
 			}
-			if !diPrefixed(sc.norm[v]) || sc.s.Tokens[v].UPOS != "VERB" {
+			if !diPrefixed(sc.norm[v]) || sc.s.Tokens[v].UPOS != "VERB" || sc.doneTo(v) && !sc.x.lex.cues.Weapons.Has(sc.norm[h]) {
 				return -1
 			}
 			for b := v + 1; b+1 < sc.n && b <= v+3 && sc.at[b] < 0; b++ { // "yang dibuat sepihak oleh China"
@@ -133,4 +133,19 @@ func (sc *scene) relativeLight(t int) int {
 		}
 	}
 	return -1
+}
+
+// doneTo says whether an Indonesian passive tells of an act whose agent neither made nor
+// owns what it is done to: "kelompok yang didukung Iran", "kapal yang disita AS".
+func (sc *scene) doneTo(v int) bool {
+	for _, e := range sc.x.lex.verbs[sc.norm[v]] {
+		if e.form != passive || len(e.rest) > 0 || len(e.frame.Objects) > 0 {
+			continue
+		}
+		switch e.frame.Type {
+		case "SUPPORTS", "CRITICIZED", "REJECTED", "ACCUSED", "ATTACKED", "COERCED", "DETAINED", "PROTESTED", "SANCTIONED":
+			return true
+		}
+	}
+	return false
 }

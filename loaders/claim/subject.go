@@ -23,6 +23,9 @@ func (sc *scene) subject(t, depth int) (int, bool) {
 	if h := sc.envoyOf(t); h >= 0 {
 		return h, true
 	}
+	if h := sc.persuaded(t); h >= 0 {
+		return h, true
+	}
 	if h := sc.judgedDoer(t); h >= 0 {
 		return h, true
 	}

@@ -166,6 +166,7 @@ type Cues struct {
 	CallCases       Words `yaml:"call_cases"`       // prepositions before that person
 	CourtesyCalls   Words `yaml:"courtesy_calls"`   // verbs that with a person alone tell of an encounter: "called on the prime minister"
 	Arrivals        Words `yaml:"arrivals"`         // verbs by which a gift comes to whom it is for: "a shipment of aid reached X"
+	Persuading      Words `yaml:"persuading"`       // verbs whose object does what an infinitive behind it tells: "membujuk X untuk menyerang Y"
 	Praise          Words `yaml:"praise"`           // verbs of praise and thanks: what one is praised for one did
 	Needy           Words `yaml:"needy"`            // nouns of those without a name, and of what befell them, for whom aid is meant
 	Talks           Words `yaml:"talks"`            // words of talking that do not say whether it was face to face
