@@ -45,6 +45,7 @@ func (sc *scene) fill(tr *trigger) candidate {
 	sc.ownedDeath(tr, &c)
 	sc.possessedObject(tr, &c)
 	sc.actObject(tr, &c)
+	sc.landRecognised(tr, &c, places)
 	if len(c.actors) == 0 && len(c.recips) > 0 {
 		if ents, f := sc.whoseAttack(tr); len(ents) > 0 {
 			c.actors, c.actorAt = sc.fitting(tr, "actor", f.place, ents, c.recips), f

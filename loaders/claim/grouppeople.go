@@ -42,3 +42,19 @@ func (sc *scene) standsFor(t int) bool {
 	}
 	return sc.x.lex.standin[sc.norm[t]] || sc.x.lex.standin[sc.lemma[t]] || sc.x.lex.title[sc.lemma[t]]
 }
+
+// armedAdjective says whether the name of a state's forces is in truth the state's with an
+// adjective: "Russian military officers", "Israeli military positions" are of Russia and
+// Israel, "a Russian military spokesman" speaks for the forces.
+func (sc *scene) armedAdjective(m *entity.Mention) bool {
+	k := m.Last + 1
+	if m.First == m.Last || k >= sc.n || sc.typeOf(m.Entity) != "Organization" || !sc.x.lex.cues.ArmedAdjectives.Has(sc.norm[m.Last]) || sc.s.Tokens[k].UPOS != "NOUN" {
+		return false
+	}
+	for _, w := range []string{sc.norm[k], sc.lemma[k]} {
+		if sc.x.lex.office[w] || sc.x.lex.statement[w] || sc.x.lex.speech[w].Form != "" {
+			return false
+		}
+	}
+	return true
+}

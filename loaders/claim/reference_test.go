@@ -25,6 +25,10 @@ func TestEnglishReference(t *testing.T) {
 		{"his release, of who holds him", "Belarus arrested Viktar Babaryka in June. Germany demanded his release.", "URGED", [][2]string{{"Germany", "Belarus"}}},
 		{"called for his release", "Belarus arrested Viktar Babaryka in June. Germany called for his immediate release.", "URGED", [][2]string{{"Germany", "Belarus"}}},
 		{"not of another's release", "Belarus arrested Viktar Babaryka in June. Germany praised Maria Kolesnikova and demanded her release.", "URGED", nil},
+		{"officers of a state, not of its forces", "Hezbollah killed two Russian military officers.", "ATTACKED", [][2]string{{"Hezbollah", "Russia"}}},
+		{"who speaks for the forces", "A Russian military spokesman urged Ukraine to surrender.", "URGED", [][2]string{{"Russian Armed Forces", "Ukraine"}}},
+		{"a land that is recognised", "South Ossetia and Abkhazia broke away from Georgia in 1992. Russia recognised the two regions in August.", "SUPPORTS", [][2]string{{"Russia", "South Ossetia"}, {"Russia", "Abkhazia"}}},
+		{"not as another's", "Poland recognised Sevastopol as Ukraine's port.", "SUPPORTS", [][2]string{{"Poland", "Ukraine"}}},
 	} {
 		_, ents, got := wholeText(t, x, "en", c.text)
 		var have [][2]string

@@ -244,7 +244,7 @@ func (a *reader) pluralAt(s int, v *view, i int) []*thing {
 			return group
 		}
 		// "Yemen's Houthi rebels, according to their spokesman"
-		if d == 0 && last != nil && last.thing.typ == gazetteer.Organization {
+		if d == 0 && last != nil && last.thing.typ == gazetteer.Organization && !a.ofSubject(v, i, last) {
 			return []*thing{last.thing}
 		}
 	}

@@ -36,30 +36,36 @@ func (a *reader) aside(v *view, m *mention) bool {
 // asker returns the country whose official an English sentence says to ask both sides:
 // "Tokyo's foreign minister called on both parties" is no call on Tokyo; nil for none.
 func (a *reader) asker(s int, v *view, i int) *thing {
+	for _, m := range a.points[s] {
+		if m.thing != nil && m.last < i && a.ofSubject(v, i, m) {
+			return a.countryThing(m.thing.serves())
+		}
+	}
+	return nil
+}
+
+// ofSubject says whether a mention stands in the subject of the English verb of which the
+// phrase at token i is another end: "the UN chief applauded them" is no praise of the UN.
+func (a *reader) ofSubject(v *view, i int, m *mention) bool {
 	p := &v.Tokens[i]
 	if a.lex.code != "en" {
-		return nil
+		return false
 	}
 	if p.Deprel == "det" && p.Head > i {
 		p = &v.Tokens[p.Head]
 	}
 	if p.Head < 0 || strings.HasPrefix(p.Deprel, "nsubj") {
-		return nil
+		return false
 	}
 	verb := a.controller(v, p.Head)
-	for _, m := range a.points[s] {
-		if m.thing == nil || m.last >= i {
-			continue
+	h := v.head(m.first, m.last)
+	for n := 0; n < 4 && h >= 0; n++ {
+		if g := v.Tokens[h].Head; g == verb && strings.HasPrefix(v.Tokens[h].Deprel, "nsubj") {
+			return true
 		}
-		h := v.head(m.first, m.last)
-		for n := 0; n < 3 && h >= 0; n++ {
-			if g := v.Tokens[h].Head; g == verb && strings.HasPrefix(v.Tokens[h].Deprel, "nsubj") {
-				return a.countryThing(m.thing.serves())
-			}
-			h = v.Tokens[h].Head
-		}
+		h = v.Tokens[h].Head
 	}
-	return nil
+	return false
 }
 
 // mainTwo returns the two countries of which an English article has told most where a phrase
