@@ -327,6 +327,8 @@ func (sc *scene) clauseStatus(t, k int, st *status, depth int) {
 	}
 	d := sc.s.Tokens[t].Deprel
 	switch {
+	case d == "xcomp" && sc.caused(h, t):
+		sc.verbStatus(h, st, depth+1)
 	case d == "xcomp" || d == "ccomp" || d == "obj" || d == "dobj" || d == "csubj:pass":
 		if s := sc.governs(h); s != "" && !containsWord(st.why, sc.norm[h]) && !sc.complementSeen(h, t) {
 			st.apply(s, sc.norm[h])

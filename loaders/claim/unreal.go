@@ -73,9 +73,19 @@ func (sc *scene) awaited(t int) bool {
 	return false
 }
 
-// chargedBefore says whether an English verb is the gerund of what somebody is charged
-// with by another: "is accused of ordering the massacre" judges nobody anew.
+// chargedBefore says whether an English verdict is, or is the object of, the gerund of
+// what somebody is charged with by another: "is accused of ordering the massacre" judges
+// nobody anew.
 func (sc *scene) chargedBefore(tr *trigger) bool {
 	t := tr.tok
-	return sc.x.lex.code == "en" && !tr.isNoun() && t > 0 && sc.s.Tokens[t].Morph.Tense == "ger" && sc.x.lex.cues.ChargeOpeners.Has(sc.norm[t-1])
+	if tr.isNoun() {
+		t = sc.s.Tokens[t].Head
+	}
+	return sc.x.lex.code == "en" && t > 0 && sc.s.Tokens[t].Morph.Tense == "ger" && sc.x.lex.cues.ChargeOpeners.Has(sc.norm[t-1])
+}
+
+// caused says whether the English verb t tells of what somebody is made to do by what h
+// tells of: "would force Chad to leave".
+func (sc *scene) caused(h, t int) bool {
+	return sc.x.lex.code == "en" && h < t && sc.x.lex.cues.Causatives.Has(sc.lemma[h]) && sc.governs(h) == ""
 }

@@ -209,6 +209,7 @@ type Cues struct {
 	NotYet               Words `yaml:"not_yet"`               // negators that behind "since" deny nothing
 	Since                Words `yaml:"since"`                 // subordinators of the time since when
 	PlannedInfinitives   Words `yaml:"planned_infinitives"`   // words of a plan that need an infinitive behind them: "set to meet"
+	Causatives           Words `yaml:"causatives"`            // verbs of making somebody do something: whether he does it is whether he is made to
 	FutureInPast         Words `yaml:"future_in_past"`        // modals that in reported speech tell a plan
 	TemporalConditionals Words `yaml:"temporal_conditionals"` // conditionals that mostly say when
 	Awaiting             Words `yaml:"awaiting"`              // those of them behind which the present tells of what one waits for: "until Israel leaves"
