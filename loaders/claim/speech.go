@@ -19,6 +19,10 @@ func (sc *scene) collectSayings() {
 			t += n - 1
 			continue
 		}
+		if sc.rebuffsThat(t) {
+			sc.speechBefore(t, true)
+			continue
+		}
 		s, ok := lex.speech[sc.norm[t]]
 		if !ok || s.Form != "source" { // "citing X" names a source, "X cited" speaks
 			s, ok = lex.speech[sc.verbOf(t)]

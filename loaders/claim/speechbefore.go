@@ -38,7 +38,7 @@ func (sc *scene) speechBefore(t int, neg bool) {
 		sc.say(0, t, t, sp, neg)
 		return
 	}
-	if neg && t+1 < sc.n && sc.x.lex.cues.Propositional.Has(sc.norm[t+1]) {
+	if neg && t+1 < sc.n && sc.x.lex.cues.Propositional.Has(sc.norm[t+1]) && !sc.saysOfIt(t) {
 		return // see denials
 	}
 	leftContent := !neg && left > 2 && isClosing(sc.norm[left-1]) && (sc.verbBetween(0, left-1) || isQuoteMark(sc.norm[left-1]) && sc.copulaBetween(1, left-1)) && (!sc.x.lex.sub[sc.norm[0]] || isQuoteMark(sc.norm[left-1]))

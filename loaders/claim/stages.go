@@ -113,6 +113,12 @@ func (sc *scene) typeByStatus(d *draft) string {
 	if c.typ == "ATTACKED" && !tr.isNoun() && !c.st.negative && c.st.modality == "planned" && sc.x.lex.cues.Retaliation.Has(sc.lemma[tr.tok]) {
 		c.typ, c.st.modality = "THREATENED", "actual" // who says that he will strike back threatens
 	}
+	if c.st.modality == "planned" && !c.st.negative && sc.votedTo(c) {
+		c.st.modality = "actual"
+	}
+	if c.typ == "AIDED" && !tr.isNoun() && c.st.modality == "actual" && sc.x.lex.code == "en" && sc.x.lex.gov[sc.lemma[tr.tok]] == "planned" {
+		c.st.modality = "planned" // what is pledged is still to come
+	}
 	if c.typ == "VISITED" && sc.movesForces(c) {
 		c.typ = "MOBILIZED" // troops that enter a country do not visit it
 	}

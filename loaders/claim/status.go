@@ -215,6 +215,11 @@ func (sc *scene) verbStatus(t int, st *status, depth int) {
 			return
 		case k == t-1 && sc.x.lex.cues.Of.Has(w) && k > 0 && sc.at[k-1] < 0 && sc.s.Tokens[t].Morph.Tense == "ger" && sc.s.Tokens[k-1].UPOS == "NOUN" && sc.governs(k-1) != "":
 			continue // "has no intention of leaving"
+		case k == t-1 && k > 1 && sc.x.lex.cues.Of.Has(w) && sc.s.Tokens[t].Morph.Tense == "ger" && sc.x.lex.govs.at(sc.lemma, k-2) == 2:
+			continue // "stopped short of leaving"
+		case k == t-1 && sc.pressedInto(k, t):
+			sc.verbStatus(sc.s.Tokens[t].Head, st, depth+1) // "will not be pressured into leaving"
+			return
 		case k > 0 && sc.x.lex.govs.at(sc.lemma, k-1) == 2:
 			continue // the particle of "ruled out holding"
 		case k > 1 && sc.x.lex.code == "en" && sc.x.lex.cues.Of.Has(w) && sc.x.lex.govs.at(sc.lemma, k-2) == 2:
@@ -340,6 +345,10 @@ func (sc *scene) clauseStatus(t, k int, st *status, depth int) {
 			st.plan("planned", sc.norm[h])
 		}
 		sc.verbStatus(h, st, depth+1)
+	case sc.awaitedWith(h, t):
+		st.plan("planned", "when")
+	case sc.unproven(h, t):
+		st.apply("negative", sc.norm[h])
 	case d == "conj" && h < t && sc.verb[h] && sc.sharesAux(h, t):
 		// "will meet A and sign B"; "has not met A or called B"
 		sc.verbStatus(h, st, depth+1)
@@ -380,13 +389,4 @@ func (sc *scene) sharesAux(h, t int) bool {
 
 func (sc *scene) inList(k int) bool {
 	return k > 0 && k+1 < sc.n && sc.at[k-1] >= 0 && sc.at[k+1] >= 0 && sc.units[sc.at[k-1]].list >= 0 && sc.units[sc.at[k-1]].list == sc.units[sc.at[k+1]].list
-}
-
-func containsWord(list []string, w string) bool {
-	for _, x := range list {
-		if x == w {
-			return true
-		}
-	}
-	return false
 }

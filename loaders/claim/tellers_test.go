@@ -21,6 +21,7 @@ func TestTellers(t *testing.T) {
 		{"en", "Turkey recalled its envoys and suspended trade with Israel.", "SUSPENDED", "suspended trade", "positive", ""},
 		{"en", "Sergei Lavrov alleged that the ship carried weapons, and last week Moscow froze military cooperation with NATO.", "SUSPENDED", "froze military cooperation", "positive", ""},
 		{"en", "Sergei Lavrov accused some NATO countries of illegally supplying arms to Georgia.", "AIDED", "supplying arms", "positive", "Sergey Lavrov"},
+		{"en", "Iran denied it had attacked Israel.", "ATTACKED", "attacked", "negative", "Iran"},
 		{"en", "Quoting an unnamed Israeli official, Reuters said Benjamin Netanyahu travelled to Egypt.", "VISITED", "travelled", "positive", "Israel, Reuters"},
 		{"en", "Saudi Arabia cut ties with Qatar, which it accused of supporting Iran. Qatar denied the charge.", "SUPPORTS", "supporting", "negative", "Qatar"},
 	}

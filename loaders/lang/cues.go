@@ -210,6 +210,9 @@ type Cues struct {
 	Since                Words `yaml:"since"`                 // subordinators of the time since when
 	PlannedInfinitives   Words `yaml:"planned_infinitives"`   // words of a plan that need an infinitive behind them: "set to meet"
 	Causatives           Words `yaml:"causatives"`            // verbs of making somebody do something: whether he does it is whether he is made to
+	MadeInto             Words `yaml:"made_into"`             // the preposition between a causative and what somebody is made to do
+	Proofs               Words `yaml:"proofs"`                // nouns of what shows that something is so: where there is none, it is not said to be so
+	Ballots              Words `yaml:"ballots"`               // verbs by which many decide: what they vote to say is said
 	FutureInPast         Words `yaml:"future_in_past"`        // modals that in reported speech tell a plan
 	TemporalConditionals Words `yaml:"temporal_conditionals"` // conditionals that mostly say when
 	Awaiting             Words `yaml:"awaiting"`              // those of them behind which the present tells of what one waits for: "until Israel leaves"

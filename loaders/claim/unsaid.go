@@ -1,0 +1,96 @@
+package claim
+
+import "strings"
+
+// saysOfIt says whether the pronoun right behind a verb of denial is the subject of what
+// is denied: "denied it had attacked", not "denied it".
+func (sc *scene) saysOfIt(t int) bool {
+	h := sc.s.Tokens[t+1].Head
+	return sc.x.lex.code == "en" && h > t+1 && sc.verb[h] && strings.HasPrefix(sc.s.Tokens[t+1].Deprel, "nsubj")
+}
+
+// rebuffsThat says whether an English verb turns down a charge that says itself what it
+// is: "dismissed reports that Chad had left".
+func (sc *scene) rebuffsThat(t int) bool {
+	if sc.x.lex.code != "en" || !sc.verb[t] || !sc.rejects(t) {
+		return false
+	}
+	for k := t + 1; k+1 < sc.n && k <= t+4; k++ {
+		switch {
+		case sc.at[k] >= 0:
+			return false
+		case sc.x.lex.cues.Charges.Has(sc.lemma[k]):
+			return sc.x.lex.cues.AmbiguousRelatives.Has(sc.norm[k+1])
+		}
+	}
+	return false
+}
+
+// unproven says whether an English clause tells what there is no proof of: "no evidence
+// that Chad left".
+func (sc *scene) unproven(h, t int) bool {
+	if sc.x.lex.code != "en" || h >= t || sc.at[h] >= 0 || !sc.x.lex.cues.Proofs.Has(sc.lemma[h]) {
+		return false
+	}
+	st := status{modality: "actual"}
+	sc.nounStatus(h, -1, &st)
+	if v := sc.s.Tokens[h].Head; !st.negative && v >= 0 && v < h && sc.verb[v] {
+		sc.verbStatus(v, &st, 1) // "did not find evidence that"
+	}
+	return st.negative
+}
+
+// awaitedWith says whether an English clause of time in the present tells of what is to
+// come with its main clause: "will be signed when Chad joins".
+func (sc *scene) awaitedWith(h, t int) bool {
+	d := sc.s.Tokens[t].Deprel
+	if sc.x.lex.code != "en" || sc.s.Tokens[t].Morph.Tense != "pres" || sc.infinitive(t) || d != "advcl" && d != "acl:relcl" {
+		return false
+	}
+	timed := false
+	for _, k := range sc.kids[t] {
+		timed = timed || k < t && (sc.x.lex.cues.When.Has(sc.norm[k]) || sc.x.lex.cues.Sequence.Has(sc.norm[k]))
+	}
+	for i := 0; timed && i < 3 && h >= 0; i++ {
+		if sc.verb[h] && sc.at[h] < 0 {
+			st := status{modality: "actual"}
+			sc.verbStatus(h, &st, 3)
+			return st.modality == "planned"
+		}
+		h = sc.s.Tokens[h].Head
+	}
+	return false
+}
+
+// pressedInto says whether an English gerund behind k is what its verb says somebody is
+// made to do: "pressured into leaving".
+func (sc *scene) pressedInto(k, t int) bool {
+	h := sc.s.Tokens[t].Head
+	return sc.x.lex.code == "en" && sc.x.lex.cues.MadeInto.Has(sc.norm[k]) && sc.s.Tokens[t].Morph.Tense == "ger" && h >= 0 && h < k && sc.x.lex.cues.Causatives.Has(sc.lemma[h])
+}
+
+// votedTo says whether an English act of saying is what its actor has voted to do: the
+// vote does it.
+func (sc *scene) votedTo(c *candidate) bool {
+	switch c.typ {
+	case "SUPPORTS", "CRITICIZED", "REJECTED", "SIGNED", "URGED", "ACCUSED":
+	default:
+		return false
+	}
+	v := sc.s.Tokens[c.tr.tok].Head
+	if sc.x.lex.code != "en" || c.tr.isNoun() || v < 0 || v >= c.tr.tok || !sc.verb[v] || !sc.x.lex.cues.Ballots.Has(sc.lemma[v]) || !sc.infinitive(c.tr.tok) {
+		return false
+	}
+	st := status{modality: "actual"}
+	sc.verbStatus(v, &st, 0)
+	return !st.negative && st.modality == "actual" && sc.s.Tokens[v].Morph.Tense != "pres" && sc.s.Tokens[v].Morph.Tense != "ger"
+}
+
+func containsWord(list []string, w string) bool {
+	for _, x := range list {
+		if x == w {
+			return true
+		}
+	}
+	return false
+}
