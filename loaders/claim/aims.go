@@ -12,7 +12,12 @@ func (sc *scene) addAimed(tr *trigger, add func(string, filler)) {
 	if u := sc.namedTarget(tr.tok); u >= 0 {
 		add("aimed", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head, tree: true})
 	}
-	v := sc.aiming(tr.last)
+	sc.addAimedBy(tr.last, add)
+}
+
+// addAimedBy adds the object of the verb of aiming that tells of the noun at t.
+func (sc *scene) addAimedBy(t int, add func(string, filler)) {
+	v := sc.aiming(t)
 	if v < 0 {
 		return
 	}

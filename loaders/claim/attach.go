@@ -110,7 +110,16 @@ func (sc *scene) lightCase(t int) bool {
 // nobody with a name: "the two men spoke to reporters", "met with survivors".
 func (sc *scene) unnamedPartner(c *candidate) bool {
 	tr := &c.tr
-	if len(c.recips) > 0 || tr.isNoun() || tr.passive {
+	if len(c.recips) > 0 || tr.passive {
+		return false
+	}
+	if tr.isNoun() && tr.light < 0 {
+		return false
+	}
+	if sc.namelessBehind(max(tr.last, tr.obj) + 1) {
+		return true
+	}
+	if tr.isNoun() {
 		return false
 	}
 	for _, k := range sc.kids[tr.tok] {
@@ -130,6 +139,24 @@ func (sc *scene) unnamedPartner(c *candidate) bool {
 		}
 	}
 	return false
+}
+
+// namelessBehind says whether the partner behind a noun of an English meeting or talk is
+// somebody without a name: "held talks with business leaders".
+func (sc *scene) namelessBehind(k int) bool {
+	if k >= sc.n || !sc.x.lex.cues.Comitative.Has(sc.norm[k]) {
+		return false
+	}
+	head := -1
+	for k++; k < sc.n && sc.at[k] < 0 && (sc.isNominal(k) || sc.s.Tokens[k].UPOS == "DET" || sc.s.Tokens[k].UPOS == "PRON"); k++ {
+		if sc.isNominal(k) {
+			head = k
+		}
+	}
+	if head < 0 || k < sc.n && (sc.at[k] >= 0 || sc.x.lex.coord[sc.norm[k]]) {
+		return false
+	}
+	return sc.x.lex.standin[sc.norm[head]] || sc.x.lex.title[sc.lemma[head]] || sc.x.lex.nonstate[sc.norm[head]]
 }
 
 // partnerOfNoun says whether "dengan X" behind an Indonesian verb hangs on a noun of

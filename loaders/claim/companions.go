@@ -69,3 +69,59 @@ func (sc *scene) misread(u, from int) bool {
 	w := un.last + 1
 	return sc.s.Tokens[w].UPOS == "NOUN" && sc.norm[w] == sc.lemma[w] && sc.s.Tokens[w+1].UPOS != "NOUN" && !isClosing(sc.norm[w+1])
 }
+
+// joinOffices lets an English name between commas stand for the office before it, whatever
+// tells of the office between the two: "Turkey's minister for relations with the EU, Egemen
+// Bagis, …".
+func (sc *scene) joinOffices() {
+	if sc.x.lex.code != "en" {
+		return
+	}
+	for i := 1; i < len(sc.units); i++ {
+		u := &sc.units[i]
+		if u.in >= 0 || u.group || u.kind != entity.Name || sc.typeOf(u.ents[0]) != "Person" || u.first < 3 || sc.norm[u.first-1] != "," {
+			continue
+		}
+		hd := sc.headOf(u.first, u.last)
+		h := sc.s.Tokens[hd].Head
+		if sc.s.Tokens[hd].Deprel != "appos" || h < 1 || h >= u.first-2 || !sc.x.lex.title[sc.norm[h]] || sc.s.Tokens[h+1].UPOS != "ADP" {
+			continue
+		}
+		if first := sc.officeFrom(h, i); first >= 0 {
+			for j := range sc.units[:i] {
+				if sc.units[j].first >= first {
+					sc.units[j].in = i
+				}
+			}
+			u.first = first
+		}
+	}
+}
+
+// officeFrom returns where the noun phrase of the office at h begins that goes on up to the
+// comma before unit i; -1 where a verb or another person stands in it.
+func (sc *scene) officeFrom(h, i int) int {
+	first := h
+	for k := h - 1; k >= 0 && k > h-7; k-- {
+		if !sc.isNominal(k) && !sc.x.lex.cues.Genitive.Has(sc.norm[k]) {
+			break
+		}
+		first = k
+	}
+	for j := range sc.units[:i] {
+		v := &sc.units[j]
+		if v.in >= 0 || v.last < first {
+			continue
+		}
+		if sc.typeOf(v.ents[0]) == "Person" {
+			return -1
+		}
+		first = min(first, v.first)
+	}
+	for k := h + 1; k < sc.units[i].first-1; k++ {
+		if sc.verb[k] || isClosing(sc.norm[k]) {
+			return -1
+		}
+	}
+	return first
+}

@@ -21,6 +21,8 @@ func (sc *scene) doubt(c *candidate, out []candidate) string {
 		return "who is asked has no name"
 	case tr.isNoun() && sc.namesAnother(tr.last):
 		return "it only modifies another act"
+	case c.typ == "ATTACKED" && !tr.isNoun() && sc.ofAnotherAct(tr.tok):
+		return "a thing is aimed"
 	case c.typ == "VISITED" && sc.forces(c.recipAt.unit):
 		return "its own troops are visited"
 	case c.typ == "VISITED" && sc.forces(c.actorAt.unit):

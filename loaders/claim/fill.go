@@ -14,7 +14,7 @@ func (sc *scene) fill(tr *trigger) candidate {
 	}
 	actorPlaces := val["actor"]
 	recipPlaces := val["recipient"]
-	if tr.isNoun() {
+	if tr.isNoun() || tr.obj >= 0 && tr.frame.Type == "SANCTIONED" {
 		recipPlaces = append(recipPlaces[:len(recipPlaces):len(recipPlaces)], "aimed")
 	}
 	if tr.isNoun() && tr.light >= 0 {

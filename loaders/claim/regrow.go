@@ -16,10 +16,12 @@ func regrown(s *nlp.Sentence, lex *lexicon) *nlp.Sentence {
 		}
 	}
 	for t := range s.Tokens {
-		if h := g.finiteAbove(t); h >= 0 {
-			g.hang(t, h, "conj")
-		} else if h := g.relativeAbove(t); h >= 0 {
-			g.hang(t, h, "conj")
+		g.modifier(t)
+		for _, above := range []func(int) int{g.finiteAbove, g.relativeAbove, g.outOfRelative, g.gerundBefore, g.clauseBefore} {
+			if h := above(t); h >= 0 {
+				g.hang(t, h, "conj")
+				break
+			}
 		}
 	}
 	return g.s
@@ -184,4 +186,116 @@ func (g *grower) relativeAbove(t int) int {
 		return -1
 	}
 	return -1
+}
+
+// outOfRelative returns the verb of the clause around a relative clause between commas
+// that a coordinated verb behind the second comma goes on: "supports the accord, which
+// Trump rejected, and supports Y"; -1 where it is hung well.
+func (g *grower) outOfRelative(t int) int {
+	tok := &g.s.Tokens[t]
+	if tok.Deprel != "conj" || tok.UPOS != "VERB" || tok.Head < 0 || tok.Head >= t || !finite(tok) || g.ownSubject(t) >= 0 {
+		return -1
+	}
+	r := tok.Head
+	k := g.joined(t)
+	if k < 1 || g.s.Tokens[k-1].Norm != "," || !strings.HasPrefix(g.s.Tokens[r].Deprel, "acl") && g.s.Tokens[r].Deprel != "parataxis" {
+		return -1
+	}
+	for p := r - 1; p > 0; p-- {
+		if !g.lex.cues.ApposedRelatives.Has(g.s.Tokens[p].Norm) {
+			continue
+		}
+		if g.s.Tokens[p-1].Norm != "," {
+			return -1
+		}
+		for h, n := g.s.Tokens[r].Head, 0; h >= 0 && h < p && n < 8; h, n = g.s.Tokens[h].Head, n+1 {
+			if g.s.Tokens[h].UPOS == "VERB" {
+				return h
+			}
+		}
+		return -1
+	}
+	return -1
+}
+
+// gerundBefore returns the gerund behind a preposition that a coordinated gerund goes on,
+// where the tree hangs it on the verb around: "accused X of equipping and supporting Y";
+// -1 where it is hung well.
+func (g *grower) gerundBefore(t int) int {
+	tok := &g.s.Tokens[t]
+	if tok.Deprel != "conj" || tok.UPOS != "VERB" || tok.Morph.Tense != "ger" || tok.Head < 0 || tok.Head >= t || g.s.Tokens[tok.Head].Morph.Tense == "ger" {
+		return -1
+	}
+	k := g.joined(t)
+	for k--; k > tok.Head; k-- {
+		w := &g.s.Tokens[k]
+		if w.UPOS == "VERB" && w.Morph.Tense == "ger" && g.hasMark(k) {
+			return k
+		}
+		if w.UPOS == "VERB" || w.Norm == ";" || w.Norm == "," {
+			return -1
+		}
+	}
+	return -1
+}
+
+// hasMark says whether a preposition hangs on a gerund.
+func (g *grower) hasMark(t int) bool {
+	for k := max(0, t-4); k < t; k++ {
+		if d := g.s.Tokens[k].Deprel; g.s.Tokens[k].Head == t && (d == "mark" || d == "case") {
+			return true
+		}
+	}
+	return false
+}
+
+// clauseBefore returns the coordinated clause right before a verb that shares its subject,
+// where the tree hangs both on the first clause: "Kigali denies it, but experts say so, and
+// asked for sanctions": the experts asked; -1 where it is hung well.
+func (g *grower) clauseBefore(t int) int {
+	tok := &g.s.Tokens[t]
+	if tok.Deprel != "conj" || tok.UPOS != "VERB" || tok.Head < 0 || tok.Head >= t || g.ownSubject(t) >= 0 || !finite(tok) {
+		return -1
+	}
+	for v := t - 1; v > tok.Head; v-- {
+		w := &g.s.Tokens[v]
+		if w.Head == tok.Head && w.Deprel == "conj" && w.UPOS == "VERB" {
+			if s := g.ownSubject(v); s > tok.Head {
+				return v
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// modifier makes an adjective of a participle before the subject of a clause that the
+// parser took for the verb around it: "when suspected rebels attacked".
+func (g *grower) modifier(t int) {
+	tok := &g.s.Tokens[t]
+	if tok.UPOS != "VERB" || tok.Morph.Tense != "past" && tok.Morph.Tense != "part" || t+2 >= len(g.s.Tokens) || g.ownSubject(t) >= 0 {
+		return
+	}
+	if t > 0 && g.s.Tokens[t-1].Deprel != "advmod" && g.s.Tokens[t-1].Deprel != "mark" && g.s.Tokens[t-1].Deprel != "cc" {
+		return
+	}
+	for v := t + 2; v < len(g.s.Tokens) && v < t+8; v++ {
+		w := &g.s.Tokens[v]
+		if w.Head != t || w.Deprel != "ccomp" {
+			continue
+		}
+		s := g.ownSubject(v)
+		if s <= t {
+			return
+		}
+		for k := t + 1; k < s; k++ {
+			if g.s.Tokens[k].Head != s {
+				return
+			}
+		}
+		g.hang(v, tok.Head, tok.Deprel)
+		g.hang(t, s, "amod")
+		g.s.Tokens[t].UPOS = "ADJ"
+		return
+	}
 }

@@ -16,6 +16,14 @@ func TestClauses(t *testing.T) {
 		{"who was of an organization is himself", "[Ali Hassan/P], a [Hamas/O] commander who was killed by [Israel] in May, was buried in [Doha/L]. → ATTACKED [Israel] > [Ali Hassan]"},
 		{"a semicolon ends a clause", "[Hamas/O] denied the charge; [Mark Regev/P], [Israel]'s ambassador to [Britain], blamed [Iran]. → ACCUSED [Mark Regev] > [Iran]"},
 		{"a relative clause between commas goes on", "[Emmanuel Macron/P] thanked [Volodymyr Zelensky/P], who received no reply but has refused to recognise [Alexander Lukashenko/P]. → SUPPORTS [Emmanuel Macron] > [Volodymyr Zelensky]; REJECTED [Volodymyr Zelensky] > [Alexander Lukashenko]"},
+		{"a relative clause between commas ends with one", "[Britain] backs the [Paris Agreement/T], which [Donald Trump/P] has rejected, and supports [Denmark]. → SUPPORTS [Britain] > [Paris Agreement]; REJECTED [Donald Trump] > [Paris Agreement]; SUPPORTS [Britain] > [Denmark]"},
+		{"a gerund goes on a gerund", "[Congo] accused the [Rwandan=Rwanda] army of equipping and supporting [M23/O]. → ACCUSED [Congo] > [Rwanda]; SUPPORTS [Rwanda] > [M23] by [Congo]"},
+		{"a verb goes on the clause right before it", "[Kigali=Rwanda] denies it but [UN/O] experts say they have evidence, and this week asked [Uganda] to act. → URGED [UN] > [Uganda]"},
+		{"a participle before a subject", "Three [British=Britain] soldiers died when suspected [Taliban/O] fighters attacked [Kabul/L]. → ATTACKED [Taliban] > [Kabul]"},
+		{"a critic is another than whom he criticises", "[Alexei Navalny/P], 44, a lawyer and [Vladimir Putin/P]'s main critic, was arrested by [Russia]. → DETAINED [Russia] > [Alexei Navalny]"},
+		{"sanctions that target hit nobody", "[Brazil] agreed on sanctions targeting [Russian=Russia] officials. → SANCTIONED [Brazil] > [Russia]"},
+		{"talks with somebody nameless", "[Xi Jinping/P] and [Vladimir Putin/P] held talks with business leaders. → -"},
+		{"a minister by name", "[Turkey]'s minister for relations with the [European Union/O], [Egemen Bagis/P], accused [Angela Merkel/P] of hypocrisy. → ACCUSED [Egemen Bagis] > [Angela Merkel]"},
 	})
 }
 

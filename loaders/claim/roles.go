@@ -120,6 +120,9 @@ func (sc *scene) verbPlaces(tr *trigger, add func(string, filler)) {
 		sc.addPossessor(tr.obj, "objposs", add)
 	} else if tr.obj >= 0 {
 		sc.addInside(tr.obj, add)
+		if sc.x.lex.code == "en" {
+			sc.addAimedBy(tr.obj, add) // "imposed sanctions targeting Iran"
+		}
 		sc.addNamed(tr, add)
 		sc.behindVerdict(tr, add)
 		if !sc.names(t) || tr.frame.Type == "URGED" || tr.frame.Type == "PROTESTED" { // "called the raid a violation of Iraqi law": Iraq's law, not Iraq's raid

@@ -42,3 +42,14 @@ func (x *reader) onlyTalk(c *Claim) bool {
 	}
 	return true
 }
+
+// ofAnotherAct says whether an English participle tells of a noun of an act that is no use
+// of force: "agreed on sanctions targeting officials" hits nobody.
+func (sc *scene) ofAnotherAct(t int) bool {
+	h := sc.s.Tokens[t].Head
+	if sc.x.lex.code != "en" || !strings.HasPrefix(sc.s.Tokens[t].Deprel, "acl") || h < 0 || h >= t || sc.at[h] >= 0 {
+		return false
+	}
+	types := sc.nounTypes(h)
+	return len(types) > 0 && !types["ATTACKED"] && !types["COERCED"] && !types["MOBILIZED"]
+}

@@ -187,6 +187,10 @@ func (sc *scene) makeLongLists() {
 		if u.in >= 0 || u.group || u.kind == entity.Pronoun || sc.typeOf(u.ents[0]) != "Person" {
 			continue
 		}
+		if sc.x.lex.code == "en" && u.last+1 < sc.n && sc.x.lex.cues.Genitive.Has(sc.norm[u.last+1]) {
+			flush() // "Navalny, 44, a lawyer and Putin's critic"
+			continue
+		}
 		if u.list >= 0 && len(sc.lists[u.list]) > 2 {
 			flush()
 			continue

@@ -66,6 +66,7 @@ func (sc *scene) makeUnits() {
 	sc.addStandins()
 	sc.joinCompanions()
 	sc.addGroupStandins()
+	sc.joinOffices()
 	sc.joinAppositions()
 	sc.joinDescriptions()
 	sc.joinCounterparts()
