@@ -132,7 +132,7 @@ func (sc *scene) actObject(tr *trigger, c *candidate) {
 // an act told before says; where neither does there is no recipient.
 func (sc *scene) victimObject(tr *trigger, c *candidate) {
 	switch c.typ {
-	case "CRITICIZED", "SUPPORTS", "PROTESTED":
+	case "CRITICIZED", "SUPPORTS", "PROTESTED", "THREATENED", "ATTACKED": // "membalas kematian X" does nothing to X
 	default:
 		return
 	}
@@ -140,10 +140,13 @@ func (sc *scene) victimObject(tr *trigger, c *candidate) {
 		return
 	}
 	h := sc.units[c.recipAt.unit].first - 1
-	if h <= tr.tok || !sc.hitPerson(h, c.recips) {
+	if h < 0 || h <= tr.tok && !tr.passive || !sc.hitPerson(h, c.recips) || c.typ == "ATTACKED" && !sc.x.lex.cues.Demises.Has(sc.norm[h]) {
 		return
 	}
 	types := sc.nounTypes(h)
+	if sc.x.lex.cues.Demises.Has(sc.norm[h]) {
+		types["ATTACKED"] = true
+	}
 	victims := c.recips
 	c.recips, c.recipAt = nil, filler{unit: -1}
 	for k := sc.units[sc.at[h+1]].last + 1; k < sc.n && k <= sc.units[sc.at[h+1]].last+3; k++ {
@@ -171,7 +174,13 @@ func (sc *scene) victimObject(tr *trigger, c *candidate) {
 // hitPerson says whether the noun at h tells what was done to the persons who own it:
 // "penahanan Gershkovich".
 func (sc *scene) hitPerson(h int, owners []int) bool {
-	if sc.at[h] >= 0 || !pePrefixed(sc.norm[h]) || !sc.allPersons(owners) {
+	if sc.at[h] >= 0 || !sc.allPersons(owners) {
+		return false
+	}
+	if sc.x.lex.cues.Demises.Has(sc.norm[h]) {
+		return true // "membalas kematian Haniyeh"
+	}
+	if !pePrefixed(sc.norm[h]) {
 		return false
 	}
 	types := sc.nounTypes(h)

@@ -72,6 +72,7 @@ func TestTokens(t *testing.T) {
 		{"id", "Satu-satunya APBN-nya 5-10 persen (2/3/2023) pukul 10.30.", "Satu-satu +nya APBN - nya 5 - 10 persen ( 2/3/2023 ) pukul 10.30 ."},
 		{"id", "Hubungan RI-Jepang, Undang-Undang, negara-negara, pro-Beijing.", "Hubungan RI - Jepang , Undang-Undang , negara-negara , pro-Beijing ."},
 		{"id", "Presiden Kenya di Jl. Merdeka No. 5, kata KOMPAS.com.", "Presiden Kenya di Jl. Merdeka No. 5 , kata KOMPAS.com ."},
+		{"id", "TEMPO.CO, Jakarta. VIVA.CO.ID. AS.Dan ia", "TEMPO.CO , Jakarta .\nVIVA.CO.ID .\nAS .\nDan ia"},
 		{"id", "“Tidak,” kata MPR/DPR kuartal II/2007 ke-5 tahun 1990-an.", "“ Tidak , ” kata MPR / DPR kuartal II/2007 ke-5 tahun 1990-an ."},
 		{"en", "They don't, can't and won't; it’s Moscow's.", "They do +n't , ca +n't and wo +n't ; it +’s Moscow +'s ."},
 		{"en", "He cannot pay $200 or 50% at 7:30pm.", "He can +not pay $ 200 or 50 % at 7:30 pm ."},

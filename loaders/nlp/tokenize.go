@@ -149,6 +149,10 @@ func (s *scanner) connects(c rune, start, segment, at, after, end int) bool {
 		case isOneRune(s.text[segment:at]): // U.S, p.m
 			return segment == start || s.text[segment-1] == '.'
 		case unicode.IsUpper(right):
+			next := wordPrefix(s.text[after:end])
+			if capitals(s.text[segment:at]) && capitals(next) && s.domain[strings.ToLower(next)] {
+				return true // TEMPO.CO
+			}
 			return unicode.IsUpper(left) && isInitials(s.text[after:end])
 		case s.domain[strings.ToLower(wordPrefix(s.text[after:end]))]:
 			return true
@@ -166,6 +170,11 @@ func (s *scanner) connects(c rune, start, segment, at, after, end int) bool {
 		return true
 	}
 	return false
+}
+
+// capitals says whether a word has two letters or more, all of them capital.
+func capitals(w string) bool {
+	return len(w) > 1 && allLetters(w) && strings.ToUpper(w) == w
 }
 
 // fullStop returns the end of the word text[start:end] together with a full
