@@ -93,6 +93,10 @@ func (sc *scene) actObject(tr *trigger, c *candidate) {
 	}
 	switch c.typ {
 	case "CRITICIZED", "SUPPORTS", "PROTESTED":
+	case "THREATENED": // "vowed to avenge the killing of X by Y"
+		if len(c.recips) > 0 {
+			return
+		}
 	case "REJECTED": // who rejects a demand on somebody may reject either
 		if len(c.recips) > 0 {
 			return
@@ -193,9 +197,11 @@ func (sc *scene) objectOf(tr *trigger) int {
 		h, _ := sc.subject(tr.tok, 0)
 		return h
 	}
-	for _, k := range sc.kids[tr.tok] {
-		if d := sc.s.Tokens[k].Deprel; (d == "obj" || d == "dobj") && k > tr.tok {
-			return k
+	for _, t := range []int{tr.tok, tr.last} { // "vowed to avenge the killing"
+		for _, k := range sc.kids[t] {
+			if d := sc.s.Tokens[k].Deprel; (d == "obj" || d == "dobj") && k > t {
+				return k
+			}
 		}
 	}
 	return -1
