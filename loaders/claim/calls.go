@@ -17,18 +17,23 @@ func (sc *scene) byPhone(tr *trigger) bool {
 		return false
 	}
 	for k, end := tr.last+1, sc.clauseEnd(tr.last+1); k+1 < end; k++ {
-		if sc.at[k] >= 0 || !sc.x.lex.cues.ChannelCases.Has(sc.norm[k]) {
+		if sc.at[k] >= 0 {
 			continue
 		}
 		w := sc.norm[k+1]
-		if sc.x.lex.cues.Article.Has(w) && k+2 < end {
+		if (sc.x.lex.cues.Article.Has(w) || sc.x.lex.cues.Indefinite.Has(w)) && k+2 < end {
 			w = sc.norm[k+2]
 		}
-		if sc.x.lex.cues.Channels.Has(w) {
+		if sc.x.lex.cues.ChannelCases.Has(sc.norm[k]) && sc.x.lex.cues.Channels.Has(w) || sc.x.lex.cues.CallSettings.Has(sc.norm[k]) && sc.x.lex.cues.Calls.Has(w) {
 			return true
 		}
 	}
 	return false
+}
+
+// onlyTells says whether an English verb of telling tells of no talk: it was not by phone.
+func (sc *scene) onlyTells(tr *trigger) bool {
+	return tr.frame.Type == "SPOKE_WITH" && !tr.isNoun() && sc.x.lex.cues.Telling.Has(sc.lemma[tr.tok]) && !sc.byPhone(tr)
 }
 
 // spokenByPhone returns the conversation in which an act of speech was done from afar.

@@ -71,6 +71,9 @@ func (sc *scene) keep(c *candidate, out []candidate) []candidate {
 	if n := len(out) - 1; n >= 0 && out[n].tr.tok == c.tr.tok && out[n].tr.frame != c.tr.frame && judges(out[n].tr.frame) == judges(c.tr.frame) { // one word, one act, and what is said of it
 		if out[n].tr.frame.Prior < c.tr.frame.Prior && !c.moved() || out[n].moved() {
 			out[n] = *c
+			if d, ok := sc.spokenByPhone(c); ok {
+				out = append(out, d)
+			}
 		}
 		return out
 	}

@@ -197,6 +197,9 @@ func (sc *scene) staysFor(t int) bool {
 	if ty := sc.typeOf(sc.units[u].ents[0]); ty != "Country" && ty != "Place" {
 		return false
 	}
+	if sc.onDay(sc.units[u].last+1) && sc.strangerBefore(t, sc.units[u].ents[0]) {
+		return true
+	}
 	for k = sc.units[u].last + 1; k < sc.n && k < sc.units[u].last+9; k++ {
 		switch w := sc.norm[k]; {
 		case sc.x.lex.cues.StayPurposes.Has(w):

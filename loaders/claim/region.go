@@ -53,6 +53,9 @@ func (sc *scene) insideContent(d *draft) string {
 		}
 	case "planned":
 		d.st.plan("planned", in.tr.frame.ID)
+		if len(d.actors) == 0 && in.tr.frame.Type == "URGED" {
+			d.actors, d.actorAt = in.actors, filler{ents: in.actors, place: "control", unit: -1}
+		}
 	}
 	return ""
 }
@@ -60,7 +63,11 @@ func (sc *scene) insideContent(d *draft) string {
 // openContent marks the content of a trigger that has a say over it.
 func (sc *scene) openContent(d *draft) string {
 	if a, b := sc.complement(&d.tr); a >= 0 && !sc.phones(&d.candidate) && (rules(&d.tr, &d.candidate, a) || sc.chargesNameless(&d.tr, &d.candidate)) {
-		d.regions = append(d.regions, region{a, b, d.tr.frame.Content, d.tr, d.actors, d.recips})
+		content := d.tr.frame.Content
+		if sc.ordersOwn(&d.tr, &d.candidate) {
+			content = "planned"
+		}
+		d.regions = append(d.regions, region{a, b, content, d.tr, d.actors, d.recips})
 	}
 	return ""
 }

@@ -15,6 +15,7 @@ func TestStances(t *testing.T) {
 		{"any involvement denied", "[Israel] accused [Syria] of lying. [Syria] denied any involvement. → ACCUSED [Israel] > [Syria]; REJECTED [Syria] > [Israel]"},
 		{"a charge that somebody rejects", "[Georgia] accused [Russia] of meddling, a charge [Moscow=Russia] rejects. → ACCUSED [Georgia] > [Russia]; REJECTED [Russia] > [Georgia]"},
 		{"a claim of force accuses", "[Ukraine] claimed [Russia] shelled [Kharkiv/L]. → ATTACKED [Russia] > [Kharkiv] by [Ukraine]; ACCUSED [Ukraine] > [Russia]"},
+		{"a conclusion of force accuses", "[Ukraine] concluded that [Russia] had shelled [Kharkiv/L]. → ATTACKED [Russia] > [Kharkiv] by [Ukraine]; ACCUSED [Ukraine] > [Russia]"},
 		{"who says so accuses nobody", "[Ukraine] said [Russia] shelled [Kharkiv/L]. → ATTACKED [Russia] > [Kharkiv] by [Ukraine]"},
 		{"shared with", "[George Bush/P] praised relations with [India] and [Pakistan]. → SUPPORTS [George Bush] > [India]; SUPPORTS [George Bush] > [Pakistan]"},
 		{"what rulers do in their country", "[NATO/O] criticized the elections in [Belarus]. → CRITICIZED [NATO] > [Belarus]"},

@@ -93,6 +93,9 @@ func (sc *scene) triggersAt(t int) []trigger {
 		if !tr.isNoun() {
 			tr.passive = sc.isPassive(t, fm)
 		}
+		if sc.onlyTells(&tr) {
+			return
+		}
 		if tr.passive && judges(tr.frame) {
 			return // "fighters backed by X" are backed, whoever says so
 		}

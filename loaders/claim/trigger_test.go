@@ -9,6 +9,8 @@ func TestTriggers(t *testing.T) {
 		{"the first of them too", "[Greece] took umbrage at [Turkey]'s remarks. → CRITICIZED [Greece] > [Turkey]"},
 		{"no passive is a verdict", "[Kenya] said fighters backed by [Libya] attacked [Tripoli/L]. → ATTACKED [Libya] > [Tripoli] by [Kenya]"},
 		{"a verdict beside the act", "[Israel] said [Iran] supports [Hamas/O] militants. → ACCUSED [Israel] > [Iran]; SUPPORTS [Iran] > [Hamas] by [Israel]"},
+		{"telling by phone is a talk", "[Angela Merkel/P] informed [Volodymyr Zelenskyy/P] on the telephone that the talks would go on. → SPOKE_WITH [Angela Merkel] > [Volodymyr Zelenskyy]"},
+		{"telling is none", "[Angela Merkel/P] informed [Volodymyr Zelenskyy/P] that the talks would go on. → -"},
 		{"who is sent visits", "[France] sent [Jean-Yves Le Drian/P] to [Lebanon]. → VISITED [Jean-Yves Le Drian] > [Lebanon]"},
 	})
 }

@@ -180,6 +180,10 @@ type Cues struct {
 	StateConduct    Words `yaml:"state_conduct"`    // nouns of what only those who rule a country do in it: "the crackdown in X"
 	ChannelCases    Words `yaml:"channel_cases"`    // prepositions before what one speaks by from afar
 	Channels        Words `yaml:"channels"`         // nouns of what one speaks by from afar
+	CallSettings    Words `yaml:"call_settings"`    // prepositions of what was said in a call: "told X in a telephone conversation"
+	Calls           Words `yaml:"calls"`            // what opens the noun of such a call
+	Orders          Words `yaml:"orders"`           // verbs of ordering: who orders his own forces acts himself
+	Telling         Words `yaml:"telling"`          // verbs of telling that tell of a talk where it was by phone: "assured X by phone"
 
 	ExpletiveCases Words `yaml:"expletive_cases"` // prepositions before whom a verdict without a subject is on: "it was wrong of X to …"
 	Incidents      Words `yaml:"incidents"`       // nouns for what happened, never for what was said: "insiden itu"
