@@ -78,17 +78,6 @@ func (v *vacancy) within(e int) bool {
 	return false
 }
 
-// ownSide says whether an act of conflict would be one of a government's office or army
-// with the country that it serves.
-func (v *vacancy) ownSide(e int) bool {
-	for _, k := range v.known {
-		if t := v.tie(e, k); v.conflict() && v.sc.x.serves(t.actor, t.recipient) {
-			return true
-		}
-	}
-	return false
-}
-
 // mood is the kind of act that its type is, as far as a missing end goes: whoever
 // judges judges somebody, whoever travels may travel nowhere in particular.
 func mood(typ string) string {
