@@ -125,3 +125,15 @@ func (sc *scene) officeFrom(h, i int) int {
 	}
 	return first
 }
+
+// servesState lets people and things of a state's forces that have no name stand for the
+// state: "Russian military officers", "US army helicopters" are Russia and the US, where
+// "the Russian military" is itself.
+func (sc *scene) servesState(u *unit) {
+	if len(u.ents) != 1 || sc.x.ents.Entities[u.ents[0]].Sector != "military" || sc.lemma[u.standin] == sc.norm[u.standin] {
+		return
+	}
+	if e := sc.x.stateOrSelf(u.ents[0]); e >= 0 {
+		u.ents = []int{e}
+	}
+}

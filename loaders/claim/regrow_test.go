@@ -60,3 +60,21 @@ func TestEnvoysLeaveAState(t *testing.T) {
 	}
 	t.Errorf("nobody leaves Venezuela: %+v", got.Claims)
 }
+
+// TestForcesOfAState holds that people and things of an army stand for its state, and that
+// the army itself does not.
+func TestForcesOfAState(t *testing.T) {
+	x, err := testExtractor()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for text, want := range map[string]string{
+		"Georgia accused Russian military officers of spying.": "country:ru",
+		"Georgia accused the Israeli army of spying.":          "org:israel-defense-forces",
+	} {
+		_, ents, got := wholeText(t, x, "en", text)
+		if len(got.Claims) == 0 || ents.Entities[got.Claims[0].Recipient].ID != want {
+			t.Errorf("%s: %s is not accused: %+v", text, want, got.Claims)
+		}
+	}
+}

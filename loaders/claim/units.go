@@ -229,6 +229,7 @@ func (sc *scene) addStandins() {
 		}
 		if end >= 0 {
 			u.standin, u.last = end, end
+			sc.servesState(u)
 		}
 	}
 }
