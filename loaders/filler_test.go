@@ -8,6 +8,7 @@ import (
 	"sync"
 	"testing"
 
+	"newsgraph/loaders/claim"
 	"newsgraph/loaders/forest"
 )
 
@@ -173,7 +174,7 @@ func (l *lessons) report(t *testing.T) {
 			isNew[c] = true
 		}
 		for c, s := range best {
-			if s.p < least || s.spared {
+			if s.p < least || s.spared || isNew[c] && s.p < claim.LeastFill {
 				continue
 			}
 			n++

@@ -33,9 +33,9 @@ type Proposal struct {
 // mostProposals bounds the entities weighed for one end, nearest first.
 const mostProposals = 20
 
-// leastFill is the least share of an entity that fills a missing end: as likely as nobody
+// LeastFill is the least share (0 to 1) of an entity that fills a missing end: as likely as nobody
 // and all others together.
-const leastFill = 0.5
+const LeastFill = 0.5
 
 // nearSentences is how many sentences before an act its missing end is looked for,
 // beside the title and the lead.
@@ -169,7 +169,7 @@ func likeliest(all []proposal) *proposal {
 			best = p
 		}
 	}
-	if best == nil || best.share < leastFill {
+	if best == nil || best.share < LeastFill {
 		return nil
 	}
 	return best

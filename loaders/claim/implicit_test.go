@@ -38,7 +38,7 @@ func TestMissingEndsAreFilledFromContext(t *testing.T) {
 		for _, cl := range got.Claims {
 			if cl.Type == c.typ && strings.Contains(cl.Rule, "+context.") {
 				found, rule = ents.Entities[cl.Actor].ID+" > "+ents.Entities[cl.Recipient].ID, cl.Rule
-				if cl.Confidence < leastFill {
+				if cl.Confidence < LeastFill {
 					t.Errorf("%s: filled with confidence %v", c.text, cl.Confidence)
 				}
 			}
