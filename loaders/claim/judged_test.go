@@ -90,3 +90,26 @@ func TestOwnersAndQuotes(t *testing.T) {
 		{"allies are somebody else", "Kebijakan itu memicu ancaman dari sekutu-sekutu [AS]. → -"},
 	})
 }
+
+// TestThatCountry says which country "negara itu" is, by whose claim it makes.
+func TestThatCountry(t *testing.T) {
+	x, err := New(Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ what, text, typ, actor, recipient string }{
+		{"whose army acts", "Amerika Serikat mengecam Rusia. Parlemen Israel mengecam presiden negara itu.", "CRITICIZED", "", "country:il"},
+		{"where it is", "Amerika Serikat mengecam Rusia. Di Myanmar, polisi negara itu menahan Aung San Suu Kyi.", "DETAINED", "country:mm", "person:aung-san-suu-kyi"},
+		{"the other of two", "Prancis mengecam Iran. Rusia membela negara itu.", "SUPPORTS", "country:ru", "country:ir"},
+		{"officials of the other of two", "Jepang mengecam Korea Utara. Amerika Serikat menjatuhkan sanksi terhadap pejabat negara itu.", "SANCTIONED", "country:us", "country:kp"},
+	} {
+		_, ents, got := wholeText(t, x, "id", c.text)
+		found := false
+		for _, cl := range got.Claims {
+			found = found || cl.Type == c.typ && (c.actor == "" || ents.Entities[cl.Actor].ID == c.actor) && ents.Entities[cl.Recipient].ID == c.recipient
+		}
+		if !found {
+			t.Errorf("%s: no %s of %s is among %+v", c.what, c.typ, c.recipient, got.Claims)
+		}
+	}
+}

@@ -35,6 +35,8 @@ func (sc *scene) doubtIndonesian(c *candidate, out []candidate) string {
 		return "an outlet only tells"
 	case c.typ == "COOPERATES_WITH" && tr.isNoun() && agreedBefore(c, out):
 		return "it is what is agreed" // "kesepakatan kerja sama"
+	case (c.typ == "REJECTED" || c.typ == "CRITICIZED" || c.typ == "URGED") && tr.isNoun() && tr.light >= 0 && c.recipAt.place != "lightrec" && sc.ownCountry(c):
+		return "it is the actor's own country's"
 	case c.typ == "VISITED" && sc.weaponFlies(tr):
 		return "it is a weapon that flies"
 	case c.typ == "VISITED" && sc.ownCountry(c):

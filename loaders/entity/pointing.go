@@ -239,7 +239,72 @@ func (a *reader) describedCountry(s int, v *view, i int, noun string) *thing {
 	if ids, ok := a.lex.states[words[len(words)-1]]; ok {
 		return a.ofKind(s, v, i, ids)
 	}
+	if t := a.ownedCountry(s, v, i); t != nil {
+		return t
+	}
+	if t := a.otherCountry(s, v, i); t != nil {
+		return t
+	}
 	return a.antecedent(s, v, i, 2, 0, gazetteer.Country)
+}
+
+// ownedCountry returns the country that an Indonesian noun before "negara itu" belongs to,
+// where the sentence names one before only as whose something is or as where it was: "Militer
+// Myanmar menahan presiden negara itu", "Di Myanmar, polisi negara itu"; nil where the country
+// acts itself and means another.
+func (a *reader) ownedCountry(s int, v *view, i int) *thing {
+	if a.lex.code != "id" || i == 0 || v.Tokens[i-1].UPOS != "NOUN" {
+		return nil
+	}
+	for k := len(a.points[s]) - 1; k >= 0; k-- {
+		m := a.points[s][k]
+		if m.thing == nil || m.last >= i {
+			continue
+		}
+		switch m.thing.typ {
+		case gazetteer.Country:
+			if m.first == 0 {
+				return nil
+			}
+			if t := v.Tokens[m.first-1].UPOS; t == "NOUN" || t == "ADP" || t == "PROPN" && m.kind == Name {
+				return m.thing
+			}
+			return nil
+		case gazetteer.Organization:
+			if m.thing.country != "" {
+				return a.countryThing(m.thing.country)
+			}
+		}
+	}
+	return nil
+}
+
+// otherCountry returns the second of two countries of the Indonesian sentence before, where
+// "negara itu" is what a third one acts on: "Prancis mengecam Iran. Rusia membela negara itu";
+// nil otherwise.
+func (a *reader) otherCountry(s int, v *view, i int) *thing {
+	if a.lex.code != "id" || i == 0 || s == 0 {
+		return nil
+	}
+	switch v.Tokens[i-1].UPOS {
+	case "VERB", "ADP", "NOUN":
+	default:
+		return nil
+	}
+	countries := func(s, end int) []*thing {
+		var out []*thing
+		for _, m := range a.points[s] {
+			if m.thing != nil && m.thing.typ == gazetteer.Country && m.last < end && !slices.Contains(out, m.thing) {
+				out = append(out, m.thing)
+			}
+		}
+		return out
+	}
+	here, before := countries(s, i), countries(s-1, len(a.views[s-1].Tokens))
+	if len(here) != 1 || len(before) != 2 || slices.Contains(before, here[0]) {
+		return nil
+	}
+	return before[1]
 }
 
 // describedOrganization returns the organization that has the noun in its name,
