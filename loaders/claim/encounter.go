@@ -72,3 +72,17 @@ func (sc *scene) setting(t int) bool {
 	}
 	return false
 }
+
+// saidThere says whether an encounter only tells where its one English party said what the sentence
+// reports; what is said may itself tell of one that was before ("said he was glad after meeting X").
+func (sc *scene) saidThere(d *draft) bool {
+	if sc.x.lex.code != "en" || d.typ != "MET_WITH" && d.typ != "SPOKE_WITH" || len(d.by) != 1 || !d.tr.isNoun() || !sc.setting(d.tr.tok) {
+		return false
+	}
+	for _, k := range sc.kids[d.tr.tok] {
+		if sc.s.Tokens[k].Deprel == "case" && (sc.x.lex.cues.Sequence.Has(sc.norm[k]) || sc.x.lex.sub[sc.norm[k]]) {
+			return false
+		}
+	}
+	return contains(d.actors, d.by[0]) || contains(d.recips, d.by[0])
+}

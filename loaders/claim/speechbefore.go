@@ -1,5 +1,11 @@
 package claim
 
+import (
+	"strings"
+
+	"newsgraph/loaders/entity"
+)
+
 // speechBefore reads "X mengatakan …", "X said that …", "…, X said", "…, said X".
 func (sc *scene) speechBefore(t int, neg bool) {
 	if sc.negated(t) || sc.commits(t) {
@@ -152,12 +158,24 @@ func (sc *scene) reportEnd(from int) int {
 			return sc.n
 		}
 		if sc.norm[k] == "," {
-			if sc.x.lex.cues.Contrasts.Has(sc.norm[k+1]) {
+			if sc.x.lex.cues.Contrasts.Has(sc.norm[k+1]) || sc.x.lex.cues.Adversatives.Has(sc.norm[k+1]) && sc.clauseOfAnother(k+2) {
 				return k
 			}
 		}
 	}
 	return sc.n
+}
+
+// clauseOfAnother says whether a clause begins at a token whose subject somebody named is.
+func (sc *scene) clauseOfAnother(t int) bool {
+	for t < sc.n && sc.at[t] < 0 && sc.s.Tokens[t].UPOS == "DET" {
+		t++
+	}
+	if t >= sc.n || sc.at[t] < 0 || sc.units[sc.at[t]].kind == entity.Pronoun {
+		return false
+	}
+	h := sc.units[sc.at[t]].head
+	return strings.HasPrefix(sc.s.Tokens[h].Deprel, "nsubj") && sc.s.Tokens[h].Head > h
 }
 
 // negated says whether a negator stands right before a verb.

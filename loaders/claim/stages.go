@@ -211,6 +211,9 @@ func (sc *scene) statusAround(d *draft) string {
 // an act of speech.
 func (sc *scene) attributed(d *draft) string {
 	d.by = sc.ownWords(&d.candidate)
+	if sc.saidThere(d) {
+		d.by = nil // "X stressed … during a meeting with Y"
+	}
 	if p := sc.accusation(&d.tr, d.out); p != nil {
 		d.by = appendNew(d.by, p.actors...)
 		if sameMembers(d.actors, p.actors) && len(p.recips) > 0 && !meets(p.recips, d.recips) {

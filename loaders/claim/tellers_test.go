@@ -23,6 +23,9 @@ func TestTellers(t *testing.T) {
 		{"en", "Sergei Lavrov accused some NATO countries of illegally supplying arms to Georgia.", "AIDED", "supplying arms", "positive", "Sergey Lavrov"},
 		{"en", "Iran denied it had attacked Israel.", "ATTACKED", "attacked", "negative", "Iran"},
 		{"en", "Quoting an unnamed Israeli official, Reuters said Benjamin Netanyahu travelled to Egypt.", "VISITED", "travelled", "positive", "Israel, Reuters"},
+		{"en", "Antony Blinken stressed the importance of bringing peacekeepers into Somalia during a meeting with Sergei Lavrov on Friday.", "MET_WITH", "meeting", "positive", ""},
+		{"en", "Olaf Scholz said he supports Ukraine, but France criticized Germany.", "CRITICIZED", "criticized", "positive", ""},
+		{"en", "Antony Blinken said France supports Ukraine, but that it criticized Germany.", "CRITICIZED", "criticized", "positive", "Antony Blinken"},
 		{"en", "Saudi Arabia cut ties with Qatar, which it accused of supporting Iran. Qatar denied the charge.", "SUPPORTS", "supporting", "negative", "Qatar"},
 	}
 	for _, c := range cases {

@@ -231,6 +231,7 @@ type Cues struct {
 	Relayed             Words `yaml:"relayed"`              // words of source that relay what somebody else is given as saying
 	RelayedOpenings     Words `yaml:"relayed_openings"`     // those of them that at the beginning of a sentence are the source itself
 	Thus                Words `yaml:"thus"`                 // stand between a quotation and the word of saying behind it: "…, demikian kata X"
+	Adversatives        Words `yaml:"adversatives"`         // likewise, where somebody named is told of behind them: "X said …, but Y denied it"
 	Contrasts           Words `yaml:"contrasts"`            // behind a comma they end what is reported: the outlet adds it
 
 	// Time.
