@@ -15,6 +15,9 @@ func (sc *scene) aimedThing(tr *trigger) int {
 			return h
 		}
 	}
+	if tr.last > tr.tok && tr.last+1 < sc.n && sc.x.lex.preps[sc.norm[tr.last]] && containsString(places, "obj") {
+		return sc.phraseHead(tr.last + 1) // "objected to the ban", as one verb
+	}
 	for k := max(tr.last, tr.obj) + 1; k+1 < sc.n && k <= max(tr.last, tr.obj)+3 && sc.at[k] < 0; k++ {
 		if sc.x.lex.preps[sc.norm[k]] {
 			if containsString(places, sc.norm[k]) || tr.passive && containsString(places, "subj") && sc.x.lex.cues.AgentPlaces.Has(sc.norm[k]) {

@@ -40,13 +40,7 @@ func (sc *scene) recallAct(tr *trigger, c *candidate, found []candidate) {
 	if sc.recallWords(tr, c, h) {
 		return
 	}
-	types := map[string]bool{}
-	lex := sc.x.lex
-	for _, m := range []string{sc.norm[h], sc.lemma[h]} {
-		for _, e := range lex.nouns[m] {
-			types[e.frame.Type] = true
-		}
-	}
+	types, lex := sc.nounTypes(h), sc.x.lex
 	nominal := sc.s.Tokens[h].Morph.Voice == "noun"
 	if len(types) == 0 && !lex.acts[sc.norm[h]] && !lex.acts[sc.lemma[h]] && !nominal {
 		return

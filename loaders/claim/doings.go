@@ -11,8 +11,11 @@ func (sc *scene) aimedNoun(tr *trigger) int {
 	if judges(tr.frame) {
 		return sc.judgedSubject(tr)
 	}
-	if tr.isNoun() || tr.obj >= 0 {
-		return -1
+	if r := sc.resultOf(tr); r >= 0 {
+		return r
+	}
+	if h := sc.aimedThing(tr); h >= 0 || tr.isNoun() || tr.obj >= 0 {
+		return h
 	}
 	return sc.objectOf(tr)
 }

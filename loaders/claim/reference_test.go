@@ -29,6 +29,9 @@ func TestEnglishReference(t *testing.T) {
 		{"who speaks for the forces", "A Russian military spokesman urged Ukraine to surrender.", "URGED", [][2]string{{"Russian Armed Forces", "Ukraine"}}},
 		{"a land that is recognised", "South Ossetia and Abkhazia broke away from Georgia in 1992. Russia recognised the two regions in August.", "SUPPORTS", [][2]string{{"Russia", "South Ossetia"}, {"Russia", "Abkhazia"}}},
 		{"not as another's", "Poland recognised Sevastopol as Ukraine's port.", "SUPPORTS", [][2]string{{"Poland", "Ukraine"}}},
+		{"what brings about a stance on who is told of", "Eritrea fired two rockets over the sea on Monday. The tests prompted condemnation from Japan and South Korea.", "CRITICIZED", [][2]string{{"Japan", "Eritrea"}, {"South Korea", "Eritrea"}}},
+		{"a thing behind a preposition", "Eritrea has begun to fill its new dam. Egypt objected to the move.", "REJECTED", [][2]string{{"Egypt", "Eritrea"}}},
+		{"a noun that begins another act's name", "Libya freed two French hostages on Tuesday. Germany welcomed the news.", "SUPPORTS", [][2]string{{"Germany", "Libya"}}},
 	} {
 		_, ents, got := wholeText(t, x, "en", c.text)
 		var have [][2]string
