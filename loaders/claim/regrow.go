@@ -15,9 +15,13 @@ func regrown(s *nlp.Sentence, lex *lexicon) *nlp.Sentence {
 			g.beyondStop(t)
 		}
 	}
+	mends := []func(int) int{g.finiteAbove, g.relativeAbove, g.outOfRelative, g.gerundBefore, g.clauseBefore}
 	for t := range s.Tokens {
 		g.modifier(t)
-		for _, above := range []func(int) int{g.finiteAbove, g.relativeAbove, g.outOfRelative, g.gerundBefore, g.clauseBefore} {
+		if s.Tokens[t].Deprel != "conj" {
+			continue
+		}
+		for _, above := range mends {
 			if h := above(t); h >= 0 {
 				g.hang(t, h, "conj")
 				break
