@@ -31,6 +31,10 @@ func (sc *scene) doubt(c *candidate, out []candidate) string {
 		return "a thing arrives"
 	case tr.frame.Type == "VISITED" && !tr.isNoun() && c.recipAt.place != "obj" && tr.obj < 0 && !containsString(tr.frame.Verb["actor"], "obj") && sc.carries(tr):
 		return "it moves something"
+	case sc.onPlatform(c):
+		return "it is where it was said"
+	case c.typ == "THREATENED" && !tr.isNoun() && sc.warnsOwn(c):
+		return "its own are warned"
 	case c.typ == "SPOKE_WITH" && tr.isNoun() && tr.last+2 < sc.n && sc.x.lex.cues.Infinitive.Has(sc.norm[tr.last+1]) && sc.verb[tr.last+2]:
 		return "it is a demand" // "rejected calls to condemn Iran"
 	case c.typ == "SPOKE_WITH" && c.recipAt.place == "obj" && sc.calledNames(c):

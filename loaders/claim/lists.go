@@ -46,10 +46,14 @@ func (sc *scene) titled(from, to int) bool {
 // the list before it but the subject of the next clause: "a pact with Qatar, and Egypt
 // criticised it".
 func (sc *scene) subjectOfNext(prev, u *unit) bool {
-	if sc.x.lex.code != "en" || !strings.HasPrefix(sc.s.Tokens[u.head].Deprel, "nsubj") {
+	top := u.head
+	for h := sc.s.Tokens[top].Head; h >= u.first && h <= u.last; h = sc.s.Tokens[top].Head {
+		top = h // a name's last word below its first
+	}
+	if sc.x.lex.code != "en" || !strings.HasPrefix(sc.s.Tokens[top].Deprel, "nsubj") {
 		return false
 	}
-	v := sc.s.Tokens[u.head].Head
+	v := sc.s.Tokens[top].Head
 	if v <= u.last || !sc.verb[v] {
 		return false
 	}

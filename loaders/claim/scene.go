@@ -198,7 +198,7 @@ func (sc *scene) makeLongLists() {
 		if len(cur) > 0 {
 			prev := &sc.units[cur[len(cur)-1]]
 			comma, coord, ok := sc.apposed(prev.last+1, u.first-1)
-			if !ok || !comma && !coord || closed && !coord {
+			if !ok || !comma && !coord || closed && !coord || sc.subjectOfNext(prev, u) {
 				flush()
 			} else if coord {
 				closed = true

@@ -94,3 +94,25 @@ func containsWord(list []string, w string) bool {
 	}
 	return false
 }
+
+// onPlatform says whether the recipient of an English act is only where it was said:
+// "hailed the report on Twitter".
+func (sc *scene) onPlatform(c *candidate) bool {
+	u := c.recipAt.unit
+	return u >= 0 && sc.x.lex.cues.Surface.Has(c.recipAt.place) && sc.units[u].first == sc.units[u].last && sc.x.lex.cues.Platforms.Has(sc.norm[sc.units[u].last])
+}
+
+// warnsOwn says whether whom an English verb of warning warns are the actor's own people,
+// so that whoever it names behind them is not threatened: "warned its citizens against Chad".
+func (sc *scene) warnsOwn(c *candidate) bool {
+	h := sc.objectOf(&c.tr)
+	if sc.x.lex.code != "en" || h <= c.tr.last || sc.at[h] >= 0 || c.recipAt.tok <= h {
+		return false
+	}
+	for _, k := range sc.kids[h] {
+		if k < h && sc.s.Tokens[k].UPOS == "PRON" && strings.HasPrefix(sc.s.Tokens[k].Deprel, "nmod") {
+			return true
+		}
+	}
+	return false
+}

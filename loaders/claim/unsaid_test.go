@@ -19,6 +19,9 @@ func TestUnsaid(t *testing.T) {
 		{"voted to support", "The [Security Council/O] voted unanimously to support [ECOWAS/O]. → SUPPORTS [Security Council] > [ECOWAS]"},
 		{"going on", "[Salva Kiir/P] will go on talking to [Omar al-Bashir/P]. → SPOKE_WITH [Salva Kiir] > [Omar al-Bashir] planned"},
 		{"aid pledged", "[Germany] has pledged 4,000 soldiers to [NATO/O]. → AIDED [Germany] > [NATO] planned"},
+		{"the next clause's subject", "[John Major/P] congratulated [Bill Clinton/P], and [Herve Blanc/P] thanked [Richard Hill/P]. → SUPPORTS [John Major] > [Bill Clinton]; SUPPORTS [Herve Blanc] > [Richard Hill]"},
+		{"said on a platform", "[Donald Trump/P] hailed the report on [Twitter/O] and left. → -"},
+		{"its own people warned", "[China] warned its citizens not to travel to [Japan]. → -"},
 		{"calls to do something", "[Russia] rejected calls to condemn [Iran]. → -"},
 	})
 }

@@ -218,6 +218,7 @@ type Cues struct {
 	Causatives           Words `yaml:"causatives"`            // verbs of making somebody do something: whether he does it is whether he is made to
 	MadeInto             Words `yaml:"made_into"`             // the preposition between a causative and what somebody is made to do
 	Proofs               Words `yaml:"proofs"`                // nouns of what shows that something is so: where there is none, it is not said to be so
+	Platforms            Words `yaml:"platforms"`             // where one says something to everybody: "hailed the report on Twitter"
 	Ballots              Words `yaml:"ballots"`               // verbs by which many decide: what they vote to say is said
 	FutureInPast         Words `yaml:"future_in_past"`        // modals that in reported speech tell a plan
 	TemporalConditionals Words `yaml:"temporal_conditionals"` // conditionals that mostly say when
