@@ -12,6 +12,7 @@ func TestDaysApart(t *testing.T) {
 	cases := []struct{ what, text, typ, trigger, want, modality string }{
 		{"a closed relative clause", "Emmanuel Macron, yang mengunjungi Rusia pada 2018, mengecam Israel.", "CRITICIZED", "mengecam", "", "actual"},
 		{"the relative clause itself", "Emmanuel Macron, yang mengunjungi Rusia pada 2018, mengecam Israel.", "VISITED", "mengunjungi", "2018", "actual"},
+		{"a year in a treaty's name", "Pakistan menangguhkan Perjanjian Simla 1972 pada Kamis (9/5/2024).", "SUSPENDED", "menangguhkan", "2024-05-09", "actual"},
 		{"the end of the sentence", "Emmanuel Macron memperingatkan Israel bahwa negaranya akan bertindak, Senin (13/5/2024).", "THREATENED", "memperingatkan", "2024-05-13", "actual"},
 		{"who suffered on a day counted from another", "Perdana Menteri India Narendra Modi memperingatkan China, Rabu (15/5/2024). Pernyataan itu keluar dua hari setelah 20 serdadu India tewas dikeroyok tentara China di Ladakh.", "ATTACKED", "dikeroyok", "2024-05-13", "actual"},
 		{"a day to come", "Amerika Serikat dan Jepang menggelar latihan gabungan mulai 20 Mei 2024.", "COOPERATES_WITH", "menggelar latihan", "2024-05-20", "planned"},

@@ -18,6 +18,17 @@ func TestReferences(t *testing.T) {
 		want            []string
 	}{
 		{"the country of a relative clause", "Presiden Prancis Francois Hollande, yang negaranya diserang ISIS pada November, akan bertolak ke Moskow pada Rabu.", "ATTACKED", []string{"Islamic State > France"}},
+		{"what is stopped", "Bantuan Amerika Serikat kepada Palestina dihentikan pada Senin.", "AIDED", nil},
+		{"what is called off", "Amerika Serikat membatalkan kesepakatan nuklir dengan Iran pada Senin.", "AGREED_WITH", nil},
+		{"a spokesman of what his body must do", "Juru bicara KPK Febri Diansyah mengatakan KPK harus memeriksa Setya Novanto.", "URGED", nil},
+		{"a minister of what his country must do", "Menteri Luar Negeri Prancis Jean-Noel Barrot mengatakan Prancis harus meningkatkan kewaspadaan.", "URGED", nil},
+		{"a minister of what another country must do", "Menteri Luar Negeri Prancis Jean-Noel Barrot mengatakan Rusia harus menarik pasukannya.", "URGED", []string{"Jean-Noel Barrot > Russia"}},
+		{"what is asked for", "Para sekutu itu menolak permintaan Kanada untuk mengecam India pada Senin.", "URGED", nil},
+		{"own forces", "Presiden Korea Selatan Lee Myung-bak memerintahkan militernya membalas Korea Utara pada Senin.", "URGED", nil},
+		{"what was told right before", "Rusia menyerang Ukraina pada Senin. Uni Eropa mengecamnya kemarin.", "CRITICIZED", []string{"European Union > Russia"}},
+		{"the same stance again", "Mesir mengecam serangan Israel ke Gaza. Yordania juga mengutuknya.", "CRITICIZED", []string{"Egypt > Israel", "Jordan > Israel"}},
+		{"who goes along", "Presiden Prancis Emmanuel Macron mengunjungi Kyiv bersama Kanselir Jerman Olaf Scholz pada Senin.", "VISITED", []string{"Emmanuel Macron > Kyiv", "Olaf Scholz > Kyiv"}},
+		{"who is met goes nowhere", "Presiden Joko Widodo mengunjungi Kyiv untuk bertemu bersama Presiden Ukraina Volodymyr Zelenskyy.", "VISITED", []string{"Joko Widodo > Kyiv"}},
 	} {
 		_, ents, got := wholeText(t, x, "id", c.text)
 		var have []string

@@ -13,6 +13,14 @@ func (sc *scene) doubtIndonesian(c *candidate, out []candidate) string {
 	switch {
 	case sc.isModal(tr) && !sc.mustAct(tr):
 		return "it asks nothing of anybody"
+	case sc.isModal(tr) && sc.ownSide(c):
+		return "it is what the speaker's own side is to do"
+	case c.typ == "VISITED" && sc.forces(c.actorAt.unit):
+		return "forces do not visit"
+	case c.typ == "URGED" && sc.forces(c.recipAt.unit) && sc.ownCountry(c):
+		return "it commands its own forces"
+	case c.typ == "URGED" && sc.onlyWhatFor(c):
+		return "it is what is asked for, nobody is asked"
 	case c.typ == "COERCED" && tr.passive && sc.x.lex.holding[sc.norm[tr.tok]] && sc.relativeBefore(tr.tok) >= 0 && sc.dateOf(tr, "actual") == "":
 		return "it only says who holds a place"
 	case (c.typ == "VISITED" || c.typ == "SIGNED") && sc.anyCitizen(c.actorAt.unit):
@@ -39,7 +47,7 @@ func (sc *scene) doubtIndonesian(c *candidate, out []candidate) string {
 		return "it is the actor's own country's"
 	case c.typ == "VISITED" && sc.weaponFlies(tr):
 		return "it is a weapon that flies"
-	case c.typ == "VISITED" && sc.ownCountry(c):
+	case (c.typ == "VISITED" || c.typ == "AIDED") && sc.ownCountry(c):
 		return "it is the actor's own country"
 	case c.typ == "THREATENED" && sc.foretells(c):
 		return "it foretells what the actor's own side will do"

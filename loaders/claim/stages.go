@@ -142,6 +142,10 @@ func (sc *scene) onlyPurpose(d *draft) string {
 
 // endsRecalled fills ends from the acts told before.
 func (sc *scene) endsRecalled(d *draft) string {
+	sc.travelCompanions(&d.tr, &d.candidate)
+	if sc.x.lex.code == "id" {
+		sc.recallObject(&d.tr, &d.candidate, d.known())
+	}
 	if len(d.recips) == 0 && len(d.actors) > 0 {
 		sc.recallAct(&d.tr, &d.candidate, d.known())
 		if len(d.recips) == 0 { // whose deed it was is enough

@@ -23,7 +23,11 @@ func (sc *scene) makeUnits() {
 		if m.Kind == entity.Demonym && m.First > 0 && sc.x.lex.cues.Ethnic.Has(sc.norm[m.First-1]) {
 			return // "ethnic Albanian rebels"
 		}
-		us = append(us, unit{first: m.First, last: m.Last, ents: ents, kind: m.Kind, in: -1, standin: -1, group: group, list: -1})
+		standin := -1
+		if m.By == "homeland" {
+			standin = m.First // "pasukannya"
+		}
+		us = append(us, unit{first: m.First, last: m.Last, ents: ents, kind: m.Kind, in: -1, standin: standin, group: group, list: -1})
 	}
 	for _, k := range sc.x.mentionsOf[sc.i] {
 		m := &sc.x.ents.Mentions[k]

@@ -55,7 +55,7 @@ func (sc *scene) belongs(tr *trigger, h, a, b int) bool {
 	if sc.sourcesDay(a) {
 		return false // "menurut X, Selasa, Y menyerang Z"
 	}
-	if sc.namesEdition(tr, a, b) {
+	if u := sc.at[a]; sc.namesEdition(tr, a, b) || u >= 0 && sc.typeOf(sc.units[u].ents[0]) == "Treaty" {
 		return false // "perjanjian nuklir Iran 2015"
 	}
 	if hd := sc.s.Tokens[sc.headOf(a, b-1)].Head; sc.x.lex.code == "en" && hd >= b && hd <= b+3 && hd != tr.tok && hd != tr.obj && sc.s.Tokens[hd].UPOS == "NOUN" && !sc.x.lex.times[sc.norm[hd]] {

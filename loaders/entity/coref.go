@@ -131,6 +131,10 @@ func (a *reader) backPoint(s int, v *view, i int) int {
 		}
 	case l.code == "id" && t.Joined && l.possessive.has(v, i):
 		if p := a.clitic(s, v, i); p != nil {
+			if p.typ != gazetteer.Person && a.is(v, i-1, "homeland") && v.shape[i-1] == small && a.at(v, i-1) == nil {
+				a.point(v, i-1, i, Description, "homeland", p)
+				return i
+			}
 			a.point(v, i, i, Pronoun, "pronoun", p)
 			return i
 		}

@@ -29,16 +29,24 @@ func (a *reader) twinsAt(v *view, i int) (last int, g []*thing) {
 // country: "Aoun, yang negaranya diserang". What one accuses or urges is another's:
 // "menelepon Suu Kyi dan menuding negaranya".
 func (a *reader) homeland(s int, v *view, i int) *thing {
-	host := &v.Tokens[i-1]
 	var p *thing
-	if g := host.Head; g >= 0 && host.Deprel == "obj" && a.lex.acts.has(v, g) {
-		p = a.lastObject(s, v, i, g)
+	aimed := i > 1 && a.is(v, i-2, "accusing")
+	if aimed {
+		p = a.lastObject(s, v, i-2)
 	}
 	if p == nil {
 		p = a.antecedent(s, v, i, 1, 0, gazetteer.Person, gazetteer.Country, gazetteer.Organization)
 	}
 	if p == nil || p.typ != gazetteer.Person {
 		return p
+	}
+	if aimed && a.spokenOf(s) == p {
+		return nil // nobody accuses his own country
+	}
+	for _, office := range p.titles {
+		if o := office.owner; a.is(v, i-1, "force") && !office.former && o != nil && o.entity != nil && o.entity.typ == gazetteer.Organization {
+			return o.entity // "Panglima TNI … membantah tentaranya menembak"
+		}
 	}
 	if c := a.countryThing(p.serves()); c != nil {
 		return c
@@ -48,7 +56,7 @@ func (a *reader) homeland(s int, v *view, i int) *thing {
 
 // lastObject returns the person who is the object of the verb to which the verb at g is
 // joined; nil for none.
-func (a *reader) lastObject(s int, v *view, i, g int) *thing {
+func (a *reader) lastObject(s int, v *view, g int) *thing {
 	for k := len(a.points[s]) - 1; k >= 0; k-- {
 		m := a.points[s][k]
 		if m.thing == nil || m.thing.typ != gazetteer.Person || m.last >= g {

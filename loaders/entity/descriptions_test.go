@@ -17,12 +17,15 @@ func TestPointingPhrases(t *testing.T) {
 		{"en", "North Korea fired shells at an island of South Korea on Monday, officials said.", "China urged both Koreas to show restraint.", "both Koreas", []string{"South Korea", "North Korea"}},
 		{"id", "Partai Golkar mengusung Joko Widodo dan Jusuf Kalla dalam pemilihan umum tahun itu.", "Partai lain juga mendukung pasangan tersebut.", "pasangan tersebut", []string{"Joko Widodo", "Jusuf Kalla"}},
 		{"id", "Menteri Luar Negeri Retno Marsudi menelepon Presiden Kolombia Gustavo Petro pada Senin.", "Presiden China Xi Jinping juga meneleponnya kemarin.", "nya", []string{"Retno Marsudi"}},
-		{"id", "Presiden Lebanon Joseph Aoun bertolak ke ibu kota negara lain pada Senin.", "Aoun, yang negaranya diserang, meminta bantuan.", "nya", []string{"Lebanon"}},
+		{"id", "Presiden Lebanon Joseph Aoun bertolak ke ibu kota negara lain pada Senin.", "Aoun, yang negaranya diserang, meminta bantuan.", "negaranya", []string{"Lebanon"}},
 		{"id", "Polisi kota itu membebaskan Marwan Barghouti pada Senin pagi.", "Aktivis itu ditahan sejak awal tahun.", "Aktivis itu", []string{"Marwan Barghouti"}},
 		{"id", "Seorang aktivis menulis surat kepada Marwan Barghouti pada Senin pagi.", "Aktivis itu ditahan sejak awal tahun.", "Aktivis itu", nil},
 		{"id", "Uni Eropa menjatuhkan sanksi baru kepada Rusia pada Senin pagi.", "Blok beranggotakan 27 negara itu juga membekukan aset.", "Blok beranggotakan 27 negara itu", []string{"European Union"}},
 		{"id", "Amerika Serikat menjatuhkan sanksi baru terhadap Iran pada Senin pagi.", "Negara pimpinan Ayatollah Ali Khamenei itu mengecam langkah tersebut.", "Negara pimpinan Ayatollah Ali Khamenei itu", []string{"Iran"}},
 		{"id", "Presiden Rusia Vladimir Putin tiba di sebuah kota pada Senin pagi.", "Pemimpin Rusia itu menemui sekutunya.", "Pemimpin Rusia itu", []string{"Vladimir Putin"}},
+		{"id", "Komisi itu menahan Airlangga Hartarto pada Minggu malam.", "Ketua Umum Partai Golkar itu diperiksa selama enam jam.", "Ketua Umum Partai Golkar itu", []string{"Airlangga Hartarto"}},
+		{"id", "Polisi memeriksa Muhyiddin Yassin pada Minggu malam.", "Mantan perdana menteri Malaysia itu kemudian dibebaskan.", "Mantan perdana menteri Malaysia itu", []string{"Muhyiddin Yassin"}},
+		{"id", "Ketua Umum Partai Golkar menemui Surya Paloh pada Minggu malam.", "Ketua Umum Partai Golkar itu diperiksa selama enam jam.", "Ketua Umum Partai Golkar itu", []string{"Golkar"}},
 	} {
 		_, res := x.resolve(t, document("pointing", c.lang, "2024-05-15", c.before, c.text))
 		var have []string

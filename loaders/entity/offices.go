@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"slices"
+
 	"newsgraph/loaders/entity/gazetteer"
 )
 
@@ -20,7 +22,11 @@ func (a *reader) offices() {
 				p.mentions = append(p.mentions, &mention{view: t.view, first: t.from, last: t.to, kind: Title, by: "office", thing: p, title: t})
 				continue
 			}
-			if p := a.compatriotCalled(t, owner); p != nil {
+			p := a.compatriotCalled(t, owner)
+			if p == nil {
+				p = a.calledLast(t)
+			}
+			if p != nil {
 				p.mentions = append(p.mentions, &mention{view: t.view, first: t.from, last: t.to, kind: Title, by: "description", thing: p, title: t})
 				continue
 			}
@@ -67,6 +73,42 @@ func (a *reader) compatriotCalled(t *title, owner *thing) *thing {
 			return nil
 		}
 		only = p
+	}
+	return only
+}
+
+// calledLast returns the one person of the sentence before whom an Indonesian text goes on
+// to call by an office: "KPK menahan Setya Novanto. Ketua DPR itu …"; nil where the office
+// was told of somebody without a name, or is another's.
+func (a *reader) calledLast(t *title) *thing {
+	s := t.view.index
+	if a.lex.code != "id" || !t.definite || s == 0 || a.lex.strangers.has(t.view, t.first) {
+		return nil
+	}
+	var only *thing
+	for _, p := range a.things {
+		if p.typ != gazetteer.Person || !slices.ContainsFunc(p.mentions, func(m *mention) bool {
+			return m.view.index == s-1 || m.view.index == s && m.last < t.from
+		}) {
+			continue
+		}
+		if only != nil {
+			return nil
+		}
+		only = p
+	}
+	if only == nil || t.officer != "" && only.entry != nil && only.entry.ID != t.officer {
+		return nil
+	}
+	if c := a.ownerCountry(t); c != "" && only.serves() != "" && only.serves() != c {
+		return nil
+	}
+	for _, named := range a.named[:s] {
+		for _, n := range named {
+			if n.holder == nil && n.text(a) == t.text(a) {
+				return nil
+			}
+		}
 	}
 	return only
 }

@@ -246,6 +246,7 @@ func LinkClasses() []string {
 		"armed",
 		"inducted",
 		"ofverbs",
+		"accusing",
 	}
 }
 
