@@ -66,6 +66,7 @@ func (sc *scene) endsElsewhere(d *draft) string {
 	sc.askedBy(tr, &d.candidate)
 	sc.helped(tr, &d.candidate)
 	sc.received(tr, &d.candidate)
+	sc.foughtWith(tr, &d.candidate)
 	sc.crowd(tr, &d.candidate)
 	sc.ownGovernment(tr, &d.candidate)
 	sc.chargedWith(d)

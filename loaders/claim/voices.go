@@ -122,6 +122,12 @@ func (sc *scene) bearer(tr *trigger) int {
 	if !containsString(tr.frame.Noun["actor"], "bearer") {
 		return -1
 	}
+	if u := sc.heldToBe(tr.tok); u >= 0 {
+		return u
+	}
+	if u := sc.namedBearer(tr.last); u >= 0 {
+		return u
+	}
 	for k := tr.tok - 1; k >= 0 && k >= tr.tok-8; k-- {
 		w := sc.norm[k]
 		if u := sc.at[k]; u >= 0 && sc.x.lex.code == "en" && sc.modifies(u) { // "one of Ethiopia's largest donors"

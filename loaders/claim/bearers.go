@@ -1,0 +1,41 @@
+package claim
+
+import "newsgraph/loaders/entity"
+
+// heldToBe returns who in an English passive is said to be what the noun at t names: "Iran
+// is believed to be a supplier of X", "is considered a backer of X"; -1 for none.
+func (sc *scene) heldToBe(t int) int {
+	v := sc.s.Tokens[t].Head
+	if sc.x.lex.code != "en" || sc.s.Tokens[t].Deprel != "xcomp" || v < 0 || v > t || !sc.verb[v] || !sc.isPassiveVerb(v) {
+		return -1
+	}
+	h, _ := sc.subject(v, 0)
+	if h < 0 || sc.at[h] < 0 || sc.modifies(sc.at[h]) {
+		return -1
+	}
+	return sc.at[h]
+}
+
+// namedBearer returns who is named right behind the English noun at t that tells what he
+// is: "its backer Syria", "Hezbollah's main backer, Iran, said"; -1 for none.
+func (sc *scene) namedBearer(t int) int {
+	if sc.x.lex.code != "en" || t+2 >= sc.n {
+		return -1
+	}
+	k, comma := t+1, sc.norm[t+1] == ","
+	if comma {
+		k++
+	}
+	u := sc.at[k]
+	if u < 0 || sc.units[u].first != k || sc.units[u].kind != entity.Name || sc.modifies(u) {
+		return -1
+	}
+	last := u
+	if l := sc.units[u].list; l >= 0 {
+		last = sc.lists[l][len(sc.lists[l])-1]
+	}
+	if n := sc.units[last].last + 1; comma && n < sc.n && !isClosing(sc.norm[n]) {
+		return -1
+	}
+	return u
+}
