@@ -17,7 +17,8 @@ func (sc *scene) heldToBe(t int) int {
 }
 
 // namedBearer returns who is named right behind the English noun at t that tells what he
-// is: "its backer Syria", "Hezbollah's main backer, Iran, said"; -1 for none.
+// is: "its backer Syria", "Hezbollah's main backer, Iran, said"; -1 for none. A person may
+// only come from where "Syrian critic X" says.
 func (sc *scene) namedBearer(t int) int {
 	if sc.x.lex.code != "en" || t+2 >= sc.n {
 		return -1
@@ -27,7 +28,7 @@ func (sc *scene) namedBearer(t int) int {
 		k++
 	}
 	u := sc.at[k]
-	if u < 0 || sc.units[u].first != k || sc.units[u].kind != entity.Name || sc.modifies(u) {
+	if u < 0 || sc.units[u].first != k || sc.units[u].kind != entity.Name || sc.modifies(u) || sc.typeOf(sc.units[u].ents[0]) == "Person" {
 		return -1
 	}
 	last := u
