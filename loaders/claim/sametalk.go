@@ -50,6 +50,11 @@ func (sc *scene) ofAnotherAct(t int) bool {
 	if sc.x.lex.code != "en" || !strings.HasPrefix(sc.s.Tokens[t].Deprel, "acl") || h < 0 || h >= t || sc.at[h] >= 0 {
 		return false
 	}
+	for _, k := range sc.kids[t] { // "after the meeting a depot was hit", whatever the tree hangs it on
+		if d := sc.s.Tokens[k].Deprel; strings.HasPrefix(d, "aux") || strings.HasPrefix(d, "nsubj") && !sc.x.lex.rel[sc.norm[k]] {
+			return false
+		}
+	}
 	types := sc.nounTypes(h)
 	return len(types) > 0 && !types["ATTACKED"] && !types["COERCED"] && !types["MOBILIZED"]
 }
