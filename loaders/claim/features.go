@@ -59,7 +59,6 @@ func pairFeatures() []pairFeature {
 		{"actor_possessor", func(p *pairing) float64 { return flag(p.c.actorAt.place == "poss" || p.c.actorAt.place == "mod") }},
 		{"recipient_recalled", func(p *pairing) float64 { return flag(p.c.recipAt.place == "recalled") }},
 		{"recipient_objposs", func(p *pairing) float64 { return flag(p.c.recipAt.place == "objposs") }},
-		{"recipient_object", func(p *pairing) float64 { return flag(p.c.recipAt.place == "obj" || p.c.recipAt.place == "iobj") }},
 		{"possible", func(p *pairing) float64 { return flag(p.c.st.modality == "possible") }},
 		{"planned", func(p *pairing) float64 { return flag(p.c.st.modality == "planned") }},
 		{"many_pairs", func(p *pairing) float64 { return flag(len(p.c.actors)*max(1, len(p.c.recips)) > 3) }},
@@ -73,7 +72,6 @@ func pairFeatures() []pairFeature {
 		{"recipient_person", func(p *pairing) float64 { return flag(p.recipT == "Person") }},
 		{"recipient_organization", func(p *pairing) float64 { return flag(p.recipT == "Organization") }},
 		{"recipient_place", func(p *pairing) float64 { return flag(p.recipT == "Place") }},
-		{"recipient_treaty", func(p *pairing) float64 { return flag(p.recipT == "Treaty") }},
 		{"same_country", func(p *pairing) float64 {
 			st := stateOf(&p.sc.x.ents.Entities[p.actor])
 			return flag(st != "" && st == stateOf(&p.sc.x.ents.Entities[p.recip]))

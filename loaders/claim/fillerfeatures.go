@@ -65,9 +65,7 @@ func actFeatures() []actFeature {
 			return flag(v.c.actorAt.place == "poss" || v.c.actorAt.place == "mod" || v.c.recipAt.place == "poss")
 		}},
 		{"complement", func(v *vacancy) float64 { c, _ := v.sc.complement(&v.c.tr); return flag(c >= 0) }},
-		{"carried_noun", func(v *vacancy) float64 { return flag(v.c.tr.isNoun() && v.c.tr.light >= 0) }},
 		{"slot_thing", func(v *vacancy) float64 { return flag(v.slot >= 0) }},
-		{"slot_act", func(v *vacancy) float64 { return flag(v.slot >= 0 && v.slotActs()) }},
 		{"slot_known", func(v *vacancy) float64 { return flag(v.slot >= 0 && v.sc.pointed(v.slot)) }},
 		{"type_alone", func(v *vacancy) float64 { return few(v.sc.x.told.alone[v.c.typ] - 1) }},
 	}
@@ -196,11 +194,6 @@ func (v *vacancy) most(count func(known int) int) float64 {
 		n = max(n, count(k))
 	}
 	return few(n)
-}
-
-// slotActs says whether the noun in the missing end's place tells of an act: "condemned the attack".
-func (v *vacancy) slotActs() bool {
-	return v.sc.isTrigger(v.slot) || v.sc.x.lex.acts[v.sc.norm[v.slot]] || v.sc.x.lex.acts[v.sc.lemma[v.slot]]
 }
 
 // pointed says whether a noun phrase points to what was told: "itu", "tersebut", "the", "this".

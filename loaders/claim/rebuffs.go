@@ -19,6 +19,9 @@ func (sc *scene) rebuffing(t int, f *lang.Frame) int {
 	if k := t + 1; k+1 < sc.n && sc.x.lex.cues.WrongdoerCases.Has(sc.norm[k]) && sc.nextUnit(k+1, sc.n) >= 0 {
 		return v
 	}
+	if t > 0 && sc.s.Tokens[t-1].UPOS == "DET" && !sc.x.lex.cues.Indefinite.Has(sc.norm[t-1]) && f.Type == "ACCUSED" && sc.possessor(t) < 0 {
+		return v // "has denied the allegations": whoever made them
+	}
 	return -1
 }
 
