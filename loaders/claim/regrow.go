@@ -17,6 +17,7 @@ func regrown(s *nlp.Sentence, lex *lexicon) *nlp.Sentence {
 	}
 	mends := []func(int) int{g.finiteAbove, g.relativeAbove, g.outOfRelative, g.gerundBefore, g.clauseBefore}
 	for t := range s.Tokens {
+		g.freedName(t)
 		g.modifier(t)
 		if s.Tokens[t].Deprel != "conj" {
 			continue
@@ -302,4 +303,26 @@ func (g *grower) modifier(t int) {
 		g.s.Tokens[t].UPOS = "ADJ"
 		return
 	}
+}
+
+// freedName makes a verb of a word that is an adjective as well where it stands between the
+// particle of an infinitive and the name of a person: "urged Russia to free Paul Whelan".
+func (g *grower) freedName(t int) {
+	ts := g.s.Tokens
+	if t < 2 || t+1 >= len(ts) || ts[t].UPOS != "ADJ" || !g.lex.cues.FreeingAdjectives.Has(ts[t].Norm) || !g.lex.cues.Infinitive.Has(ts[t-1].Norm) || ts[t+1].Name != "B-PER" {
+		return
+	}
+	name := t + 1
+	if h := ts[t].Head; h > t && ts[h].Name != "O" {
+		name = h
+	}
+	h := ts[name].Head
+	if h < 0 || h >= t-1 {
+		return
+	}
+	g.hang(t, h, "xcomp")
+	g.hang(t-1, t, "mark")
+	g.hang(name, t, "obj")
+	g.s.Tokens[t].UPOS, g.s.Tokens[t-1].UPOS = "VERB", "PART"
+	g.s.Tokens[t].Morph.Tense = "inf"
 }

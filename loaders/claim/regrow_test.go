@@ -22,6 +22,8 @@ func TestClauses(t *testing.T) {
 		{"a participle before a subject", "Three [British=Britain] soldiers died when suspected [Taliban/O] fighters attacked [Kabul/L]. → ATTACKED [Taliban] > [Kabul]"},
 		{"a critic is another than whom he criticises", "[Alexei Navalny/P], 44, a lawyer and [Vladimir Putin/P]'s main critic, was arrested by [Russia]. → DETAINED [Russia] > [Alexei Navalny]"},
 		{"sanctions that target hit nobody", "[Brazil] agreed on sanctions targeting [Russian=Russia] officials. → SANCTIONED [Brazil] > [Russia]"},
+		{"to free a name", "[Antony Blinken/P] urged [Russia] to free [Paul Whelan/P]. → URGED [Antony Blinken] > [Russia] about [Paul Whelan]"},
+		{"an adjective before a thing", "[Barack Obama/P] told [Cuba] to return to free trade. → URGED [Barack Obama] > [Cuba]"},
 		{"what was hit after a meeting", "Hours after the alleged encounter, a [Saudi Aramco/O] fuel depot in Jeddah was hit by a missile fired by the [Houthis/O], according to their spokesman. → ATTACKED [Houthis] > [Saudi Aramco]"},
 		{"talks with somebody nameless", "[Xi Jinping/P] and [Vladimir Putin/P] held talks with business leaders. → -"},
 		{"a minister by name", "[Turkey]'s minister for relations with the [European Union/O], [Egemen Bagis/P], accused [Angela Merkel/P] of hypocrisy. → ACCUSED [Egemen Bagis] > [Angela Merkel]"},

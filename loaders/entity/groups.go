@@ -130,10 +130,10 @@ func (t *thing) serves() string {
 }
 
 // officeHolders returns the two persons named last before a token who hold one of
-// the offices; nil where fewer are named within six sentences.
+// the offices; nil where fewer are named within ten sentences.
 func (a *reader) officeHolders(s, limit int, offices []string) []*thing {
 	var out []*thing
-	for d := 0; d <= 5 && s-d >= 0; d++ {
+	for d := 0; d <= 9 && s-d >= 0; d++ {
 		for k := len(a.points[s-d]) - 1; k >= 0; k-- {
 			m := a.points[s-d][k]
 			if m.thing == nil || m.thing.typ != gazetteer.Person || d == 0 && m.last >= limit || slices.Contains(out, m.thing) {

@@ -64,23 +64,24 @@ type Cues struct {
 	MeasureCases       Words `yaml:"measure_cases"`       // prepositions between an amount and what it is an amount of: "two rounds of aid", "$1 million in aid"
 
 	// Government and people.
-	ArmedAdjectives Words `yaml:"armed_adjectives"` // nouns of a state's forces that before a noun are adjectives: "Russian military officers"
-	StateBodies     Words `yaml:"state_bodies"`     // nouns for bodies of a state, which without an owner are those of the state told of
-	BodyModifiers   Words `yaml:"body_modifiers"`   // may stand before such a noun and tell nothing of its state
-	Government      Words `yaml:"government"`       // nouns for a government, which without an owner are the home country's
-	Levels          Words `yaml:"levels"`           // behind such a noun they make it less than the country's
-	Trials          Words `yaml:"trials"`           // nouns for what courts and police do to a person, beside those of frames
-	NounAdjectives  Words `yaml:"noun_adjectives"`  // first words of names of countries that serve as adjectives too: "United States sanctions"
-	TargetNouns     Words `yaml:"target_nouns"`     // nouns before which a plain name says to whom it is done: "Iran sanctions"
-	Demises         Words `yaml:"demises"`          // nouns for the death of somebody: who avenges it does not mean who died
-	Killings        Words `yaml:"killings"`         // nouns whose possessor is whom it was done to
-	Endeavours      Words `yaml:"endeavours"`       // nouns for what somebody tries or plans, which others back or turn down
-	PersonOwns      Words `yaml:"person_owns"`      // possessive pronouns of a person
-	ThingOwns       Words `yaml:"thing_owns"`       // possessive pronouns of a country or an organization
-	Own             Words `yaml:"own"`              // behind such a pronoun it is the subject's
-	Dissenters      Words `yaml:"dissenters"`       // nouns for people who quarrel with the government of their country
-	Citizens        Words `yaml:"citizens"`         // people of a country, none of whom acts for it
-	CitizenNames    Words `yaml:"citizen_names"`    // names for citizens of the country where the text was written
+	ArmedAdjectives   Words `yaml:"armed_adjectives"`   // nouns of a state's forces that before a noun are adjectives: "Russian military officers"
+	StateBodies       Words `yaml:"state_bodies"`       // nouns for bodies of a state, which without an owner are those of the state told of
+	BodyModifiers     Words `yaml:"body_modifiers"`     // may stand before such a noun and tell nothing of its state
+	Government        Words `yaml:"government"`         // nouns for a government, which without an owner are the home country's
+	Levels            Words `yaml:"levels"`             // behind such a noun they make it less than the country's
+	Trials            Words `yaml:"trials"`             // nouns for what courts and police do to a person, beside those of frames
+	NounAdjectives    Words `yaml:"noun_adjectives"`    // first words of names of countries that serve as adjectives too: "United States sanctions"
+	TargetNouns       Words `yaml:"target_nouns"`       // nouns before which a plain name says to whom it is done: "Iran sanctions"
+	Demises           Words `yaml:"demises"`            // nouns for the death of somebody: who avenges it does not mean who died
+	Killings          Words `yaml:"killings"`           // nouns whose possessor is whom it was done to
+	FreeingAdjectives Words `yaml:"freeing_adjectives"` // adjectives that before a person's name are infinitives: "to free X"
+	Endeavours        Words `yaml:"endeavours"`         // nouns for what somebody tries or plans, which others back or turn down
+	PersonOwns        Words `yaml:"person_owns"`        // possessive pronouns of a person
+	ThingOwns         Words `yaml:"thing_owns"`         // possessive pronouns of a country or an organization
+	Own               Words `yaml:"own"`                // behind such a pronoun it is the subject's
+	Dissenters        Words `yaml:"dissenters"`         // nouns for people who quarrel with the government of their country
+	Citizens          Words `yaml:"citizens"`           // people of a country, none of whom acts for it
+	CitizenNames      Words `yaml:"citizen_names"`      // names for citizens of the country where the text was written
 
 	// Prepositions of places and partners.
 	Inside          Words `yaml:"inside"`           // the preposition of being in a place
