@@ -175,6 +175,7 @@ func (sc *scene) isNominal(t int) bool {
 
 // possessor returns the unit that possesses or modifies a noun, -1 for none.
 func (sc *scene) possessor(h int) int {
+	target := sc.namedTarget(h)
 	if sc.x.lex.code == "id" {
 		if sc.x.lex.cues.Relatives.Has(sc.norm[h]) {
 			return -1
@@ -204,7 +205,6 @@ func (sc *scene) possessor(h int) int {
 			break
 		}
 	} else {
-		target := sc.namedTarget(h)
 		for t := h - 1; t >= 0 && t >= h-5; t-- {
 			if u := sc.at[t]; u >= 0 && u == target {
 				continue
@@ -237,7 +237,7 @@ func (sc *scene) possessor(h int) int {
 	for _, k := range sc.kids[h] {
 		switch sc.s.Tokens[k].Deprel {
 		case "nmod", "nmod:poss", "compound", "amod", "flat", "det:poss":
-			if u := sc.at[k]; u >= 0 && u != sc.namedTarget(h) && !sc.hasCase(k) && !sc.relativeBetween(h, k) {
+			if u := sc.at[k]; u >= 0 && u != target && !sc.hasCase(k) && !sc.relativeBetween(h, k) {
 				return u
 			}
 		}

@@ -6,9 +6,9 @@ package claim
 // ("the arrest of X in Minsk"), or of whose politics the person is part ("Bahraini
 // opposition leader X").
 
-// deed returns the noun that a judgement is passed on and the units of those it was done
-// to; -1 for no such noun.
-func (sc *scene) deed(tr *trigger) (noun int, victims []int) {
+// deed returns the noun that a judgement is passed on and the unit of whom it was done to;
+// -1 for no such noun.
+func (sc *scene) deed(tr *trigger) (noun, victim int) {
 	if tr.passive {
 		return sc.confined(tr, sc.objectOf(tr), tr.tok)
 	}
@@ -16,24 +16,24 @@ func (sc *scene) deed(tr *trigger) (noun int, victims []int) {
 	for h := tr.last + 1; h < end && h <= tr.last+6; h++ {
 		switch u := sc.at[h]; {
 		case u >= 0 && !sc.possessive(u) && !sc.modifies(u) || u < 0 && sc.verb[h]:
-			return -1, nil
+			return -1, -1
 		case u < 0 && sc.isNominal(h) && sc.confines(tr.frame.Type, h):
 			return sc.confined(tr, h, end)
 		}
 	}
-	return -1, nil
+	return -1, -1
 }
 
-// confined returns a noun of arrest before end and the units of those it was done to.
-func (sc *scene) confined(tr *trigger, h, end int) (noun int, victims []int) {
+// confined returns a noun of arrest before end and the unit of whom it was done to.
+func (sc *scene) confined(tr *trigger, h, end int) (noun, victim int) {
 	if h < 0 || sc.at[h] >= 0 || !sc.confines(tr.frame.Type, h) {
-		return -1, nil
+		return -1, -1
 	}
 	u := sc.sufferer(h, end)
 	if u < 0 {
-		return -1, nil
+		return -1, -1
 	}
-	return h, append([]int{u}, sc.listOf(u)...)
+	return h, u
 }
 
 // confines says whether a noun tells of an arrest, a trial or a sentence; where somebody
@@ -63,14 +63,6 @@ func (sc *scene) sufferer(h, end int) int {
 	return -1
 }
 
-// listOf returns the units that a unit is listed with.
-func (sc *scene) listOf(u int) []int {
-	if l := sc.units[u].list; l >= 0 {
-		return sc.lists[l]
-	}
-	return nil
-}
-
 // captors aims a judgement on what was done to a person at whoever did it.
 func (sc *scene) captors(d *draft) {
 	if d.typ == "DETAINED" {
@@ -80,22 +72,19 @@ func (sc *scene) captors(d *draft) {
 	if d.typ != "CRITICIZED" && d.typ != "PROTESTED" && d.typ != "URGED" || len(d.actors) == 0 || d.tr.isNoun() && d.tr.light < 0 {
 		return
 	}
-	h, victims := sc.deed(&d.tr)
+	h, victim := sc.deed(&d.tr)
 	if h < 0 {
 		return
 	}
-	d.victims = nil
-	for _, u := range victims {
-		d.victims = appendNew(d.victims, sc.units[u].ents...)
-	}
+	d.victims = sc.members(victim)
 	if len(d.recips) > 0 && !meets(d.recips, d.victims) {
 		return
 	}
 	d.recips, d.recipAt = nil, filler{unit: -1}
-	if u := sc.doerOf(h); u >= 0 && !contains(victims, u) {
+	if u := sc.doerOf(h); u >= 0 && u != victim && (sc.units[u].list < 0 || sc.units[u].list != sc.units[victim].list) {
 		return // left to what finds doers
 	}
-	if e, u := sc.arrestedIn(h, victims[0]); e >= 0 {
+	if e, u := sc.arrestedIn(h, victim); e >= 0 {
 		for _, a := range d.actors {
 			if stateOf(&sc.x.ents.Entities[a]) == sc.x.ents.Entities[e].ID {
 				return // nobody condemns his own country's arrest of somebody

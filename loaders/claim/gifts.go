@@ -177,7 +177,8 @@ func (sc *scene) namesDeal(u, t int) bool {
 	return sc.nounTypes(t)["AGREED_WITH"]
 }
 
-// scareQuoteEnd returns the closing quotation mark of a word or two that a text only puts in quotation marks, "signed a "binding" deal with"; -1 where a quotation opens.
+// scareQuoteEnd returns the closing quotation mark of a word or two that a text only puts
+// in quotation marks, "signed a "binding" deal with"; -1 where a quotation opens.
 func (sc *scene) scareQuoteEnd(t int) int {
 	if !isQuoteMark(sc.norm[t]) || t == 0 || isClosing(sc.norm[t-1]) {
 		return -1

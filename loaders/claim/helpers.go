@@ -10,10 +10,7 @@ func (sc *scene) helped(tr *trigger, c *candidate) {
 	}
 	if len(c.actors) == 0 && sc.x.lex.cues.Of.Has(c.recipAt.place) || len(c.actors) == 0 && len(c.recips) == 0 {
 		c.recips, c.recipAt = nil, filler{unit: -1}
-		for k := tr.last + 1; k <= tr.last+1 && k+1 < sc.n; k++ {
-			if !sc.x.lex.cues.Owners.Has(sc.norm[k]) {
-				continue
-			}
+		if k := tr.last + 1; k+1 < sc.n && sc.x.lex.cues.Owners.Has(sc.norm[k]) {
 			if u := sc.nextUnit(k+1, sc.n); u >= 0 && !sc.modifies(u) {
 				c.actors = sc.fitting(tr, "actor", sc.norm[k], sc.members(u), nil)
 				c.actorAt = filler{ents: c.actors, unit: u, tok: sc.units[u].head, place: sc.norm[k], tree: true}

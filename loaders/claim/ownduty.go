@@ -1,9 +1,9 @@
 package claim
 
-// ownSide says whether who must do something is the speaker's own country, called by its
+// ownDuty says whether who must do something is the speaker's own country, called by its
 // plain name, or the organization in which he has his office: "Juru bicara KPK mengatakan
 // KPK perlu …" asks nothing of another. Who speaks of what his government must do asks it.
-func (sc *scene) ownSide(c *candidate) bool {
+func (sc *scene) ownDuty(c *candidate) bool {
 	if u := c.recipAt.unit; u >= 0 && sc.units[u].standin >= 0 || len(c.actors) == 0 || len(c.recips) == 0 {
 		return false
 	}

@@ -36,12 +36,5 @@ func wordsAgainst(typ string) bool {
 
 // turnsDown says whether a verb by itself tells of a refusal.
 func (sc *scene) turnsDown(v int) bool {
-	for _, w := range []string{sc.lemma[v], sc.norm[v]} {
-		for _, e := range sc.x.lex.verbs[w] {
-			if e.frame.Type == "REJECTED" && len(e.rest) == 0 && len(e.frame.Objects) == 0 {
-				return true
-			}
-		}
-	}
-	return false
+	return sc.x.lex.plain("REJECTED", sc.lemma[v]) != nil || sc.x.lex.plain("REJECTED", sc.norm[v]) != nil
 }

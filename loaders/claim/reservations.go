@@ -13,7 +13,7 @@ func (sc *scene) doubtIndonesian(c *candidate, out []candidate) string {
 	switch {
 	case sc.isModal(tr) && !sc.mustAct(tr):
 		return "it asks nothing of anybody"
-	case sc.isModal(tr) && sc.ownSide(c):
+	case sc.isModal(tr) && sc.ownDuty(c):
 		return "it is what the speaker's own side is to do"
 	case c.typ == "VISITED" && sc.forces(c.actorAt.unit):
 		return "forces do not visit"

@@ -335,7 +335,7 @@ func (sc *scene) clauseStatus(t, k int, st *status, depth int) {
 	case d == "xcomp" && sc.caused(h, t):
 		sc.verbStatus(h, st, depth+1)
 	case d == "xcomp" || d == "ccomp" || d == "obj" || d == "dobj" || d == "csubj:pass":
-		if s := sc.governs(h); s != "" && !containsWord(st.why, sc.norm[h]) && !sc.complementSeen(h, t) {
+		if s := sc.governs(h); s != "" && !containsString(st.why, sc.norm[h]) && !sc.complementSeen(h, t) {
 			st.apply(s, sc.norm[h])
 			sc.verbStatus(h, st, depth+1)
 		}
@@ -357,7 +357,7 @@ func (sc *scene) clauseStatus(t, k int, st *status, depth int) {
 		if s == "" && sc.x.lex.planned[sc.norm[h]] {
 			s = "planned"
 		}
-		if s != "" && sc.infinitive(t) && !containsWord(st.why, sc.norm[h]) {
+		if s != "" && sc.infinitive(t) && !containsString(st.why, sc.norm[h]) {
 			st.apply(s, sc.norm[h])
 			sc.nounStatus(h, -1, st)
 			if v := sc.s.Tokens[h].Head; v >= 0 && sc.verb[v] {

@@ -86,15 +86,6 @@ func (sc *scene) votedTo(c *candidate) bool {
 	return !st.negative && st.modality == "actual" && sc.s.Tokens[v].Morph.Tense != "pres" && sc.s.Tokens[v].Morph.Tense != "ger"
 }
 
-func containsWord(list []string, w string) bool {
-	for _, x := range list {
-		if x == w {
-			return true
-		}
-	}
-	return false
-}
-
 // onPlatform says whether the recipient of an English act is only where it was said:
 // "hailed the report on Twitter".
 func (sc *scene) onPlatform(c *candidate) bool {
