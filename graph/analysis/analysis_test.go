@@ -144,25 +144,40 @@ func TestAnalysesDoNotDependOnOrder(t *testing.T) {
 	})
 }
 
-func TestBetweennessIsThatOfTheLibrary(t *testing.T) {
+// Betweenness and PageRank are the library's, and the latter the same to the
+// last bit each time.
+func TestMeasuresAreThoseOfTheLibrary(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		n := rapid.IntRange(2, 12).Draw(t, "nodes")
 		neighbours := make([][]int32, n)
-		g := simple.NewUndirectedGraph()
+		g, both := simple.NewUndirectedGraph(), simple.NewDirectedGraph()
 		for i := range n {
 			g.AddNode(simple.Node(i))
+			both.AddNode(simple.Node(i))
 			for j := range i {
 				if rapid.Bool().Draw(t, "edge") {
 					neighbours[i], neighbours[j] = append(neighbours[i], int32(j)), append(neighbours[j], int32(i))
 					g.SetEdge(simple.Edge{F: simple.Node(i), T: simple.Node(j)})
+					both.SetEdge(simple.Edge{F: simple.Node(i), T: simple.Node(j)})
+					both.SetEdge(simple.Edge{F: simple.Node(j), T: simple.Node(i)})
 				}
 			}
 		}
 		want := network.Betweenness(g)
 		for i, got := range betweenness(neighbours) {
 			if math.Abs(got-want[int64(i)]) > 1e-9 {
-				t.Fatalf("node %d: got %v, want %v", i, got, want[int64(i)])
+				t.Fatalf("betweenness of node %d: got %v, want %v", i, got, want[int64(i)])
 			}
+		}
+		ranks := pageRank(neighbours)
+		want = network.PageRankSparse(both, damping, tolerance)
+		for i, got := range ranks {
+			if math.Abs(got-want[int64(i)]) > 1e-7 {
+				t.Fatalf("PageRank of node %d: got %v, want %v", i, got, want[int64(i)])
+			}
+		}
+		if again := pageRank(neighbours); !slices.Equal(ranks, again) {
+			t.Fatalf("ranks %v, and then %v", ranks, again)
 		}
 	})
 }

@@ -4,9 +4,6 @@ import (
 	"cmp"
 	"math"
 	"slices"
-
-	"gonum.org/v1/gonum/graph/network"
-	"gonum.org/v1/gonum/graph/simple"
 )
 
 // A Standing is an actor's place in the network.
@@ -27,12 +24,6 @@ type measures struct {
 	pageRank, between []float64 // betweenness of the pairs in both directions, not yet a share
 }
 
-// What PageRank is computed with.
-const (
-	damping   = 0.85
-	tolerance = 1e-9
-)
-
 // Standings ranks the actors by PageRank, then id.
 func Standings(n Network) []Standing {
 	x := n.index()
@@ -45,24 +36,14 @@ func Standings(n Network) []Standing {
 
 // measure computes the measures of numbered nodes that pairs join.
 func measure(pairs [][2]int64, nodes int) measures {
-	m := measures{degree: make([]int, nodes), pageRank: make([]float64, nodes)}
-	both := simple.NewDirectedGraph()
+	m := measures{degree: make([]int, nodes)}
 	neighbours := make([][]int32, nodes)
-	for i := range nodes {
-		both.AddNode(simple.Node(i))
-	}
 	for _, p := range pairs {
-		a, b := simple.Node(p[0]), simple.Node(p[1])
-		both.SetEdge(simple.Edge{F: a, T: b})
-		both.SetEdge(simple.Edge{F: b, T: a})
 		neighbours[p[0]], neighbours[p[1]] = append(neighbours[p[0]], int32(p[1])), append(neighbours[p[1]], int32(p[0]))
 		m.degree[p[0]]++
 		m.degree[p[1]]++
 	}
-	for i, rank := range network.PageRankSparse(both, damping, tolerance) {
-		m.pageRank[i] = rank
-	}
-	m.between = betweenness(neighbours)
+	m.pageRank, m.between = pageRank(neighbours), betweenness(neighbours)
 	return m
 }
 
