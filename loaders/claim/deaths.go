@@ -1,14 +1,15 @@
 package claim
 
 // ownedDeath takes the person who owns a noun of a violent death for whom it befell,
-// where nobody else does: "Saddam Hussein's execution".
-func (sc *scene) ownedDeath(tr *trigger, c *candidate) {
-	if c.actorAt.place != "poss" || len(c.recips) > 0 || !sc.befell(tr.tok) || !sc.allPersons(c.actors) {
+// where nobody else does but the place where it happened: "Saddam Hussein's execution",
+// "pembunuhan Khashoggi di Istanbul". Who did it stands behind "by" or "oleh", if anywhere.
+func (sc *scene) ownedDeath(tr *trigger, c *candidate, places map[string][]filler) {
+	if c.actorAt.place != "poss" || len(c.recips) > 0 && !sc.x.lex.cues.Locatives.Has(c.recipAt.place) || !sc.befell(tr.tok) || !sc.allPersons(c.actors) {
 		return
 	}
 	if ents := sc.fitting(tr, "recipient", "poss", c.actors, nil); len(ents) > 0 {
 		c.recips, c.recipAt = ents, c.actorAt
-		c.actors, c.actorAt = nil, filler{unit: -1}
+		c.actors, c.actorAt = sc.pick(tr, "actor", sc.x.lex.cues.AgentPlaces.List(), places, c.recips)
 	}
 }
 

@@ -42,7 +42,7 @@ func (sc *scene) fill(tr *trigger) candidate {
 	c.recips, c.recipAt = sc.pick(tr, "recipient", recipPlaces, places, c.actors)
 	sc.beneficiaries(tr, &c)
 	sc.agentOverOwner(tr, &c, places)
-	sc.ownedDeath(tr, &c)
+	sc.ownedDeath(tr, &c, places)
 	sc.possessedObject(tr, &c)
 	sc.actObject(tr, &c)
 	sc.landRecognised(tr, &c, places)
@@ -131,11 +131,6 @@ func (sc *scene) fill(tr *trigger) candidate {
 // agentOverOwner takes who stands behind "oleh" or "by" for the actor of a noun, and its
 // possessor for whom it was done to: "pembunuhan X oleh Y".
 func (sc *scene) agentOverOwner(tr *trigger, c *candidate, places map[string][]filler) {
-	if tr.isNoun() && c.actorAt.place == "poss" && sc.x.lex.cues.Killings.Has(sc.norm[tr.tok]) && sc.allPersons(c.actors) && (len(c.recips) == 0 || sc.x.lex.cues.Locatives.Has(c.recipAt.place)) {
-		c.recips, c.recipAt = c.actors, c.actorAt // "pembunuhan X di Y"
-		c.actors, c.actorAt = sc.pick(tr, "actor", sc.x.lex.cues.AgentPlaces.List(), places, c.recips)
-		return
-	}
 	if !tr.isNoun() || len(c.recips) > 0 || c.actorAt.place != "poss" {
 		return
 	}

@@ -11,4 +11,8 @@ func TestVictims(t *testing.T) {
 		{"dikecam", "Pembunuhan [Fuad Shukr/P] di [Lebanon] dikecam [Iran]. → -"},
 		{"oleh", "Pembunuhan [Jamal Khashoggi/P] oleh [Arab Saudi] dikecam [Turki]. → ATTACKED [Arab Saudi] > [Jamal Khashoggi]; CRITICIZED [Turki] > [Arab Saudi]"},
 	})
+	checkEach(t, "en", []reading{
+		{"a killing in a place", "[Jamal Khashoggi/P]'s killing in [Saudi Arabia] shocked the world. → -"},
+		{"and by whom", "[Imad Mughniyeh/P]'s assassination by [Israel] in [Syria] shocked the world. → ATTACKED [Israel] > [Imad Mughniyeh]"},
+	})
 }

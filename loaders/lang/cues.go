@@ -73,7 +73,6 @@ type Cues struct {
 	NounAdjectives    Words `yaml:"noun_adjectives"`    // first words of names of countries that serve as adjectives too: "United States sanctions"
 	TargetNouns       Words `yaml:"target_nouns"`       // nouns before which a plain name says to whom it is done: "Iran sanctions"
 	Demises           Words `yaml:"demises"`            // nouns for the death of somebody: who avenges it does not mean who died
-	Killings          Words `yaml:"killings"`           // nouns whose possessor is whom it was done to
 	FreeingAdjectives Words `yaml:"freeing_adjectives"` // adjectives that before a person's name are infinitives: "to free X"
 	Endeavours        Words `yaml:"endeavours"`         // nouns for what somebody tries or plans, which others back or turn down
 	PersonOwns        Words `yaml:"person_owns"`        // possessive pronouns of a person
