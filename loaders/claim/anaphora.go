@@ -152,6 +152,9 @@ func (sc *scene) denials(found []candidate) []candidate {
 			if p.sc.i > sc.i || p.sc.i == sc.i && p.tr.tok >= t || p.st.negative || len(p.actors) == 0 || contains(by, p.actors[0]) && len(by) == 1 && p.typ == "ACCUSED" {
 				continue
 			}
+			if p.sc == sc && p.tr.tok == t && p.typ == "REJECTED" {
+				break
+			}
 			if p.typ == "ACCUSED" { // who denies an accusation rejects the accuser
 				q := sc.refusal(p, t, by, p.actors)
 				out = append(out, q)

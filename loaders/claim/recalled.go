@@ -30,25 +30,15 @@ func (sc *scene) recallDoer(tr *trigger, c *candidate, h int) {
 		return
 	}
 	p := sc.x.scenes[sc.i-1]
-	for v := range p.s.Tokens {
-		if p.s.Tokens[v].Deprel != "root" || !p.verb[v] || p.s.Kind != sc.s.Kind {
-			continue
-		}
-		u := -1
-		if diPrefixed(p.norm[v]) {
-			u = p.agentOf(v)
-		} else if s, _ := p.subject(v, 0); s >= 0 && s < v {
-			if u = p.at[s]; u >= 0 && p.modifies(u) {
-				u = -1
-			}
-		}
-		if u < 0 {
-			return
-		}
-		if ents := sc.fitting(tr, "recipient", "recalled", p.members(u), c.actors); len(ents) == 1 {
-			c.recips, c.recipAt = ents, filler{ents: ents, unit: -1, tok: h, place: "recalled"}
-		}
+	if p.s.Kind != sc.s.Kind {
 		return
+	}
+	u := p.toldBy()
+	if u < 0 {
+		return
+	}
+	if ents := sc.fitting(tr, "recipient", "recalled", p.members(u), c.actors); len(ents) == 1 {
+		c.recips, c.recipAt = ents, filler{ents: ents, unit: -1, tok: h, place: "recalled"}
 	}
 }
 

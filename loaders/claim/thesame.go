@@ -16,8 +16,8 @@ func (sc *scene) recallObject(tr *trigger, c *candidate, found []candidate) {
 	}
 	for i := len(found) - 1; i >= 0 && sc.i-found[i].sc.i <= 1; i-- {
 		p := &found[i]
-		if p.sc != sc && sc.s.Tokens[tr.tok].Deprel == "conj" {
-			return // "Trump menawarkan diri, tetapi India menampiknya": the clause before it is meant
+		if p.sc != sc && sc.proposer(tr.tok) >= 0 {
+			break // "Trump menawarkan diri, tetapi India menampiknya": the clause before it is meant
 		}
 		if p.sc == sc && p.tr.tok >= tr.tok || p.st.negative || p.st.modality == "possible" {
 			continue
@@ -31,4 +31,69 @@ func (sc *scene) recallObject(tr *trigger, c *candidate, found []candidate) {
 		}
 		return
 	}
+	p, u := sc, sc.proposer(tr.tok)
+	if u < 0 && sc.i > 0 && sc.x.scenes[sc.i-1].s.Kind == sc.s.Kind && sc.s.Tokens[tr.tok].Deprel == "root" {
+		p = sc.x.scenes[sc.i-1]
+		u = p.toldBy()
+	}
+	if u < 0 {
+		return
+	}
+	if ents := sc.fitting(tr, "recipient", "recalled", p.members(u), c.actors); len(ents) == 1 && !sc.sameSide(c.actors, ents) {
+		c.recips, c.recipAt = ents, filler{ents: ents, unit: -1, tok: k, place: "recalled"}
+	}
+}
+
+// proposer returns the unit of whoever does what an Indonesian clause before that of the verb
+// at t tells, in the same sentence: "Iran mengajukan usul, tetapi Israel menolaknya", "membahas
+// usulan Iran, tetapi Israel menolaknya"; -1 for none.
+func (sc *scene) proposer(t int) int {
+	s, _ := sc.subject(t, 0)
+	if s < 0 || s > t {
+		return -1
+	}
+	if u := sc.at[s]; u >= 0 {
+		s = sc.units[u].first
+	}
+	for v := s - 1; v > 0; v-- {
+		if sc.at[v] >= 0 || !sc.verb[v] || sc.relativeBefore(v) >= 0 {
+			continue
+		}
+		for k := v + 1; k < s; k++ {
+			if sc.at[k] < 0 && (sc.x.lex.acts[sc.norm[k]] || sc.x.lex.contention[sc.norm[k]]) {
+				if u := sc.ownerOf(k); u >= 0 && sc.units[u].last < s {
+					return u
+				}
+			}
+		}
+		return sc.doneBy(v)
+	}
+	return -1
+}
+
+// toldBy returns the unit of whoever does what the main verb of an Indonesian sentence tells;
+// -1 for none.
+func (sc *scene) toldBy() int {
+	for v := range sc.s.Tokens {
+		if sc.s.Tokens[v].Deprel == "root" && sc.verb[v] {
+			return sc.doneBy(v)
+		}
+	}
+	return -1
+}
+
+// doneBy returns the unit of who does what an Indonesian verb tells: its agent or its subject;
+// -1 for none.
+func (sc *scene) doneBy(v int) int {
+	if diPrefixed(sc.norm[v]) {
+		return sc.agentOf(v)
+	}
+	s, _ := sc.subject(v, 0)
+	if s < 0 || s > v {
+		return -1
+	}
+	if u := sc.at[s]; u >= 0 && !sc.modifies(u) {
+		return u
+	}
+	return -1
 }
