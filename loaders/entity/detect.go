@@ -171,7 +171,11 @@ func (a *reader) fromGazetteer(v *view, h *gazetteer.Hit) []*candidate {
 		c.kind = Demonym
 	}
 	if c.length() > 1 && (c.typ == gazetteer.Treaty || c.typ == gazetteer.Organization && a.ofState(c)) {
-		return append([]*candidate{c}, a.inside(c)...)
+		in := a.inside(c)
+		if c.typ == gazetteer.Organization && len(in) > 0 && a.counted(v, first) {
+			return in // "dua tentara Israel", "pangkalan militer AS"
+		}
+		return append([]*candidate{c}, in...)
 	}
 	return []*candidate{c}
 }
@@ -179,10 +183,24 @@ func (a *reader) fromGazetteer(v *view, h *gazetteer.Hit) []*candidate {
 // counted says whether the noun at token i tells of some men of a state's force,
 // not of the force itself: "tiga tentara AS", "sejumlah polisi Turki".
 func (a *reader) counted(v *view, i int) bool {
-	if a.lex.code != "id" || !a.lex.strangers.has(v, i) || v.shape[i] != small || i == 0 {
+	if a.lex.code != "id" || i == 0 || v.shape[i] != small {
 		return false
 	}
-	return v.Tokens[i-1].UPOS == "NUM" || a.is(v, i-1, "counts")
+	if a.adjectival(v, i) {
+		return true
+	}
+	return a.lex.strangers.has(v, i) && (v.Tokens[i-1].UPOS == "NUM" || a.is(v, i-1, "counts"))
+}
+
+// adjectival says whether the noun at token i only says of what kind the noun before it is,
+// so that what follows is whose that is: "pangkalan militer AS", "bantuan militer Turki". Behind
+// a noun of those who speak for the force or lead it, it is the force: "juru bicara militer AS".
+func (a *reader) adjectival(v *view, i int) bool {
+	if !a.is(v, i, "adjectival") || v.Tokens[i-1].UPOS != "NOUN" || v.shape[i-1] != small && i > 1 || a.lex.speech.has(v, i-1) || a.is(v, i-1, "ofbody") || a.base(v, i-1) != nil {
+		return false
+	}
+	_, _, titled := a.lex.titles.endsAt(v, i-1)
+	return !titled
 }
 
 // calls says whether what stands before a token calls a person: an honorific or a
@@ -201,18 +219,27 @@ func (a *reader) calls(v *view, i int) bool {
 // inside finds the countries within a treaty's name: "kesepakatan nuklir Iran".
 func (a *reader) inside(c *candidate) []*candidate {
 	var out []*candidate
-	v := c.view
+	v, owner := c.view, ""
+	if r := c.ref(gazetteer.Organization); r != nil {
+		if e, ok := a.gaz.Entry(r.ID); ok {
+			owner = e.Country
+		}
+	}
 	for i := c.first; i <= c.last; i++ {
 		if !v.cap(i) {
 			continue
 		}
-		t := v.Tokens[i]
-		in := &candidate{view: v, first: i, last: i, by: byGazetteer, typ: gazetteer.Country, kind: Name, refs: a.gaz.Find(t.Form, a.an.Language)}
-		if r := in.ref(gazetteer.Country); r != nil && !r.Weak && (r.Kind == gazetteer.KindName || r.Kind == gazetteer.KindDemonym) {
-			if r.Kind == gazetteer.KindDemonym {
-				in.kind = Demonym
+		for j := c.last; j >= i; j-- { // "Korea Utara" before "Korea"
+			in := &candidate{view: v, first: i, last: j, by: byGazetteer, typ: gazetteer.Country, kind: Name}
+			in.refs = a.gaz.Find(a.text(in), a.an.Language)
+			if r := in.ref(gazetteer.Country); r != nil && (!r.Weak || r.ID == owner) && (r.Kind == gazetteer.KindName || r.Kind == gazetteer.KindDemonym) {
+				if r.Kind == gazetteer.KindDemonym {
+					in.kind = Demonym
+				}
+				out = append(out, in)
+				i = j
+				break
 			}
-			out = append(out, in)
 		}
 	}
 	return out

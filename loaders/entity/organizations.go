@@ -32,6 +32,9 @@ func (a *reader) organizations(v *view) []*candidate {
 	for i := range v.Tokens {
 		if kind, last, ok := a.lex.orgHeads.match(v, i); ok && v.cap(i) && !v.shout {
 			if a.lex.code == "id" {
+				if last > i && v.shape[last] == small {
+					continue // "Pasukan khusus Peru" at a sentence's beginning is no name
+				}
 				if t, _, titled := a.lex.titles.endsAt(v, i-1); titled && t.portfolio && kind == "body" {
 					continue // "Kepala Pusat Penerangan TNI": the owner is the TNI
 				}

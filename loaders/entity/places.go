@@ -14,6 +14,7 @@ func (a *reader) places(v *view) []*candidate {
 	for i := range v.Tokens {
 		if _, last, ok := a.lex.place.match(v, i); ok && v.cap(i) && !v.shout && !v.loud {
 			switch {
+			case a.lex.code == "id" && last > i && v.shape[last] == small: // "Pangkalan udara Rusia" at a sentence's beginning
 			case a.lex.code == "id":
 				if c := a.placeID(v, i, last, isHead); c != nil {
 					out = append(out, c)
@@ -67,6 +68,8 @@ func (a *reader) placeID(v *view, i, last int, isHead func(int) bool) *candidate
 		return out
 	case country != nil && country.first > last+1:
 		out.last = country.first - 1
+	case end == last && c != nil && c.typ == gazetteer.Person && v.shape[i] == capital && a.is(v, i, "namedafter"):
+		out.last = c.last // "Bandara Hamid Karzai"
 	}
 	if out.last == last {
 		return nil

@@ -247,6 +247,9 @@ func LinkClasses() []string {
 		"inducted",
 		"ofverbs",
 		"accusing",
+		"adjectival",
+		"ofbody",
+		"namedafter",
 	}
 }
 
