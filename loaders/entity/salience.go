@@ -15,7 +15,7 @@ func (a *reader) antecedent(s int, v *view, i, back int, gender byte, types ...s
 	if inQuote >= 0 && !a.lex.it.has(v, i) {
 		not = a.speaker(v.Tokens[i].Start)
 	}
-	barred := a.coarguments(s, v, i)
+	barred := append(a.coarguments(s, v, i), a.unbound(s, v, i)...)
 	for d := 0; d <= back && s-d >= 0; d++ {
 		w := a.views[s-d]
 		if w.Kind == "caption" && d > 0 || w.Kind == "title" && d > 0 && s-d > 0 {
@@ -135,7 +135,8 @@ func (a *reader) climb(v *view, h int) int {
 			return h
 		}
 		switch v.Tokens[h].Deprel {
-		case "appos", "flat", "flat:name", "nmod", "compound":
+		case "flat", "flat:name": // "Mr Morales" is a subject by its first word
+		case "appos", "nmod", "compound":
 			beside := false
 			for _, t := range a.named[v.index] {
 				if t.from <= g && g <= t.to && t.holder != nil && t.holder.first <= h && h <= t.holder.last {
