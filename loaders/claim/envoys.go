@@ -90,18 +90,37 @@ func (sc *scene) listUpTo(u int) []int {
 }
 
 // crowd fills the actor of an act of unnamed people by where they are: "Di Ahmedabad,
-// massa membakar foto Xi", "ribuan warga berunjuk rasa di Yerevan".
+// massa membakar foto Xi", "ribuan warga berunjuk rasa di Yerevan". In English they only
+// protest: what they urge or attack elsewhere is seldom their country's.
 func (sc *scene) crowd(tr *trigger, c *candidate) {
-	if sc.x.lex.code != "id" || len(c.actors) > 0 || tr.isNoun() || tr.passive {
+	if len(c.actors) > 0 || tr.isNoun() || tr.passive {
 		return
 	}
 	switch c.typ {
-	case "PROTESTED", "ATTACKED", "URGED", "CRITICIZED":
+	case "PROTESTED":
+	case "ATTACKED", "URGED", "CRITICIZED":
+		if sc.x.lex.code == "en" {
+			return
+		}
 	default:
 		return
 	}
 	h, _ := sc.subject(tr.tok, 0)
-	if h < 0 || h > tr.tok || sc.at[h] >= 0 || !sc.x.lex.crowds[sc.norm[h]] || sc.possessor(h) >= 0 {
+	if h = sc.countedBy(h); h < 0 || h > tr.tok || sc.at[h] >= 0 || !sc.x.lex.crowds[sc.norm[h]] || sc.possessor(h) >= 0 {
+		return
+	}
+	if sc.x.lex.code == "en" {
+		for _, k := range sc.x.mentionsOf[sc.i] { // also inside a name: "outside the French embassy in Tunis"
+			m := &sc.x.ents.Mentions[k]
+			if m.Entity < 0 || m.First == 0 || !sc.x.lex.cues.Inside.Has(sc.norm[m.First-1]) {
+				continue
+			}
+			if e := sc.landOf(m.Entity); e >= 0 && !contains(c.recips, e) {
+				c.actors = []int{e}
+				c.actorAt = filler{ents: c.actors, unit: -1, tok: h, place: "crowd"}
+				return
+			}
+		}
 		return
 	}
 	for u := range sc.units {

@@ -82,6 +82,9 @@ func (sc *scene) addPrepositions(h, from, end int, add func(string, filler)) {
 		if u < 0 && sc.x.lex.code == "en" { // "met with a delegation led by X"
 			u = sc.ledBehind(k + width)
 		}
+		if u < 0 && sc.x.lex.code == "en" { // "condemnation from several countries, including X"
+			u = sc.examplesBehind(k + width)
+		}
 		if u < 0 && k+1 < sc.n && sc.x.lex.cues.Grounds.Has(place) { // "berterima kasih atas bantuan yang diberikan X"
 			u = sc.ownerBehind(k + width)
 		}

@@ -31,6 +31,15 @@ func TestEnglishReference(t *testing.T) {
 		{"not as another's", "Poland recognised Sevastopol as Ukraine's port.", "SUPPORTS", [][2]string{{"Poland", "Ukraine"}}},
 		{"what brings about a stance on who is told of", "Eritrea fired two rockets over the sea on Monday. The tests prompted condemnation from Japan and South Korea.", "CRITICIZED", [][2]string{{"Japan", "Eritrea"}, {"South Korea", "Eritrea"}}},
 		{"a thing behind a preposition", "Eritrea has begun to fill its new dam. Egypt objected to the move.", "REJECTED", [][2]string{{"Egypt", "Eritrea"}}},
+		{"by a document that was issued", "The Arab League issued a statement on Monday. The statement condemned Israel.", "CRITICIZED", [][2]string{{"Arab League", "Israel"}}},
+		{"by a document that officers of a state adopted", "Kenyan lawmakers passed a resolution on Monday. The resolution urged Somalia to free the crew.", "URGED", [][2]string{{"Kenya", "Somalia"}}},
+		{"by no document that was refused", "Russia vetoed a resolution on Friday. The resolution condemned Syria.", "CRITICIZED", nil},
+		{"by no document of another", "The Arab League issued a statement on Monday. A report accused Israel.", "ACCUSED", nil},
+		{"examples of whom a stance comes from", "Eritrea fired two rockets over the sea on Monday. The launch drew condemnation from several countries, including Japan and Peru.", "CRITICIZED", [][2]string{{"Japan", "Eritrea"}, {"Peru", "Eritrea"}}},
+		{"who suffered the attack of which somebody is accused", "Rafik Hariri was killed by a bomb in 2005. Peru blames Syria for the killing.", "ATTACKED", [][2]string{{"Syria", "Rafik Hariri"}}},
+		{"not who suffered another's attack", "Eritrea bombed Djibouti on Monday. Peru blames Syria for the killing.", "ATTACKED", [][2]string{{"Eritrea", "Djibouti"}}},
+		{"a crowd by where it is", "Greece is deep in debt. Protesters in Athens burned a German flag.", "PROTESTED", [][2]string{{"Greece", "Germany"}}},
+		{"a crowd outside an embassy", "The Philippines is quiet. Demonstrators burned flags of China outside the U.S. embassy in Manila.", "PROTESTED", [][2]string{{"Philippines", "China"}}},
 		{"a noun that begins another act's name", "Libya freed two French hostages on Tuesday. Germany welcomed the news.", "SUPPORTS", [][2]string{{"Germany", "Libya"}}},
 	} {
 		_, ents, got := wholeText(t, x, "en", c.text)

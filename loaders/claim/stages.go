@@ -155,6 +155,7 @@ func (sc *scene) endsRecalled(d *draft) string {
 		sc.recallDoing(&d.tr, &d.candidate)
 	}
 	sc.recallHolder(&d.tr, &d.candidate, d.known())
+	sc.recallSufferer(&d.tr, &d.candidate, d.known())
 	sc.metAddressee(&d.tr, &d.candidate)
 	sc.captors(d)
 	sc.otherSide(d)

@@ -1,0 +1,29 @@
+package claim
+
+// sufferedSentences is how many sentences before an attack that is spoken of again whom it
+// hit is looked for.
+const sufferedSentences = 8
+
+// recallSufferer finds whom an English attack hit that is only pointed back to: "X was killed
+// in Kuala Lumpur … Seoul blames Pyongyang for the killing". It is whom the attack told last
+// hit, unless that was another's.
+func (sc *scene) recallSufferer(tr *trigger, c *candidate, known []candidate) {
+	if sc.x.lex.code != "en" || c.typ != "ATTACKED" || !tr.isNoun() || len(c.actors) == 0 || len(c.recips) > 0 || !sc.known(tr.tok) {
+		return
+	}
+	for _, told := range [2][]candidate{known, sc.x.open} {
+		for i := len(told) - 1; i >= 0 && sc.i-told[i].sc.i <= sufferedSentences; i-- {
+			p := &told[i]
+			if p.sc == sc || p.typ != "ATTACKED" || len(p.recips) == 0 || p.st.negative || p.st.modality != "actual" {
+				continue
+			}
+			if len(p.actors) > 0 && !meets(p.actors, c.actors) {
+				return
+			}
+			if ents := sc.fitting(tr, "recipient", "recalled", p.recips, c.actors); len(ents) > 0 {
+				c.recips, c.recipAt = ents, filler{ents: ents, unit: -1, tok: tr.tok, place: "recalled"}
+			}
+			return
+		}
+	}
+}
