@@ -18,6 +18,7 @@ func regrown(s *nlp.Sentence, lex *lexicon) *nlp.Sentence {
 	mends := []func(int) int{g.finiteAbove, g.relativeAbove, g.outOfRelative, g.gerundBefore, g.clauseBefore}
 	for t := range s.Tokens {
 		g.freedName(t)
+		g.predicate(t)
 		g.modifier(t)
 		if s.Tokens[t].Deprel != "conj" {
 			continue

@@ -71,6 +71,9 @@ func (sc *scene) endsElsewhere(d *draft) string {
 	sc.ownGovernment(tr, &d.candidate)
 	sc.chargedWith(d)
 	sc.ownVoice(d)
+	sc.byDocument(d)
+	sc.announced(d)
+	sc.answered(d)
 	if d.typ == "URGED" && len(d.recips) == 0 && len(d.actors) > 0 { // "wrote to X asking to …"
 		for j := range d.out {
 			if p := &d.out[j]; p.sc == sc && p.tr.tok == sc.s.Tokens[tr.tok].Head && (p.typ == "SPOKE_WITH" || p.typ == "MET_WITH" || sc.alsoAsks(tr, p)) {

@@ -51,6 +51,9 @@ type Cues struct {
 	Counts             Words `yaml:"counts"`              // nouns that say how many of a thing: "sebanyak 30 pesawat China"
 	Counting           Words `yaml:"counting"`            // numerals from two on, in their order
 	Flagged            Words `yaml:"flagged"`             // verbs between a ship and whose flag it flies: "kapal berbendera Panama"
+	Texts              Words `yaml:"texts"`               // nouns for a document told of before, of whatever kind: "the text condemns X"
+	Issuing            Words `yaml:"issuing"`             // verbs whose object is the subject's words: "issued a statement"
+	Announcing         Words `yaml:"announcing"`          // verbs by which a state tells of an act of its own: "announced that the consulate was closed"
 	Means              Words `yaml:"means"`               // prepositions of that by which something is said: "melalui surat kepada X"
 	Borders            Words `yaml:"borders"`             // nouns whose partner tells where they are: "perbatasan dengan Ukraina"
 	Weapons            Words `yaml:"weapons"`             // things that are fired, by which who fired them acts: "roket yang ditembakkan Hamas"

@@ -1,0 +1,92 @@
+package claim
+
+// A document that speaks ("the resolution demands …", "pernyataan itu mendesak …") speaks
+// for its author. Where its own sentence does not name him, he is whom the sentences before
+// name as the author of such a document; see author for the one that its own sentence names.
+
+// documentSentences is how many sentences before a document without an author he is
+// looked for.
+const documentSentences = 4
+
+// byDocument gives an act of speech whose subject is a document to its author: "ASEAN
+// issued a statement. The statement urged Myanmar to …".
+func (sc *scene) byDocument(d *draft) {
+	tr := &d.tr
+	if tr.isNoun() || tr.passive || len(d.actors) > 0 || !sc.x.verbal[d.typ] {
+		return
+	}
+	h, _ := sc.subject(tr.tok, 0)
+	if h < 0 || sc.at[h] >= 0 || !sc.document(h) || sc.indefinite(h) {
+		return
+	}
+	for i := sc.i; i >= 0 && i >= sc.i-documentSentences; i-- {
+		p := sc.x.scenes[i]
+		end := p.n
+		if i == sc.i {
+			end = h
+		}
+		for k := end - 1; k >= 0; k-- {
+			if !sc.sameDocument(h, p, k) {
+				continue
+			}
+			a := p.authorOf(k)
+			if a < 0 {
+				continue
+			}
+			self, poss, _ := p.argument(a)
+			if len(self) == 0 {
+				self = poss
+			}
+			if ents := sc.fitting(tr, "actor", "subj", self, d.recips); len(ents) > 0 {
+				d.actors, d.actorAt = ents, filler{ents: ents, unit: -1, tok: h, place: "subj"}
+				return
+			}
+		}
+	}
+}
+
+// document says whether a noun names words of somebody's.
+func (sc *scene) document(k int) bool {
+	return sc.isNominal(k) && (sc.x.lex.statement[sc.norm[k]] || sc.x.lex.cues.Texts.Has(sc.norm[k]))
+}
+
+// sameDocument says whether the noun at k of a scene names the document at h: by the same
+// word, or where h is only called a text.
+func (sc *scene) sameDocument(h int, p *scene, k int) bool {
+	if p.at[k] >= 0 || !p.document(k) {
+		return false
+	}
+	return p.lemma[k] == sc.lemma[h] || sc.x.lex.cues.Texts.Has(sc.norm[h])
+}
+
+// authorOf returns the head of whoever made the document at k: who owns it, by whom it
+// is, or the subject of the verb that takes it as its object; -1 for nobody known.
+func (sc *scene) authorOf(k int) int {
+	if u := sc.possessor(k); u >= 0 {
+		return sc.units[u].head
+	}
+	if sc.x.lex.code == "en" {
+		if u := sc.doerOf(k); u >= 0 {
+			return sc.units[u].head
+		}
+	}
+	v := sc.s.Tokens[k].Head
+	if v < 0 || v > k || !sc.verb[v] || sc.s.Tokens[k].Deprel != "obj" || !sc.x.lex.cues.Issuing.Has(sc.verbOf(v)) {
+		return -1
+	}
+	s, _ := sc.subject(v, 1)
+	return s
+}
+
+// indefinite says whether the article of a noun tells of it for the first time.
+func (sc *scene) indefinite(h int) bool {
+	for k := h - 1; k >= 0 && k >= h-5; k-- {
+		if sc.x.lex.cues.Indefinite.Has(sc.norm[k]) || sc.x.lex.cues.One.Has(sc.norm[k]) {
+			return true
+		}
+		if !sc.isNominal(k) {
+			return false
+		}
+	}
+	return false
+}
