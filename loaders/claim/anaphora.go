@@ -169,15 +169,23 @@ func (sc *scene) denials(found []candidate) []candidate {
 	return out
 }
 
-// recallHolder finds who frees a person where the text leaves it out: whoever was
-// said to hold the person.
+// recallHolder finds who frees a person where the text leaves it out, whoever was said to
+// hold the person; and who held one whom somebody frees: "Iran freed X, who had been held
+// for three years".
 func (sc *scene) recallHolder(tr *trigger, c *candidate, found []candidate) {
-	if c.typ != "RELEASED" || len(c.actors) > 0 || len(c.recips) == 0 {
+	other := ""
+	switch {
+	case c.typ == "RELEASED":
+		other = "DETAINED"
+	case c.typ == "DETAINED" && tr.passive && sc.x.lex.code == "en":
+		other = "RELEASED"
+	}
+	if other == "" || len(c.actors) > 0 || len(c.recips) == 0 {
 		return
 	}
 	for i := len(found) - 1; i >= 0; i-- {
 		p := &found[i]
-		if p.typ == "DETAINED" && !p.st.negative && contains(p.recips, c.recips[0]) {
+		if p.typ == other && (!p.st.negative || other == "RELEASED") && contains(p.recips, c.recips[0]) {
 			if ents := sc.fitting(tr, "actor", "recalled", p.actors, c.recips); len(ents) > 0 {
 				c.actors, c.actorAt = ents, filler{ents: ents, unit: -1, tok: tr.tok, place: "control"}
 			}

@@ -90,7 +90,7 @@ func (sc *scene) fill(tr *trigger) candidate {
 		c.actors, c.actorAt = sc.fitting(tr, "actor", "subj", self, c.recips), filler{ents: self, unit: u, tok: h, place: "headsubj"}
 	}
 	if c.typ == "WITHDREW_FROM" {
-		if tr.obj >= 0 && c.recipAt.unit >= 0 && c.recipAt.unit == sc.at[tr.obj] && sc.originInside(tr) == "" { // "5.000 dari 14.000 tentara AS"
+		if tr.obj >= 0 && c.recipAt.unit >= 0 && c.recipAt.unit == sc.at[tr.obj] && !sc.holdsOrigin(tr) { // "5.000 dari 14.000 tentara AS"
 			c.recips, c.recipAt = nil, filler{unit: -1}
 		}
 		if ents := sc.whoseTroops(tr, c.recips); len(ents) > 0 {

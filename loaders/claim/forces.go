@@ -39,7 +39,7 @@ func (sc *scene) launcher(h int) int {
 // addTroops adds whose troops, ships or weapons an Indonesian passive without an agent
 // says were sent or fired: "100 ribu tentara Rusia dikerahkan di perbatasan Ukraina".
 func (sc *scene) addTroops(tr *trigger, add func(string, filler)) {
-	if sc.x.lex.code != "id" || !tr.passive || tr.obj < 0 || tr.obj > tr.tok || sc.originInside(tr) != "" {
+	if sc.x.lex.code != "id" || !tr.passive || tr.obj < 0 || tr.obj > tr.tok || sc.holdsOrigin(tr) {
 		return
 	}
 	switch tr.frame.Type {
@@ -80,7 +80,7 @@ func (sc *scene) whoseTroops(tr *trigger, recips []int) []int {
 	if u < 0 {
 		u = sc.possessor(tr.obj)
 	}
-	if u < 0 || sc.units[u].kind == entity.Pronoun || sc.originInside(tr) != "" || sc.fromThere(u) {
+	if u < 0 || sc.units[u].kind == entity.Pronoun || sc.holdsOrigin(tr) || sc.fromThere(u) {
 		return nil
 	}
 	return sc.fitting(tr, "actor", "objposs", sc.units[u].ents, recips)
@@ -91,24 +91,41 @@ func (sc *scene) fromThere(u int) bool {
 	return sc.units[u].first > 0 && sc.x.lex.cues.Origin.Has(sc.norm[sc.units[u].first-1])
 }
 
-// originInside returns the preposition of origin inside the Indonesian object of a
-// withdrawal, "" for none: in "menarik pasukan dari Mali" the troops are not Mali's.
-func (sc *scene) originInside(tr *trigger) string {
-	if sc.x.lex.code != "id" || tr.frame.Type != "WITHDREW_FROM" || tr.obj < 0 || sc.at[tr.obj] < 0 {
-		return ""
+// originInside returns the preposition of origin inside the object of a withdrawal, or in English
+// of any act done from somewhere, and the object's unit; "" for none: in "menarik pasukan dari
+// Mali" the troops are not Mali's, and "bought jets from France" tells who sold them.
+func (sc *scene) originInside(tr *trigger) (string, int) {
+	o := tr.obj
+	switch {
+	case sc.x.lex.code == "id":
+		if tr.frame.Type != "WITHDREW_FROM" {
+			return "", -1
+		}
+	case tr.isNoun() || tr.passive || !sc.x.lex.cues.Origin.HasAny(tr.frame.Verb["recipient"]):
+		return "", -1
+	case o < 0:
+		o = sc.objectOf(tr)
 	}
-	for k := tr.obj + 1; k < sc.units[sc.at[tr.obj]].last; k++ {
+	if o < 0 || sc.at[o] < 0 || sc.units[sc.at[o]].kind == entity.Name {
+		return "", -1
+	}
+	for k := o + 1; k < sc.units[sc.at[o]].last; k++ {
 		if sc.x.lex.cues.Origin.Has(sc.norm[k]) {
-			return sc.norm[k]
+			return sc.norm[k], sc.at[o]
 		}
 	}
-	return ""
+	return "", -1
 }
 
-// addOrigin adds from where troops are withdrawn whose unit holds the place.
+// holdsOrigin says whether the object of an act says where it is from.
+func (sc *scene) holdsOrigin(tr *trigger) bool {
+	_, u := sc.originInside(tr)
+	return u >= 0
+}
+
+// addOrigin adds from where those or the things are whose unit holds the place.
 func (sc *scene) addOrigin(tr *trigger, add func(string, filler)) {
-	if p := sc.originInside(tr); p != "" {
-		u := sc.at[tr.obj]
+	if p, u := sc.originInside(tr); u >= 0 {
 		add(p, filler{ents: sc.units[u].ents, unit: u, tok: sc.units[u].last, tree: true})
 	}
 }
