@@ -78,7 +78,16 @@ func (sc *scene) verbKey(t int) string {
 
 func (sc *scene) isLight(t int) bool {
 	k := sc.verbKey(t)
+	if sc.x.lex.code == "en" && sc.x.lex.govs.at(sc.lemma, t) == 2 {
+		return false // "put off a visit" does not make it
+	}
 	return sc.x.lex.light[k] || sc.x.lex.lightP[k]
+}
+
+// particle says whether a word belongs to the verb at h of an expression that governs, where
+// the tree takes it for the preposition of what is governed: "called off a trip".
+func (sc *scene) particle(h int, w string) bool {
+	return sc.x.lex.code == "en" && sc.x.lex.govs.at(sc.lemma, h) == 2 && sc.norm[h+1] == w
 }
 
 // activeOf returns the active form that a form of a listed light verb, governor

@@ -151,7 +151,7 @@ func (sc *scene) governorOf(t int, st *status) int {
 		return -1
 	}
 	if d == "obj" || d == "nsubj:pass" || d == "obl" || d == "dobj" || d == "nsubj" {
-		if s := sc.governs(h); s != "" && d != "nsubj" && !sc.agentless(h) && (d != "obl" || sc.caseOf(t) == "" || sc.x.lex.cues.GovernedCases.Has(sc.caseOf(t)) || sc.x.lex.cues.Avoiding.Has(sc.norm[h])) {
+		if s := sc.governs(h); s != "" && d != "nsubj" && !sc.agentless(h) && (d != "obl" || sc.caseOf(t) == "" || sc.particle(h, sc.caseOf(t)) || sc.x.lex.cues.GovernedCases.Has(sc.caseOf(t)) || sc.x.lex.cues.Avoiding.Has(sc.norm[h])) {
 			st.apply(s, sc.norm[h])
 			return h
 		}

@@ -119,7 +119,7 @@ func (sc *scene) actsFor(h int, ents []int) []int {
 // bearer returns the unit of whoever is said to be what a noun names: "Iran adalah
 // salah satu pendukung utama Assad", "Iran, pendukung utama Assad,"; -1 for none.
 func (sc *scene) bearer(tr *trigger) int {
-	if !containsString(tr.frame.Noun["actor"], "bearer") {
+	if !containsString(tr.frame.Noun["actor"], "bearer") && !containsString(tr.frame.Noun["recipient"], "bearer") {
 		return -1
 	}
 	if u := sc.heldToBe(tr.tok); u >= 0 {
@@ -134,12 +134,15 @@ func (sc *scene) bearer(tr *trigger) int {
 			k = sc.units[u].first
 			continue
 		}
-		if sc.x.lex.copula[w] || sc.x.lex.code == "id" && sc.x.lex.cues.Becoming.Has(w) || w == "," && k > 0 && sc.at[k-1] >= 0 {
+		if sc.x.lex.copula[w] || sc.x.lex.code == "en" && sc.x.lex.cues.CopularVerbs.Has(sc.lemma[k]) || sc.x.lex.code == "id" && sc.x.lex.cues.Becoming.Has(w) || w == "," && k > 0 && sc.at[k-1] >= 0 {
 			for k > 0 && (sc.norm[k-1] == "," || sc.x.lex.rel[sc.norm[k-1]]) {
 				k--
 			}
 			for sc.x.lex.code == "id" && k > 1 && sc.at[k-1] < 0 && sc.s.Tokens[k-1].UPOS == "ADV" && !sc.x.lex.neg[sc.norm[k-1]] {
 				k-- // "X terus menjadi pendukung Y"
+			}
+			for sc.x.lex.code == "en" && k > 1 && sc.at[k-1] < 0 && (sc.s.Tokens[k-1].UPOS == "AUX" || sc.s.Tokens[k-1].UPOS == "ADV") && !sc.x.lex.neg[sc.norm[k-1]] {
+				k-- // "X has long been a backer of Y"
 			}
 			if k == 0 || sc.at[k-1] < 0 || sc.modifies(sc.at[k-1]) {
 				return -1
