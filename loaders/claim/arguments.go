@@ -218,12 +218,15 @@ func (sc *scene) possessor(h int) int {
 			if sc.s.Tokens[t].UPOS == "VERB" && sc.s.Tokens[t].Deprel == "amod" { // "its continued support"
 				continue
 			}
-			if sc.x.lex.cues.Genitive.Has(sc.norm[t]) || sc.norm[t] == "-" {
+			if sc.x.lex.cues.Genitive.Has(sc.norm[t]) || sc.norm[t] == "-" || isQuoteMark(sc.norm[t]) && t > 0 && sc.x.lex.cues.Genitive.Has(sc.norm[t-1]) { // "Chile's "mature attitude""
 				continue
 			}
 			break
 		}
 		for t := h + 1; t+1 < sc.n && t <= h+2; t++ {
+			if t == h+1 && isQuoteMark(sc.norm[t]) && sc.x.lex.cues.Owners.Has(sc.norm[t+1]) { // "the "mature attitude" of Chile"
+				continue
+			}
 			if sc.x.lex.cues.Owners.Has(sc.norm[t]) || sc.x.lex.cues.Origin.Has(sc.norm[t]) && t == h+1 && sc.x.lex.standin[sc.norm[h]] {
 				if u := sc.nextUnit(t+1, sc.n); u >= 0 {
 					return u

@@ -374,6 +374,7 @@ func (sc *scene) nounPlaces(tr *trigger, add func(string, filler)) {
 	sc.addBacked(tr, add)
 	sc.addArising(tr, add)
 	sc.addBlamed(tr, add)
+	sc.addConcerned(tr, add)
 	sc.addPrepositions(t, tr.last+1, sc.clauseEnd(tr.last+1), add)
 	if v := sc.s.Tokens[t].Head; sc.x.lex.code == "en" && v > t && sc.verb[v] && tr.light < 0 && strings.HasPrefix(sc.s.Tokens[t].Deprel, "nsubj") { // "clashes broke out between X and Y"
 		sc.addPrepositions(v, v+1, sc.clauseEnd(v+1), func(place string, f filler) {

@@ -201,7 +201,7 @@ func (l *lexicon) plain(typ, verb string) *lang.Frame {
 // ("praised relations with India") or in which country it goes on ("condemned the
 // crackdown in Uzbekistan").
 func (sc *scene) addConcerned(tr *trigger, add func(string, filler)) {
-	if sc.x.lex.code != "en" || tr.obj >= 0 {
+	if sc.x.lex.code != "en" {
 		return
 	}
 	switch tr.frame.Type {
@@ -209,13 +209,24 @@ func (sc *scene) addConcerned(tr *trigger, add func(string, filler)) {
 	default:
 		return
 	}
-	h := sc.objectOf(tr)
-	if h < 0 || sc.at[h] >= 0 || sc.s.Tokens[h].UPOS != "NOUN" || h >= tr.tok && h <= tr.last {
+	h, place := sc.objectOf(tr), "objposs"
+	if tr.isNoun() || tr.obj >= 0 || h < 0 || h >= tr.tok && h <= tr.last || tr.passive && containsString(tr.frame.Verb["recipient"], "subj") { // "voiced alarm at the crackdown in Uzbekistan"
+		if h = sc.aimedThing(tr); h <= max(tr.last, tr.obj) {
+			return
+		}
+		switch place = sc.norm[max(tr.last, tr.obj)+1]; {
+		case tr.passive && sc.x.lex.cues.AgentPlaces.Has(place):
+			place = "subj" // "was alarmed by the crackdown"
+		case !sc.x.lex.preps[place]:
+			return
+		}
+	}
+	if sc.at[h] >= 0 || sc.s.Tokens[h].UPOS != "NOUN" {
 		return
 	}
 	if u := sc.possessor(h); u >= 0 {
 		if sc.units[u].kind == entity.Pronoun && sc.units[u].last < h && len(sc.members(u)) == 1 {
-			add("objposs", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
+			add(place, filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
 		}
 		return
 	}
@@ -229,7 +240,7 @@ func (sc *scene) addConcerned(tr *trigger, add func(string, filler)) {
 		inside := sc.x.lex.cues.Inside.Has(w)
 		if sc.x.lex.cues.Between.Has(w) && tr.frame.Type != "SUPPORTS" && sc.x.lex.cues.MutualNouns.Has(sc.lemma[h]) { // "condemned drills between X and Y"
 			if u := sc.nextUnit(k+1, sc.n); u >= 0 {
-				add("objposs", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
+				add(place, filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
 			}
 			return
 		}
@@ -238,7 +249,7 @@ func (sc *scene) addConcerned(tr *trigger, add func(string, filler)) {
 			if u < 0 || inside && sc.typeOf(sc.units[u].ents[0]) != "Country" {
 				return
 			}
-			add("objposs", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
+			add(place, filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
 			return
 		}
 	}
