@@ -41,6 +41,9 @@ func (sc *scene) recallAct(tr *trigger, c *candidate, found []candidate) {
 		return
 	}
 	types, lex := sc.nounTypes(h), sc.x.lex
+	if lex.cues.Trials.Has(sc.lemma[h]) { // "called the trial a travesty": of whoever tried or jailed somebody
+		types = map[string]bool{"COERCED": true, "DETAINED": true}
+	}
 	nominal := sc.s.Tokens[h].Morph.Voice == "noun"
 	if len(types) == 0 && !lex.acts[sc.norm[h]] && !lex.acts[sc.lemma[h]] && !nominal {
 		return
@@ -95,6 +98,9 @@ func (sc *scene) pointsBack(h, t int) bool {
 		if sc.x.lex.cues.Anaphoric.Has(sc.norm[k]) {
 			return true
 		}
+	}
+	if sc.x.lex.code == "en" && h > 0 && sc.x.lex.cues.Anaphoric.Has(sc.norm[h-1]) {
+		return true // "called the sentence unjust", read as one noun
 	}
 	if r := sc.relativeBefore(t); r >= 0 && h < r {
 		for k := h - 1; k >= 0 && k >= h-3; k-- {

@@ -15,7 +15,7 @@ func regrown(s *nlp.Sentence, lex *lexicon) *nlp.Sentence {
 			g.beyondStop(t)
 		}
 	}
-	mends := []func(int) int{g.finiteAbove, g.relativeAbove, g.outOfRelative, g.gerundBefore, g.clauseBefore}
+	mends := []func(int) int{g.finiteAbove, g.sayingAbove, g.relativeAbove, g.outOfRelative, g.gerundBefore, g.clauseBefore}
 	for t := range s.Tokens {
 		g.verbBetween(t)
 		g.freedName(t)

@@ -86,3 +86,44 @@ func (g *grower) tellsAlone(lemma string) bool {
 	}
 	return false
 }
+
+// sayingAbove returns the verb of saying that a verb of an act of words goes on, where the
+// tree hangs it on what is said: "said the waters were Chinese and urged Japan to leave",
+// "said Russia would fail and called on China to help"; -1 where it is hung well. What is
+// said may itself be what somebody said or asked for: then it goes on that.
+func (g *grower) sayingAbove(t int) int {
+	tok := &g.s.Tokens[t]
+	h := tok.Head
+	if tok.UPOS != "VERB" || tok.Morph.Tense != "past" || h < 0 || h >= t || g.ownSubject(t) >= 0 || g.joined(t) < 0 || !g.ofWords(tok.Lemma) {
+		return -1
+	}
+	for n := 0; n < 4 && g.s.Tokens[h].Deprel == "conj"; n++ {
+		h = g.s.Tokens[h].Head
+	}
+	up := g.s.Tokens[h].Head
+	if g.s.Tokens[h].Deprel != "ccomp" || up < 0 || up >= h || g.s.Tokens[up].UPOS != "VERB" || g.s.Tokens[up].Morph.Tense != "past" {
+		return -1
+	}
+	for v := h; v >= 0 && v != up; v = g.s.Tokens[v].Head {
+		if _, says := g.lex.speech[g.s.Tokens[v].Lemma]; says || g.ofWords(g.s.Tokens[v].Lemma) {
+			return -1
+		}
+	}
+	if says, ok := g.lex.speech[g.s.Tokens[up].Lemma]; !ok || says.Form != "before" {
+		return -1
+	}
+	return up
+}
+
+// ofWords says whether a verb tells of an act of words.
+func (g *grower) ofWords(lemma string) bool {
+	for _, e := range g.lex.verbs[lemma] {
+		switch e.frame.Type {
+		case "URGED", "ACCUSED", "CRITICIZED", "THREATENED":
+			if !judges(e.frame) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -133,11 +133,22 @@ func (sc *scene) definite(h int) bool {
 		case "ADJ", "NUM":
 			continue
 		case "NOUN":
-			if sc.s.Tokens[h].UPOS == "NOUN" {
+			if sc.s.Tokens[h].UPOS == "NOUN" && !sc.alsoAdjective(h) {
 				continue // no "called the move illegal"
 			}
 		}
 		return false
+	}
+	return false
+}
+
+// alsoAdjective says whether a word that is tagged as a noun is an adjective of the frames:
+// "called the sentence unjust".
+func (sc *scene) alsoAdjective(h int) bool {
+	for _, e := range sc.x.lex.nouns[sc.norm[h]] {
+		if e.form == adjective && len(e.rest) == 0 {
+			return true
+		}
 	}
 	return false
 }
