@@ -29,6 +29,8 @@ type reader struct {
 	speakers []*thing        // by quotation
 	outer    []int           // the quotations that lie in no other
 	spoken   map[string]bool // ids of the countries that the article names
+
+	writtenIn string // id of the country of the dateline
 }
 
 // is says whether token i is a small word of a class of links.yaml.

@@ -240,7 +240,12 @@ func (a *reader) speaksOf(country string) bool {
 		a.spoken = map[string]bool{}
 		for _, sentence := range a.found {
 			for _, c := range sentence {
-				if r := c.ref(gazetteer.Country); r != nil && c.typ == gazetteer.Country {
+				r := c.ref(gazetteer.Country)
+				switch {
+				case r == nil:
+				case c.first == 0 && c.is(gazetteer.Place) && !hasLetterOrDigit(c.view.word(c.last+1)):
+					a.writtenIn = r.ID // "Jakarta, CNN Indonesia --": where the outlet wrote
+				case c.typ == gazetteer.Country:
 					a.spoken[r.ID] = true
 				}
 			}

@@ -23,7 +23,15 @@ func (a *reader) organizations(v *view) []*candidate {
 	var out []*candidate
 	add := func(first, last int, sector string, country *candidate) {
 		first = v.afterArticle(first)
-		out = append(out, &candidate{view: v, first: first, last: last, typ: gazetteer.Organization, kind: Name, by: byPattern, sector: sector, country: country})
+		c := &candidate{view: v, first: first, last: last, typ: gazetteer.Organization, kind: Name, by: byPattern, sector: sector, country: country}
+		if a.base(v, first) == nil { // "resolusi Dewan Keamanan": a longer name that the gazetteer knows hid this one
+			for _, r := range a.gaz.Find(a.text(c), a.an.Language) {
+				if r.Type == gazetteer.Organization && !r.Weak {
+					c.refs = append(c.refs, r)
+				}
+			}
+		}
+		out = append(out, c)
 	}
 	isHead := func(i int) bool {
 		_, _, ok := a.lex.orgHeads.match(v, i)

@@ -26,9 +26,25 @@ func (a *reader) organOf(c *candidate) (gazetteer.Entry, bool) {
 		}
 	}
 	if country == "" {
+		country = a.organBefore(c)
+	}
+	if country == "" {
 		return gazetteer.Entry{}, false
 	}
 	return a.gaz.Organ(country, c.organ)
+}
+
+// organBefore returns the country for which the same organ was taken before, else the one
+// where the article was written.
+func (a *reader) organBefore(c *candidate) string {
+	for s := c.view.index; s >= 0; s-- {
+		for _, o := range a.found[s] {
+			if o.organ == c.organ && o != c && o.entity != nil && o.entity.country != "" {
+				return o.entity.country
+			}
+		}
+	}
+	return a.writtenIn
 }
 
 // organElsewhere returns the same organ where the article names it with its
@@ -68,7 +84,7 @@ func (a *reader) actingCountry(v *view, c *candidate) (id string, ok bool) {
 			all = append(all, r.ID)
 		}
 		h := o.head()
-		for n := 0; n < 4 && v.Tokens[h].Deprel == "conj" && v.Tokens[h].Head >= 0; n++ {
+		for n := 0; n < 4 && v.Tokens[h].Head >= 0 && (v.Tokens[h].Deprel == "conj" || a.ofTitle(v, o) && v.Tokens[h].Deprel == "nmod"); n++ {
 			h = v.Tokens[h].Head
 		}
 		if strings.HasPrefix(v.Tokens[h].Deprel, "nsubj") && !slices.Contains(subjects, r.ID) {
@@ -84,4 +100,15 @@ func (a *reader) actingCountry(v *view, c *candidate) (id string, ok bool) {
 		return subjects[0], true
 	}
 	return "", false
+}
+
+// ofTitle says whether a country is whose office somebody has, who then acts for it:
+// "Presiden Prancis Emmanuel Macron".
+func (a *reader) ofTitle(v *view, c *candidate) bool {
+	for _, t := range a.named[v.index] {
+		if t.owner != nil && t.owner.first == c.first && t.owner.last == c.last && t.word.key != "" {
+			return true
+		}
+	}
+	return false
 }

@@ -138,8 +138,8 @@ func (a *reader) addFull(c *candidate) {
 		if t.typ != gazetteer.Person {
 			continue
 		}
-		same := t.key == key || t.short[key] || len(parts) > 1 && scattered(parts, t.parts)
-		if !same && len(parts) > 1 && within(parts, t.parts) {
+		same := t.key == key || t.short[key] || len(parts) > 1 && scattered(parts, t.parts) && !a.younger(t, c)
+		if !same && len(parts) > 1 && within(parts, t.parts) && !a.younger(t, c) {
 			same = true
 		}
 		if !same && len(c.refs) > 0 && t.entry != nil && slices.ContainsFunc(c.refs, func(r gazetteer.Ref) bool { return r.ID == t.entry.ID }) {
@@ -269,17 +269,32 @@ func (a *reader) pickPerson(c *candidate, parts []string, fit []*thing) *thing {
 	if len(last) == 1 {
 		return last[0]
 	}
-	// the one named last before this place
+	// the one who was last called so before this place, and is not described here
 	var best *thing
 	at := -1
 	for _, t := range fit {
 		for _, m := range t.mentions {
-			if m.start() < c.start() && m.start() > at {
+			if m.start() < c.start() && m.start() > at && within(parts, a.nameParts(a.an.Text[m.start():m.end()])) && !a.describedBy(m, c) {
 				best, at = t, m.start()
 			}
 		}
 	}
 	return best
+}
+
+// describedBy says whether a name stands in what describes the one named right before it:
+// "Mika Brzezinski, putri Brzezinski".
+func (a *reader) describedBy(m *mention, c *candidate) bool {
+	v := c.view
+	if m.view != v || v.word(m.last+1) != "," || c.first < m.last+3 || c.first > m.last+6 {
+		return false
+	}
+	for k := m.last + 2; k < c.first; k++ {
+		if u := v.Tokens[k].UPOS; v.word(k) == "," || u == "VERB" || u == "CCONJ" || u == "AUX" {
+			return false
+		}
+	}
+	return true
 }
 
 func (a *reader) titleOf(c *candidate) *title {

@@ -143,6 +143,12 @@ func (a *reader) ask(v *view, c *candidate, w *vote) {
 	if _, _, ok := a.lex.orgIntro.match(v, c.last+1); ok && a.lex.code == "en" && c.length() < 3 {
 		w.organization += 9 // "Kan public radio"
 	}
+	if a.is(v, c.first-1, "conquest") && !strings.HasPrefix(v.word(c.first-1), "di") || a.is(v, c.last+1, "conquest") && strings.HasPrefix(v.word(c.last+1), "di") {
+		w.place += 4 // "merebut Albu Kamal", "Bunagana direbut M23"
+	}
+	if _, _, ok := a.lex.placeIntro.match(v, v.afterArticle(c.last+2)); ok && v.word(c.last+1) == "," && v.shape[c.last+2] == small && a.lex.code == "id" {
+		w.place += 6 // "Tskhinvali, ibu kota Ossetia Selatan"
+	}
 	a.neighbours(v, c, w)
 	if v.word(c.first-1) == "," {
 		for k := c.first - 2; k >= 0 && k > c.first-6 && v.word(k) != ","; k-- {

@@ -23,6 +23,9 @@ func (a *reader) nameWord(v *view, i int, tag string) bool {
 	if i < 0 || i >= len(v.Tokens) || !v.cap(i) {
 		return false
 	}
+	if _, _, ok := a.lex.ranks.match(v, i); ok && a.lex.code == "id" {
+		return false // "Kepala Staf Angkatan Laut Laksamana Yudo"
+	}
 	if v.tag(i) == tag && tag != "" {
 		return true
 	}

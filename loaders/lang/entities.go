@@ -250,6 +250,7 @@ func LinkClasses() []string {
 		"adjectival",
 		"ofbody",
 		"namedafter",
+		"conquest",
 	}
 }
 

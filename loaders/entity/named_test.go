@@ -1,0 +1,52 @@
+package entity
+
+import "testing"
+
+// TestNamedIndonesian counts how often an Indonesian text names somebody or something: where a
+// word for a state's forces only says of what kind a thing is, places that are named after
+// people or that nobody knows, persons who share a name, bodies without their country.
+func TestNamedIndonesian(t *testing.T) {
+	x := newTools(t, Options{})
+	for _, c := range []struct {
+		text, name string
+		n          int
+	}{
+		{"Drone itu menghantam pangkalan militer Amerika Serikat pada Senin pagi.", "United States Armed Forces", 0},
+		{"Drone itu menghantam pangkalan militer Amerika Serikat pada Senin pagi.", "United States", 1},
+		{"Menurut juru bicara militer Amerika Serikat, drone itu jatuh ke laut.", "United States Armed Forces", 1},
+		{"Konvoi militer Turki melintas di kota itu pada Senin pagi.", "Turkey", 1},
+		{"Ledakan itu melukai dua tentara Israel pada Senin pagi.", "Israel Defense Forces", 0},
+		{"Ledakan itu merusak lima pos polisi Myanmar pada Senin pagi.", "Myanmar", 1},
+		{"Pasukan khusus Peru menyerbu gedung itu pada Senin pagi.", "Pasukan khusus Peru", 0},
+		{"Ledakan itu merusak Bandara Hamid Karzai pada Senin pagi.", "Bandara Hamid Karzai", 1},
+		{"Donald Trump tiba di Roma. Donald Trump Jr ikut serta. Donald Trump berpidato pada Senin.", "Donald Trump", 2},
+		{"Peter Hargrove wafat pada Senin. Menurut Susan Hargrove, putri Hargrove, ia lama sakit. Hargrove berusia 80 tahun.", "Peter Hargrove", 3},
+		{"Rusia memveto rancangan resolusi Dewan Keamanan yang diajukan Prancis.", "United Nations Security Council", 1},
+		{"Pesawat itu ditumpangi Kepala Staf Angkatan Laut Laksamana Budi Santoso pada Senin.", "Budi Santoso", 1},
+		{"Jakarta, Harian Pagi -- Presiden Turki Recep Tayyip Erdogan berang. Kementerian Luar Negeri bungkam.", "Ministry of Foreign Affairs of Turkey", 1},
+		{"Jakarta, Harian Pagi -- Kementerian Luar Negeri memprotes Malaysia pada Senin.", "Ministry of Foreign Affairs of Indonesia", 1},
+	} {
+		_, res := x.resolve(t, document("named", "id", "2024-05-15", c.text))
+		n := 0
+		for _, m := range res.Mentions {
+			if m.Entity >= 0 && res.Entities[m.Entity].Name == c.name && m.Kind == Name {
+				n++
+			}
+		}
+		if n != c.n {
+			t.Errorf("%q: %s is named %d times, want %d", c.text, c.name, n, c.n)
+		}
+	}
+	for _, text := range []string{
+		"Tentara itu merebut Bunagana pada Senin pagi.",
+		"Menurut saksi, Bunagana direbut tentara pada Senin pagi.",
+		"Ledakan terjadi di dekat Mekelle, ibu kota wilayah itu.",
+	} {
+		_, res := x.resolve(t, document("named", "id", "2024-05-15", text))
+		for i := range res.Entities {
+			if e := &res.Entities[i]; e.Type != "Place" {
+				t.Errorf("%q: %s is a %s, want a Place", text, e.Name, e.Type)
+			}
+		}
+	}
+}
