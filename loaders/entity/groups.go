@@ -316,54 +316,6 @@ func (a *reader) theirs(s int, v *view, i int) *thing {
 	return nil
 }
 
-// thoseAt reads "those countries", "these leaders", "the three nations", "the two
-// regions": the list of the kind, and of that many, that was told last. It returns the
-// last token and the members; none where a clause says which.
-func (a *reader) thoseAt(s int, v *view, i int) (last int, members []*thing) {
-	j := i + 1
-	many, open, counted := a.lex.counts.match(v, i)
-	switch {
-	case counted:
-		j = open + 1
-	case !a.is(v, i, "those"):
-		return 0, nil
-	}
-	for j < len(v.Tokens) && j < i+4 && v.Tokens[j].UPOS == "ADJ" && v.shape[j] == small {
-		j++
-	}
-	typ, last, ok := a.lex.pairNouns.match(v, j)
-	if !ok || pairTypes[typ] != nil || a.is(v, last+1, "who") || a.is(v, last+1, "that") || a.is(v, last+1, "of") || a.is(v, last+1, "which") {
-		return 0, nil
-	}
-	for d := 0; d <= 3 && s-d >= 0; d++ {
-		w := a.views[s-d]
-		var group []*thing
-		var prev *mention
-		for _, m := range a.points[s-d] {
-			if d == 0 && m.last >= i {
-				break
-			}
-			if m.thing == nil || m.thing.typ != typ && !(typ == gazetteer.Place && m.thing.typ == gazetteer.Country) || m.kind == Demonym {
-				continue
-			}
-			if prev == nil || !a.listed(w, prev, m) {
-				if len(group) > 1 && (many == 0 || len(group) == many) {
-					break
-				}
-				group = nil
-			}
-			if !slices.Contains(group, m.thing) {
-				group = append(group, m.thing)
-			}
-			prev = m
-		}
-		if len(group) > 1 && (many == 0 || len(group) == many) {
-			return last, group
-		}
-	}
-	return 0, nil
-}
-
 // subjects returns the coordinated subjects of a sentence's main clause, of which
 // "they" mostly goes on to speak; none where it has fewer than two.
 func (a *reader) subjects(v *view, before, back int) []*thing {

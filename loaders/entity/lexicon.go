@@ -69,6 +69,8 @@ type lexicon struct {
 	pair            *phrases[bool]
 	pairOpen        *phrases[bool]
 	counts          *phrases[int]    // how many of the kind are meant: "the three"
+	closedCounts    *phrases[int]    // the same where a determiner closes the phrase: "tiga negara itu"
+	doubled         *phrases[string] // nouns of many by being said twice: "negara-negara"
 	pairNouns       *phrases[string] // the type of the two, "any" where it may be each
 	two             *phrases[bool]
 	sideOpen        *phrases[bool]
@@ -124,7 +126,7 @@ func newLexicon(code string) (*lexicon, error) {
 		place: set(e.Heads.Place.Heads), placeIntro: set(e.Heads.Place.Introducers),
 		standIns: set(e.Heads.StandIns), capital: set(e.Heads.CapitalPlace), sports: set(e.Heads.Sports), motion: set(e.Heads.Motion), ground: set(e.Heads.Ground), directions: set(e.Heads.Directions), house: set(e.Heads.House), currency: set(e.Heads.Currency), orgPrefix: e.Heads.Organization.Prefixes,
 		person: set(e.Coref.Person), masculine: set(e.Coref.Masculine), feminine: set(e.Coref.Feminine), possessive: set(e.Coref.Possessive),
-		it: set(e.Coref.It), plural: set(e.Coref.Plural), pair: set(e.Coref.Pair), pairOpen: set(e.Coref.PairOpen), pairNouns: newPhrases[string](), counts: newPhrases[int](), two: set(e.Coref.Two), sideOpen: set(e.Coref.SideOpen), officials: set(e.Heads.Officials), strangers: set(e.Coref.Strangers), modifiers: set(e.Coref.Modifiers), sides: e.Coref.Sides, twins: newPhrases[[]string](), sectors: map[string]map[string]bool{}, we: set(e.Coref.We), first: set(e.Coref.I), self: set(e.Coref.Self),
+		it: set(e.Coref.It), plural: set(e.Coref.Plural), pair: set(e.Coref.Pair), pairOpen: set(e.Coref.PairOpen), pairNouns: newPhrases[string](), counts: newPhrases[int](), closedCounts: newPhrases[int](), doubled: newPhrases[string](), two: set(e.Coref.Two), sideOpen: set(e.Coref.SideOpen), officials: set(e.Heads.Officials), strangers: set(e.Coref.Strangers), modifiers: set(e.Coref.Modifiers), sides: e.Coref.Sides, twins: newPhrases[[]string](), sectors: map[string]map[string]bool{}, we: set(e.Coref.We), first: set(e.Coref.I), self: set(e.Coref.Self),
 		determiners: set(e.Coref.Determiners), nouns: newPhrases[string](), counterpart: set(e.Coref.Counterpart), from: set(e.Coref.CounterpartFrom),
 		speech: set(e.Coref.Speech), acts: set(e.Coref.ActVerbs),
 		particles: set(e.Names.Particles), prefixes: set(e.Names.Prefixes), surname: set(e.Names.SurnameFirst), generation: set(e.Names.Generation), never: set(e.Names.Never), vessels: set(e.Names.Vessels), behind: set(e.Heads.Behind), ethnic: set(e.Names.Ethnic), administrations: set(e.Names.Administrations), given: make(map[string]bool, len(e.Names.Given)), nationals: e.Titles.Nationals, pairOffices: e.Coref.PairOffices, states: e.Coref.States,
@@ -168,8 +170,16 @@ func newLexicon(code string) (*lexicon, error) {
 	for _, w := range sortedKeys(e.Coref.Counts) {
 		l.counts.addAll([]string{w}, e.Coref.Counts[w])
 	}
+	for _, w := range sortedKeys(e.Coref.ClosedCounts) {
+		l.closedCounts.addAll([]string{w}, e.Coref.ClosedCounts[w])
+	}
 	for _, typ := range sortedKeys(e.Coref.PairNouns) {
 		l.pairNouns.addAll(e.Coref.PairNouns[typ], typ)
+		for _, n := range e.Coref.PairNouns[typ] {
+			if l.code == "id" && !strings.Contains(n, " ") {
+				l.doubled.add(n+"-"+n, typ)
+			}
+		}
 	}
 	for noun, sectors := range e.Coref.Sectors {
 		l.sectors[noun] = map[string]bool{}

@@ -119,6 +119,8 @@ type Coref struct {
 	PairNouns map[string][]string `yaml:"pairnouns"`
 	// Counts are phrases that tell how many of a kind told before are meant: "the three".
 	Counts map[string]int `yaml:"counts"`
+	// ClosedCounts do so where a determiner closes the phrase: "tiga negara itu".
+	ClosedCounts map[string]int `yaml:"closedcounts"`
 	// Two opens such a phrase where a determiner closes it: "dua negara itu".
 	Two []string `yaml:"two"`
 	// Sides are the countries that a direction names ("the South"): first who is
