@@ -34,7 +34,7 @@ func (sc *scene) makeUnits() {
 		if m.First == m.Last && m.First >= 0 && m.First < sc.n && sc.x.lex.theys[sc.norm[m.First]] && m.Entity >= 0 && sc.typeOf(m.Entity) == "Person" {
 			continue // "mereka" is no single person
 		}
-		if m.Entity >= 0 && !sc.armedAdjective(m) {
+		if m.Entity >= 0 && m.By != "home-office" && !sc.armedAdjective(m) {
 			add(m, []int{m.Entity}, false)
 		}
 	}

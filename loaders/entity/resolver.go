@@ -68,5 +68,6 @@ func (r *Resolver) Resolve(d *article.Document, an *nlp.Analysis) (*Result, erro
 	a.appositions()
 	a.offices()
 	a.corefer()
+	a.homeOffices()
 	return a.build(), nil
 }
