@@ -13,6 +13,9 @@ func (a *reader) ownerAt(t *title, j int) int {
 		t.owner = c // "Panglima Angkatan Bersenjata AS": the title's words begin the owner's name
 		return c.last + 1
 	}
+	if c != nil && c.first < j && c.first > t.first && c.last >= j && c.by != byRecogniser && c.typ == gazetteer.Place && a.lex.code == "id" {
+		c.first = j // "Wali Kota Solo": what the place is called belongs to the title
+	}
 	if c == nil || c.first != j || c.typ == gazetteer.Treaty || c.typ == gazetteer.Meeting {
 		return j
 	}

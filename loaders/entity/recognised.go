@@ -58,9 +58,9 @@ func (a *reader) fromRecogniser(v *view, first, last int, tag string) *candidate
 			return nil // "EU Enlargement Commissioner": the EU's
 		}
 	}
-	if o := a.base(v, first); o != nil && o.first == first && o.last < last && typ == gazetteer.Person && (o.typ == gazetteer.Place || o.typ == gazetteer.Country) && v.cap(o.last+1) {
+	if o := a.base(v, first); o != nil && o.first == first && o.last < last && typ == gazetteer.Person && o.by != byRecogniser && o.typ != gazetteer.Person && v.cap(o.last+1) {
 		if _, _, ok := a.lex.titles.endsAt(v, first-1); o.typ == gazetteer.Country && v.shape[first] == upper || ok && (o.last+1 < last || a.lex.given[gazetteer.Fold(v.Tokens[o.last+1].Form)]) {
-			first = o.last + 1 // "Jaksa Agung Hawaii Doug Chin"
+			first = o.last + 1 // "Jaksa Agung Hawaii Doug Chin", "kader Golkar Nusron Wahid"
 		}
 	}
 	if _, l, ok := a.lex.standIns.match(v, first); ok && l < last && a.lex.code == "id" && typ == gazetteer.Organization {
@@ -85,7 +85,8 @@ func (a *reader) fromRecogniser(v *view, first, last int, tag string) *candidate
 			for _, k := range a.found[v.index] {
 				closed = closed || k.typ == gazetteer.Country && k.last == o.last && k.first > o.first
 			}
-			if closed || titled && t.of != "none" && (a.lex.given[gazetteer.Fold(v.Tokens[o.last+1].Form)] || v.shape[first] == upper) {
+			parted := v.begins(last+1) && v.tag(last+1) == "PER" // "Wakil Ketua Umum Gerindra Sufmi Dasco Ahmad": half of the name
+			if closed || titled && t.of != "none" && (a.lex.given[gazetteer.Fold(v.Tokens[o.last+1].Form)] || v.shape[first] == upper || parted) {
 				return nil
 			}
 		}

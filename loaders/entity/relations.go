@@ -84,6 +84,9 @@ func (a *reader) positionOf(t *title, p *thing) *thing {
 			}
 		}
 	}
+	if c := a.base(t.view, t.last); c != nil && c.typ == gazetteer.Organization && c.first > t.first && c.last == t.last && c.entity != nil {
+		return c.entity // "Ketua DPR Puan Maharani": the office has its house in its name
+	}
 	if t.noun != nil {
 		return a.described(t.view.index, t.view, t.noun.first, t.noun.typ, t.noun.noun)
 	}
