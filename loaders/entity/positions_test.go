@@ -1,0 +1,34 @@
+package entity
+
+import (
+	"slices"
+	"testing"
+)
+
+// TestPositionsAtHome holds whose office a title of domestic Indonesian news is.
+func TestPositionsAtHome(t *testing.T) {
+	x := newTools(t, Options{})
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{"Wakil Ketua Umum Gerindra Sufmi Dasco Ahmad mendukung KPK.", []string{"Sufmi Dasco Ahmad HOLDS_POSITION Gerindra"}},
+		{"Kader Golkar Nusron Wahid mengkritik Setya Novanto.", []string{"Nusron Wahid MEMBER_OF Golkar"}},
+		{"Ketua DPR Puan Maharani bertemu Megawati Soekarnoputri.", []string{"Puan Maharani HOLDS_POSITION House of Representatives of Indonesia"}},
+		{"Wali Kota Solo Gibran Rakabuming Raka bertemu Anies Baswedan.", []string{"Gibran Rakabuming Raka HOLDS_POSITION Surakarta"}},
+		{"Ketua DPP PDIP Djarot Saiful Hidayat mengkritik Golkar.", []string{"Djarot Saiful Hidayat HOLDS_POSITION Indonesian Democratic Party of Struggle"}},
+		{"Ketua Fraksi PKS Jazuli Juwaini menolak usul pemerintah.", []string{"Jazuli Juwaini HOLDS_POSITION Prosperous Justice Party"}},
+		// the home country is named by its offices where the text speaks of another
+		{"Menteri Perdagangan Enggartiasto Lukita mengunjungi Chile.", []string{"Enggartiasto Lukita HOLDS_POSITION Indonesia"}},
+		{"Menteri Perdagangan Enggartiasto Lukita bertemu Surya Paloh.", nil},
+	} {
+		_, res := x.resolve(t, document("d", "id", "2018-05-10", c.text))
+		var got []string
+		for _, r := range res.Relations {
+			got = append(got, res.Entities[r.Subject].Name+" "+r.Type+" "+res.Entities[r.Object].Name)
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%q: %q, want %q", c.text, got, c.want)
+		}
+	}
+}
