@@ -37,7 +37,7 @@ func (sc *scene) recallAct(tr *trigger, c *candidate, found []candidate) {
 	if h < 0 || sc.at[h] >= 0 || sc.s.Tokens[h].UPOS != "NOUN" || !sc.pointsBack(h, tr.tok) {
 		return
 	}
-	if sc.recallWords(tr, c, h) {
+	if sc.recallWords(tr, c, h) || sc.recallCourt(tr, c, h) || sc.recallRulers(tr, c, h) {
 		return
 	}
 	types, lex := sc.nounTypes(h), sc.x.lex
@@ -63,6 +63,9 @@ func (sc *scene) recallAct(tr *trigger, c *candidate, found []candidate) {
 			}
 		}()
 	}
+	if sc.recallNamesake(tr, c, h, found) {
+		return
+	}
 	for i := len(found) - 1; i >= 0; i-- {
 		p := &found[i]
 		if apposed && p.sc != sc {
@@ -77,19 +80,63 @@ func (sc *scene) recallAct(tr *trigger, c *candidate, found []candidate) {
 		if nominal && len(types) == 0 && lex.code == "id" && p.sc.lemma[p.tr.tok] != sc.lemma[h] && !lex.acts[sc.norm[h]] {
 			continue // "pemulihan itu" is the act of "memulihkan"
 		}
-		if ents := sc.fitting(tr, "recipient", "recalled", p.actors, c.actors); len(ents) > 0 {
-			c.recips, c.recipAt = ents, filler{ents: ents, unit: -1, tok: h, place: "recalled"}
-			for _, e := range append(append([]int{}, p.about...), p.recips...) {
-				if t := sc.typeOf(e); (t == "Treaty" || contains(p.about, e)) && !contains(c.actors, e) && !contains(ents, e) {
-					c.about = appendNew(c.about, e)
-				}
-			}
+		if lex.code == "en" && len(types) > 0 && p.st.negative && p.sc != sc {
+			continue // "denied that it had fired": who did is meant
+		}
+		if sc.recallFrom(tr, c, h, p) {
 			return
 		}
 		if len(types) > 0 {
 			return
 		}
 	}
+}
+
+// recallFrom gives an act that is aimed at an act told before who did that one.
+func (sc *scene) recallFrom(tr *trigger, c *candidate, h int, p *candidate) bool {
+	ents := sc.fitting(tr, "recipient", "recalled", p.actors, c.actors)
+	if len(ents) == 0 {
+		return false
+	}
+	c.recips, c.recipAt = ents, filler{ents: ents, unit: -1, tok: h, place: "recalled"}
+	for _, e := range append(append([]int{}, p.about...), p.recips...) {
+		if t := sc.typeOf(e); (t == "Treaty" || contains(p.about, e)) && !contains(c.actors, e) && !contains(ents, e) {
+			c.about = appendNew(c.about, e)
+		}
+	}
+	return true
+}
+
+// recallNamesake finds whose deed an English noun points back to that was told by the same
+// word: "shelled the island … returned fire … condemned the shelling". A noun for any deed
+// of its kind, "the attack", means the last.
+func (sc *scene) recallNamesake(tr *trigger, c *candidate, h int, found []candidate) bool {
+	if sc.x.lex.code != "en" || sc.x.lex.cues.AnyDeeds.Has(sc.lemma[h]) {
+		return false
+	}
+	for i := len(found) - 1; i >= 0 && sc.i-found[i].sc.i <= 8; i-- {
+		p := &found[i]
+		if p.sc == sc && p.tr.tok >= min(h, tr.tok) || p.st.negative || !sc.namesake(h, p) {
+			continue
+		}
+		if sc.recallFrom(tr, c, h, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// namesake says whether an act was told by the word of the noun at h: "bombed" and "the
+// bombing", "expelled" and "the expulsion".
+func (sc *scene) namesake(h int, p *candidate) bool {
+	for _, w := range []string{sc.norm[h], sc.lemma[h]} {
+		for _, e := range sc.x.lex.nouns[w] {
+			if e.frame == p.tr.frame && len(e.rest) == 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // pointsBack says whether a noun points to something told before.

@@ -40,6 +40,11 @@ func TestEnglishReference(t *testing.T) {
 		{"not who suffered another's attack", "Eritrea bombed Djibouti on Monday. Peru blames Syria for the killing.", "ATTACKED", [][2]string{{"Eritrea", "Djibouti"}}},
 		{"a crowd by where it is", "Greece is deep in debt. Protesters in Athens burned a German flag.", "PROTESTED", [][2]string{{"Greece", "Germany"}}},
 		{"a crowd outside an embassy", "The Philippines is quiet. Demonstrators burned flags of China outside the U.S. embassy in Manila.", "PROTESTED", [][2]string{{"Philippines", "China"}}},
+		{"the deed of the same word", "Eritrea shelled Djibouti on Monday. France attacked Eritrea. Peru condemned the shelling.", "CRITICIZED", [][2]string{{"Peru", "Eritrea"}}},
+		{"not what was denied", "Eritrea bombed Djibouti on Monday. Iran said it had not bombed Djibouti. Peru condemned the raid.", "CRITICIZED", [][2]string{{"Peru", "Eritrea"}}},
+		{"a court's ruling", "The Permanent Court of Arbitration said China had no right to the sea. Japan urged China to comply. Peru rejected the ruling.", "REJECTED", [][2]string{{"Peru", "Permanent Court of Arbitration"}}},
+		{"a coup told with its country", "The coup in Niger has divided Africa. Mali sent a minister to Algeria. France condemned the putsch.", "CRITICIZED", [][2]string{{"France", "Niger"}}},
+		{"a coup told by who rules", "Niger's junta reopened the borders with Mali and Algeria. Italy condemned the coup.", "CRITICIZED", [][2]string{{"Italy", "Niger"}}},
 		{"a noun that begins another act's name", "Libya freed two French hostages on Tuesday. Germany welcomed the news.", "SUPPORTS", [][2]string{{"Germany", "Libya"}}},
 	} {
 		_, ents, got := wholeText(t, x, "en", c.text)

@@ -190,6 +190,10 @@ type Cues struct {
 
 	ExpletiveCases Words `yaml:"expletive_cases"` // prepositions before whom a verdict without a subject is on: "it was wrong of X to …"
 	Incidents      Words `yaml:"incidents"`       // nouns for what happened, never for what was said: "insiden itu"
+	AnyDeeds       Words `yaml:"any_deeds"`       // nouns for any deed of their kind: "the attack" is the last, whatever word told it
+	Rulings        Words `yaml:"rulings"`         // nouns for what only a court does: "the verdict"
+	Courts         Words `yaml:"courts"`          // words in the names of courts
+	Coups          Words `yaml:"coups"`           // nouns for how a country's rulers came to power, and for such rulers
 	Relatives      Words `yaml:"relatives"`       // nouns for somebody else than the one named behind them: "sekutu Ukraina"
 	Stirring       Words `yaml:"stirring"`        // verbs by which a deed brings about what others say of it: "memicu kecaman X"
 	Arising        Words `yaml:"arising"`         // verbs of what comes from somebody: "Kecaman datang dari X"
