@@ -60,7 +60,8 @@ func (sc *scene) sameDocument(h int, p *scene, k int) bool {
 }
 
 // authorOf returns the head of whoever made the document at k: who owns it, by whom it
-// is, or the subject of the verb that takes it as its object; -1 for nobody known.
+// is, or the subject of the verb that takes it as its object or says something in it; -1
+// for nobody known.
 func (sc *scene) authorOf(k int) int {
 	if u := sc.possessor(k); u >= 0 {
 		return sc.units[u].head
@@ -71,7 +72,13 @@ func (sc *scene) authorOf(k int) int {
 		}
 	}
 	v := sc.s.Tokens[k].Head
-	if v < 0 || v > k || !sc.verb[v] || sc.s.Tokens[k].Deprel != "obj" || !sc.x.lex.cues.Issuing.Has(sc.verbOf(v)) {
+	if v < 0 || !sc.verb[v] {
+		return -1
+	}
+	switch d := sc.s.Tokens[k].Deprel; {
+	case d == "obj" && v < k && sc.x.lex.cues.Issuing.Has(sc.verbOf(v)):
+	case d == "obl" && sc.x.lex.code == "en" && sc.isSpeech(v) && sc.x.lex.cues.Inside.Has(sc.caseOf(k)): // "In a statement, X said …"
+	default:
 		return -1
 	}
 	s, _ := sc.subject(v, 1)

@@ -189,9 +189,7 @@ func (sc *scene) addAuthor(tr *trigger, h int, add func(string, filler)) {
 		if len(self) > 0 {
 			add("subj", filler{ents: self, unit: u, tok: s})
 		}
-		return
 	}
-	add("subj", filler{ents: sc.authorBefore(h), unit: -1, tok: h})
 }
 
 // addBacked adds whom an Indonesian noun of support describes as backed: "milisi

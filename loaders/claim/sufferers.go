@@ -1,5 +1,7 @@
 package claim
 
+import "strings"
+
 // sufferedSentences is how many sentences before an attack that is spoken of again whom it
 // hit is looked for.
 const sufferedSentences = 8
@@ -26,4 +28,14 @@ func (sc *scene) recallSufferer(tr *trigger, c *candidate, known []candidate) {
 			return
 		}
 	}
+}
+
+// known says whether the definite article or a demonstrative stands before a noun's phrase.
+func (sc *scene) known(h int) bool {
+	for _, k := range sc.kids[h] {
+		if k < h && strings.HasPrefix(sc.s.Tokens[k].Deprel, "det") && sc.x.lex.cues.Anaphoric.Has(sc.norm[k]) {
+			return true
+		}
+	}
+	return false
 }
