@@ -21,6 +21,11 @@ func (sc *scene) possessedObject(tr *trigger, c *candidate) {
 		h = tr.obj
 	} else if tr.obj >= 0 {
 		return // "closed its border"
+	} else if h < 0 {
+		h = sc.aimedAt(tr)
+	}
+	if h >= 0 {
+		h = sc.countedOf(h)
 	}
 	if h < 0 || !sc.othersOwn(tr, h) {
 		return
@@ -38,6 +43,39 @@ func (sc *scene) possessedObject(tr *trigger, c *candidate) {
 	if ents = sc.fitting(tr, "recipient", "objposs", ents, c.actors); len(ents) > 0 {
 		c.recips, c.recipAt = ents, filler{ents: ents, unit: unit, tok: h, place: "objposs", tree: true}
 	}
+}
+
+// aimedAt returns the noun that an attack is aimed at behind a preposition of its frame:
+// "fired on its ships"; -1 for none.
+func (sc *scene) aimedAt(tr *trigger) int {
+	for _, k := range sc.kids[tr.tok] {
+		if k <= tr.last || sc.s.Tokens[k].Deprel != "obl" || sc.at[k] >= 0 {
+			continue
+		}
+		for _, c := range sc.kids[k] {
+			if sc.s.Tokens[c].Deprel != "case" {
+				continue
+			}
+			if containsString(tr.frame.Verb["recipient"], sc.norm[c]) || sc.x.lex.cues.Of.Has(sc.norm[c]) && sc.s.Tokens[tr.last+1].UPOS == "NUM" { // "killed 24 of its soldiers"
+				return k
+			}
+		}
+	}
+	return -1
+}
+
+// countedOf returns the noun of which a number or a quantity is taken, "eight of its
+// soldiers"; the noun itself otherwise.
+func (sc *scene) countedOf(h int) int {
+	if sc.s.Tokens[h].UPOS != "NUM" && sc.s.Tokens[h].UPOS != "DET" && sc.s.Tokens[h].UPOS != "PRON" && !sc.x.lex.container[sc.lemma[h]] {
+		return h
+	}
+	for _, k := range sc.kids[h] {
+		if k > h+1 && sc.x.lex.cues.Of.Has(sc.norm[h+1]) && sc.at[k] < 0 && sc.s.Tokens[k].UPOS == "NOUN" {
+			return k
+		}
+	}
+	return h
 }
 
 // ownersFirst says whether a frame that asks for an object takes the object's owner for

@@ -21,6 +21,8 @@ func regrown(s *nlp.Sentence, lex *lexicon) *nlp.Sentence {
 		g.freedName(t)
 		g.predicate(t)
 		g.modifier(t)
+		g.objectBehind(t)
+		g.splitBefore(t)
 		if s.Tokens[t].Deprel != "conj" {
 			continue
 		}

@@ -1,0 +1,134 @@
+package claim
+
+import "strings"
+
+// speechAbove returns the verb of saying that a coordinated verb goes on, where the tree
+// hangs it inside what is said: "said that the bill was shameful and advised France to
+// drop it": no bill advises; -1 where it is hung well.
+func (g *grower) speechAbove(t int) int {
+	tok := &g.s.Tokens[t]
+	if tok.Deprel != "conj" || tok.UPOS != "VERB" || tok.Head < 0 || tok.Head >= t || !finite(tok) || g.ownSubject(t) >= 0 || g.joined(t) < 0 || !g.addresses(tok.Lemma) {
+		return -1
+	}
+	h := tok.Head
+	for h >= 0 && g.s.Tokens[h].Deprel == "conj" && g.s.Tokens[h].Head < h && g.ownSubject(h) < 0 {
+		h = g.s.Tokens[h].Head
+	}
+	if h < 0 || g.s.Tokens[h].Deprel != "ccomp" {
+		return -1
+	}
+	v := g.s.Tokens[h].Head
+	if v < 0 || v >= h || g.s.Tokens[v].UPOS != "VERB" || g.s.Tokens[v].Morph.Tense != tok.Morph.Tense {
+		return -1
+	}
+	if s, ok := g.lex.speech[g.s.Tokens[v].Lemma]; !ok || s.Form == "after" {
+		return -1
+	}
+	if s := g.ownSubject(h); s > v && (g.thing(s) || g.otherTense(h, tok.Morph.Tense)) {
+		return v
+	}
+	return -1
+}
+
+// addresses says whether a verb tells of an act of speech at another: "urge", "accuse".
+func (g *grower) addresses(lemma string) bool {
+	for _, e := range g.lex.verbs[lemma] {
+		switch e.frame.Type {
+		case "URGED", "ACCUSED", "CRITICIZED", "SUPPORTS", "REJECTED", "THREATENED":
+			return true
+		}
+	}
+	return false
+}
+
+// thing says whether a subject is a noun for nobody who could speak.
+func (g *grower) thing(s int) bool {
+	tok := &g.s.Tokens[s]
+	return tok.UPOS == "NOUN" && tok.Name == "O" && !g.lex.title[tok.Norm] && !g.lex.standin[tok.Norm] && !g.lex.standin[tok.Lemma] && !g.lex.citizen[tok.Lemma] && !g.lex.crowds[tok.Lemma] && !g.lex.nonstate[tok.Norm]
+}
+
+// otherTense says whether a clause cannot share its subject with a verb of a tense: "would
+// withdraw and urged", "is dead and urged".
+func (g *grower) otherTense(h int, tense string) bool {
+	for k := h - 1; k >= 0 && k >= h-5; k-- {
+		a := &g.s.Tokens[k]
+		if a.Head != h || a.Deprel != "cop" && !strings.HasPrefix(a.Deprel, "aux") {
+			continue
+		}
+		return a.Morph.Tense != tense && !g.lex.cues.Perfect.Has(a.Lemma)
+	}
+	return false
+}
+
+// objectBehind makes the object of a verb that goes on a clause of what stands behind it
+// and is taken for its subject: "is keen on it, and has asked a former minister to help".
+func (g *grower) objectBehind(t int) {
+	tok := &g.s.Tokens[t]
+	if tok.Deprel != "conj" || tok.UPOS != "VERB" || tok.Head >= t || g.joined(t) < 0 || g.ownSubject(t) >= 0 {
+		return
+	}
+	subj := -1
+	for k := t + 1; k < len(g.s.Tokens) && k < t+12; k++ {
+		if g.s.Tokens[k].Head != t {
+			continue
+		}
+		switch d := g.s.Tokens[k].Deprel; {
+		case d == "nsubj" && subj < 0:
+			subj = k
+		case d == "obj" || d == "dobj":
+			return
+		}
+	}
+	if subj >= 0 {
+		g.hang(subj, t, "obj")
+	}
+}
+
+// splitBefore makes a clause of its own of a predicate before a coordinator that the parser
+// took for a part of the verb behind it: "said that peace was near and thanked Oman".
+func (g *grower) splitBefore(t int) {
+	tok := &g.s.Tokens[t]
+	if tok.UPOS != "VERB" || tok.Morph.Tense != "past" && tok.Morph.Tense != "part" || tok.Head >= t {
+		return
+	}
+	c := g.joined(t)
+	if c < 3 || g.s.Tokens[c].Head != t {
+		return
+	}
+	p, subj := c-1, g.ownSubject(t)
+	if subj < 0 || subj >= p || g.s.Tokens[p].Head != t || g.s.Tokens[p].UPOS != "ADV" && g.s.Tokens[p].UPOS != "ADJ" && g.s.Tokens[p].UPOS != "NOUN" {
+		return
+	}
+	be := -1
+	for k := subj + 1; k < p; k++ {
+		if a := &g.s.Tokens[k]; a.Head == t && a.UPOS == "AUX" && g.lex.cues.CopularVerbs.Has(a.Lemma) {
+			be = k
+		}
+	}
+	if be < 0 {
+		return
+	}
+	head, rel := tok.Head, "parataxis"
+	for k := 0; k < p; k++ {
+		if g.s.Tokens[k].Head != t {
+			continue
+		}
+		d := g.s.Tokens[k].Deprel
+		if d == "mark" {
+			rel = "ccomp"
+		}
+		switch {
+		case k == be:
+			d = "cop"
+		case k == subj:
+			d = "nsubj"
+		}
+		g.hang(k, p, d)
+	}
+	if head < 0 {
+		rel = "root"
+	}
+	g.hang(p, head, rel)
+	g.hang(t, p, "conj")
+	g.s.Tokens[t].Morph.Tense, g.s.Tokens[t].Morph.Voice = "past", ""
+}
