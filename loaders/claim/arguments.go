@@ -124,6 +124,12 @@ func (sc *scene) argument(h int) (self, poss []int, u int) {
 	return nil, nil, -1
 }
 
+// outsider says whether a noun is for people who do not stand for the one named behind
+// them: "the killers of a British worker" are no Britons.
+func (sc *scene) outsider(h int) bool {
+	return sc.x.lex.cues.Outsiders.Has(sc.norm[h]) && h+1 < sc.n && sc.x.lex.cues.OwnerLinks.Has(sc.norm[h+1])
+}
+
 // modifies says whether a unit only modifies the noun beside it: "Russian
 // attacks", "Iran's demand", "klaim China".
 func (sc *scene) modifies(u int) bool {
@@ -205,6 +211,9 @@ func (sc *scene) possessor(h int) int {
 			break
 		}
 	} else {
+		if sc.outsider(h) {
+			return -1
+		}
 		for t := h - 1; t >= 0 && t >= h-5; t-- {
 			if u := sc.at[t]; u >= 0 && u == target {
 				continue
@@ -301,6 +310,9 @@ func (sc *scene) nextUnit(t, end int) int {
 		}
 		if k > t && sc.x.lex.code == "en" && sc.x.lex.cues.Origin.Has(sc.norm[k]) && (sc.x.lex.standin[sc.norm[k-1]] || sc.x.lex.title[sc.lemma[k-1]]) {
 			continue // "leaders from Japan"
+		}
+		if k > t && sc.x.lex.cues.OwnerLinks.Has(sc.norm[k]) && sc.outsider(k-1) {
+			return -1
 		}
 		if sc.x.lex.cues.Genitive.Has(sc.norm[k]) || k > t && (sc.x.lex.cues.OwnerLinks.Has(sc.norm[k]) || sc.x.lex.cues.Flagged.Has(sc.norm[k])) {
 			continue

@@ -18,6 +18,9 @@ func (sc *scene) belongsElsewhere(h, from, k, u int) bool {
 		return true // "freed the cleric at the urging of Qatar"
 	}
 	n := sc.s.Tokens[sc.units[u].head].Head
+	if sc.x.lex.cues.Origin.Has(sc.norm[k]) && sc.leaves(max(h+1, from), k) { // "rejected calls for the withdrawal of troops from Mali"
+		return true
+	}
 	if n < from || n <= h || n >= k || sc.at[n] >= 0 || sc.s.Tokens[n].UPOS != "NOUN" {
 		return false
 	}
@@ -35,6 +38,17 @@ func (sc *scene) belongsElsewhere(h, from, k, u int) bool {
 		return true
 	case sc.x.lex.cues.VerbComplements.Has(w) && sc.isTrigger(n):
 		return slices.ContainsFunc(sc.kids[n], func(c int) bool { return sc.x.lex.cues.Temporal.Has(sc.norm[c]) })
+	}
+	return false
+}
+
+// leaves says whether a preposition at k stands behind the noun of a withdrawal and those who
+// are withdrawn, all behind another preposition: "for the withdrawal of its troops from".
+func (sc *scene) leaves(from, k int) bool {
+	for n := k - 1; n >= from && n > k-6 && !sc.verb[n] && !isClosing(sc.norm[n]); n-- {
+		if sc.at[n] < 0 && sc.s.Tokens[n].UPOS == "NOUN" && sc.nounTypes(n)["WITHDREW_FROM"] {
+			return sc.hasCase(n)
+		}
 	}
 	return false
 }

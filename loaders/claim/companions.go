@@ -14,7 +14,7 @@ func (sc *scene) joinCompanions() {
 		if v.in >= 0 || u.in >= 0 || v.group || u.group || v.kind != entity.Name || u.kind == entity.Pronoun {
 			continue
 		}
-		if ty := sc.typeOf(u.ents[0]); ty != "Country" && ty != "Organization" {
+		if ty := sc.typeOf(u.ents[0]); ty != "Country" && ty != "Organization" && ty != "Place" {
 			continue
 		}
 		if sc.described(u, v) {
@@ -38,15 +38,15 @@ func (sc *scene) described(u, v *unit) bool {
 		from++
 	}
 	last := v.first - 1
-	if from > last || last-from > 4 || sc.s.Tokens[last].UPOS != "NOUN" {
+	if from < last && sc.x.lex.cues.Of.Has(sc.norm[last]) && sc.x.lex.cues.Localities.Has(sc.lemma[last-1]) { // "the Georgian region of Abkhazia"
+		ty := sc.typeOf(v.ents[0])
+		return (ty == "Place" || ty == "Country" && sc.typeOf(u.ents[0]) != "Place") && last-from <= 4 && sc.nounsOnly(from, last-1)
+	}
+	if sc.typeOf(u.ents[0]) == "Place" || from > last || last-from > 4 || sc.s.Tokens[last].UPOS != "NOUN" {
 		return false
 	}
-	for t := from; t <= last; t++ {
-		switch sc.s.Tokens[t].UPOS {
-		case "NOUN", "ADJ":
-		default:
-			return false
-		}
+	if !sc.nounsOnly(from, last) {
+		return false
 	}
 	if sc.x.lex.cues.Companions.Has(sc.norm[last]) {
 		ty := sc.typeOf(v.ents[0])
@@ -57,6 +57,16 @@ func (sc *scene) described(u, v *unit) bool {
 	}
 	h := sc.headOf(v.first, v.last)
 	return sc.s.Tokens[h].Head == last || sc.s.Tokens[last].Head == h
+}
+
+// nounsOnly says whether nothing but nouns and adjectives stands from one token to another.
+func (sc *scene) nounsOnly(from, to int) bool {
+	for t := from; t <= to; t++ {
+		if w := sc.s.Tokens[t].UPOS; w != "NOUN" && w != "ADJ" {
+			return false
+		}
+	}
+	return true
 }
 
 // misread says whether a country or person right behind a complementizer is the subject of a

@@ -42,6 +42,7 @@ func (sc *scene) fill(tr *trigger) candidate {
 	c.recips, c.recipAt = sc.pick(tr, "recipient", recipPlaces, places, c.actors)
 	sc.beneficiaries(tr, &c)
 	sc.agentOverOwner(tr, &c, places)
+	sc.reportedOwner(tr, &c)
 	sc.ownedDeath(tr, &c, places)
 	sc.possessedObject(tr, &c)
 	sc.actObject(tr, &c)

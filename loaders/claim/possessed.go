@@ -17,11 +17,12 @@ func (sc *scene) possessedObject(tr *trigger, c *candidate) {
 		return
 	}
 	h := sc.objectOf(tr)
-	if tr.obj >= 0 && ownersFirst(tr.frame) {
+	switch {
+	case tr.obj >= 0 && ownersFirst(tr.frame):
 		h = tr.obj
-	} else if tr.obj >= 0 {
+	case tr.obj >= 0:
 		return // "closed its border"
-	} else if h < 0 {
+	case h < 0:
 		h = sc.aimedAt(tr)
 	}
 	if h >= 0 {

@@ -20,6 +20,7 @@ func regrown(s *nlp.Sentence, lex *lexicon) *nlp.Sentence {
 		g.verbBetween(t)
 		g.freedName(t)
 		g.predicate(t)
+		g.attribute(t)
 		g.modifier(t)
 		g.objectBehind(t)
 		g.splitBefore(t)

@@ -41,10 +41,14 @@ func (g *grower) addresses(lemma string) bool {
 	return false
 }
 
-// thing says whether a subject is a noun for nobody who could speak.
+// thing says whether a subject is a noun for nobody who could speak. Words of titles may be
+// anybody's, but for those that name an act: "peace".
 func (g *grower) thing(s int) bool {
 	tok := &g.s.Tokens[s]
-	return tok.UPOS == "NOUN" && tok.Name == "O" && !g.lex.title[tok.Norm] && !g.lex.standin[tok.Norm] && !g.lex.standin[tok.Lemma] && !g.lex.citizen[tok.Lemma] && !g.lex.crowds[tok.Lemma] && !g.lex.nonstate[tok.Norm]
+	if tok.UPOS != "NOUN" || tok.Name != "O" || g.lex.title[tok.Norm] && len(g.lex.nouns[tok.Lemma]) == 0 {
+		return false
+	}
+	return !g.lex.standin[tok.Norm] && !g.lex.standin[tok.Lemma] && !g.lex.citizen[tok.Lemma] && !g.lex.crowds[tok.Lemma] && !g.lex.nonstate[tok.Norm]
 }
 
 // otherTense says whether a clause cannot share its subject with a verb of a tense: "would
@@ -117,10 +121,10 @@ func (g *grower) splitBefore(t int) {
 		if d == "mark" {
 			rel = "ccomp"
 		}
-		switch {
-		case k == be:
+		switch k {
+		case be:
 			d = "cop"
-		case k == subj:
+		case subj:
 			d = "nsubj"
 		}
 		g.hang(k, p, d)
@@ -131,4 +135,48 @@ func (g *grower) splitBefore(t int) {
 	g.hang(p, head, rel)
 	g.hang(t, p, "conj")
 	g.s.Tokens[t].Morph.Tense, g.s.Tokens[t].Morph.Voice = "past", ""
+}
+
+// attribute makes an adjective of a gerund that tells of the office of a person named right
+// behind it: "talks between X and visiting French minister Y", "met visiting premier Y".
+func (g *grower) attribute(t int) {
+	ts := g.s.Tokens
+	if t == 0 || t+2 >= len(ts) || !g.lex.cues.Gerunds.Has(ts[t].Norm) || ts[t].UPOS == "ADJ" {
+		return
+	}
+	name := -1
+	for k := t + 1; k < len(ts) && k < t+8; k++ {
+		if ts[k].Name == "B-PER" {
+			name = k
+			break
+		}
+		if u := ts[k].UPOS; u != "ADJ" && u != "PROPN" && u != "NOUN" && !(ts[k].Norm == "," && g.lex.title[ts[k-1].Norm]) {
+			return
+		}
+	}
+	if name < 0 || name > t+1 && !g.lex.title[ts[name-1].Norm] && ts[name-1].Norm != "," {
+		return
+	}
+	head, rel := ts[t].Head, ts[t].Deprel
+	was := ts[t].UPOS == "VERB" && rel != "amod"
+	g.hang(t, name, "amod")
+	g.s.Tokens[t].UPOS = "ADJ"
+	if !was {
+		return
+	}
+	for k := range g.s.Tokens {
+		w := &g.s.Tokens[k]
+		switch {
+		case w.Head != t || k == name:
+		case k < t:
+			g.hang(k, name, w.Deprel)
+		case k < name:
+			g.hang(k, name, "nmod")
+		case head >= 0:
+			g.hang(k, head, w.Deprel)
+		}
+	}
+	if w := &g.s.Tokens[name]; w.Head == t || w.Head < 0 {
+		g.hang(name, head, rel)
+	}
 }

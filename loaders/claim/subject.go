@@ -94,6 +94,8 @@ func (sc *scene) subject(t, depth int) (int, bool) {
 	h := tok.Head
 	if h >= 0 && h != t {
 		switch {
+		case tok.Deprel == "conj" && !sc.verb[h] && h < t && sc.x.lex.code == "en" && (finite(tok) || tok.Morph.Tense == "part") && sc.statedOf(h) >= 0: // "is under sanctions and was condemned by X"
+			return sc.statedOf(h), true
 		case tok.Deprel == "conj" && sc.verb[h]:
 			if s, ok := sc.x.lex.speech[sc.verbOf(h)]; ok && s.Form == "after" { // "…, kata X, dan mendesak Y"
 				if up := sc.s.Tokens[h].Head; up >= 0 && sc.verb[up] {
@@ -150,6 +152,24 @@ func (sc *scene) subject(t, depth int) (int, bool) {
 		}
 	}
 	return sc.subjectByOrder(t, depth)
+}
+
+// statedOf returns the subject of a clause whose predicate is no verb, -1 where the
+// predicate at h has no copula.
+func (sc *scene) statedOf(h int) int {
+	subj, cop := -1, false
+	for _, k := range sc.kids[h] {
+		switch d := sc.s.Tokens[k].Deprel; {
+		case d == "nsubj" && k < h && !sc.x.lex.rel[sc.norm[k]]:
+			subj = k
+		case d == "cop":
+			cop = true
+		}
+	}
+	if !cop {
+		return -1
+	}
+	return subj
 }
 
 // infinitive says whether a verb is marked as an infinitive: "to meet", "untuk bertemu".
