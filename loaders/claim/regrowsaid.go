@@ -1,46 +1,5 @@
 package claim
 
-import "strings"
-
-// speechAbove returns the verb of saying that a coordinated verb goes on, where the tree
-// hangs it inside what is said: "said that the bill was shameful and advised France to
-// drop it": no bill advises; -1 where it is hung well.
-func (g *grower) speechAbove(t int) int {
-	tok := &g.s.Tokens[t]
-	if tok.Deprel != "conj" || tok.UPOS != "VERB" || tok.Head < 0 || tok.Head >= t || !finite(tok) || g.ownSubject(t) >= 0 || g.joined(t) < 0 || !g.addresses(tok.Lemma) {
-		return -1
-	}
-	h := tok.Head
-	for h >= 0 && g.s.Tokens[h].Deprel == "conj" && g.s.Tokens[h].Head < h && g.ownSubject(h) < 0 {
-		h = g.s.Tokens[h].Head
-	}
-	if h < 0 || g.s.Tokens[h].Deprel != "ccomp" {
-		return -1
-	}
-	v := g.s.Tokens[h].Head
-	if v < 0 || v >= h || g.s.Tokens[v].UPOS != "VERB" || g.s.Tokens[v].Morph.Tense != tok.Morph.Tense {
-		return -1
-	}
-	if s, ok := g.lex.speech[g.s.Tokens[v].Lemma]; !ok || s.Form == "after" {
-		return -1
-	}
-	if s := g.ownSubject(h); s > v && (g.thing(s) || g.otherTense(h, tok.Morph.Tense)) {
-		return v
-	}
-	return -1
-}
-
-// addresses says whether a verb tells of an act of speech at another: "urge", "accuse".
-func (g *grower) addresses(lemma string) bool {
-	for _, e := range g.lex.verbs[lemma] {
-		switch e.frame.Type {
-		case "URGED", "ACCUSED", "CRITICIZED", "SUPPORTS", "REJECTED", "THREATENED":
-			return true
-		}
-	}
-	return false
-}
-
 // thing says whether a subject is a noun for nobody who could speak. Words of titles may be
 // anybody's, but for those that name an act: "peace".
 func (g *grower) thing(s int) bool {
@@ -49,19 +8,6 @@ func (g *grower) thing(s int) bool {
 		return false
 	}
 	return !g.lex.standin[tok.Norm] && !g.lex.standin[tok.Lemma] && !g.lex.citizen[tok.Lemma] && !g.lex.crowds[tok.Lemma] && !g.lex.nonstate[tok.Norm]
-}
-
-// otherTense says whether a clause cannot share its subject with a verb of a tense: "would
-// withdraw and urged", "is dead and urged".
-func (g *grower) otherTense(h int, tense string) bool {
-	for k := h - 1; k >= 0 && k >= h-5; k-- {
-		a := &g.s.Tokens[k]
-		if a.Head != h || a.Deprel != "cop" && !strings.HasPrefix(a.Deprel, "aux") {
-			continue
-		}
-		return a.Morph.Tense != tense && !g.lex.cues.Perfect.Has(a.Lemma)
-	}
-	return false
 }
 
 // objectBehind makes the object of a verb that goes on a clause of what stands behind it

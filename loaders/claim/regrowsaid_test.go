@@ -29,7 +29,7 @@ func TestWhoIsMeant(t *testing.T) {
 		{"a region by name", "[Jens Stoltenberg/P] visited the [Georgian=Georgia] breakaway region of [Abkhazia/L]. → VISITED [Jens Stoltenberg] > [Abkhazia]"},
 		{"a visiting king", "The accord followed a meeting between Prime Minister [Manmohan Singh/P] and visiting [Saudi=Saudi Arabia] King [Abdullah bin Aziz/P]. → MET_WITH [Manmohan Singh] > [Abdullah bin Aziz]"},
 		{"an incoming minister", "[Mahmoud Abbas/P] and incoming [Hamas/O] Prime Minister [Ismail Haniyeh/P] denounced [Israel]. → CRITICIZED [Mahmoud Abbas] > [Israel]; CRITICIZED [Ismail Haniyeh] > [Israel]"},
-		{"and its ally", "[Iran] and its ally [Syria] condemned [Israel]. → CRITICIZED [Iran] > [Israel]; CRITICIZED [Syria] > [Israel]"},
+		{"and its neighbour", "[Iran] and its neighbour [Iraq] condemned [Israel]. → CRITICIZED [Iran] > [Israel]; CRITICIZED [Iraq] > [Israel]"},
 		{"whence troops leave", "[Barack Obama/P] rejected calls for the withdrawal of [American=USA] troops from [Afghanistan]. → -"},
 		{"a visit that is called off ends nothing", "[Ehud Barak/P] cancelled a visit to [France]. → VISITED [Ehud Barak] > [France] not planned"},
 		{"a diplomat's state, not where he was", "[Kenya] expelled the [French=France] ambassador from [Nairobi/L]. → SANCTIONED [Kenya] > [France]"},

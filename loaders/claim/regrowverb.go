@@ -94,14 +94,17 @@ func (g *grower) tellsAlone(lemma string) bool {
 func (g *grower) sayingAbove(t int) int {
 	tok := &g.s.Tokens[t]
 	h := tok.Head
-	if tok.UPOS != "VERB" || tok.Morph.Tense != "past" || h < 0 || h >= t || g.ownSubject(t) >= 0 || g.joined(t) < 0 || !g.ofWords(tok.Lemma) {
+	if tok.UPOS != "VERB" || !finite(tok) || h < 0 || h >= t || g.ownSubject(t) >= 0 || g.joined(t) < 0 {
 		return -1
 	}
 	for n := 0; n < 4 && g.s.Tokens[h].Deprel == "conj"; n++ {
 		h = g.s.Tokens[h].Head
 	}
 	up := g.s.Tokens[h].Head
-	if g.s.Tokens[h].Deprel != "ccomp" || up < 0 || up >= h || g.s.Tokens[up].UPOS != "VERB" || g.s.Tokens[up].Morph.Tense != "past" {
+	if g.s.Tokens[h].Deprel != "ccomp" || up < 0 || up >= h || g.s.Tokens[up].UPOS != "VERB" || g.s.Tokens[up].Morph.Tense != tok.Morph.Tense {
+		return -1
+	}
+	if s := g.ownSubject(h); !g.ofWords(tok.Lemma) && !(s > up && g.thing(s) && g.tells(tok.Lemma, "SUPPORTS", "REJECTED")) { // "said that peace was near and thanked Oman"
 		return -1
 	}
 	for v := h; v >= 0 && v != up; v = g.s.Tokens[v].Head {
@@ -113,6 +116,16 @@ func (g *grower) sayingAbove(t int) int {
 		return -1
 	}
 	return up
+}
+
+// tells says whether a verb alone tells of an act of one of the types.
+func (g *grower) tells(lemma string, types ...string) bool {
+	for _, e := range g.lex.verbs[lemma] {
+		if len(e.rest) == 0 && len(e.frame.Objects) == 0 && containsString(types, e.frame.Type) {
+			return true
+		}
+	}
+	return false
 }
 
 // ofWords says whether a verb tells of an act of words.
