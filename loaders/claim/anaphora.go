@@ -226,19 +226,22 @@ func (sc *scene) denials(found []candidate) []candidate {
 // hold the person; and who held one whom somebody frees: "Iran freed X, who had been held
 // for three years".
 func (sc *scene) recallHolder(tr *trigger, c *candidate, found []candidate) {
-	other := ""
+	var others []string
+	undergoes := sc.x.lex.code == "en" && !tr.isNoun() && (tr.passive || containsString(tr.frame.Verb["recipient"], "subj")) // "was held", "was serving a sentence"
 	switch {
 	case c.typ == "RELEASED":
-		other = "DETAINED"
-	case c.typ == "DETAINED" && tr.passive && sc.x.lex.code == "en":
-		other = "RELEASED"
+		others = []string{"DETAINED"}
+	case c.typ == "DETAINED" && undergoes:
+		others = []string{"RELEASED"}
+	case c.typ == "COERCED" && undergoes && sc.allPersons(c.recips):
+		others = []string{"DETAINED", "RELEASED"}
 	}
-	if other == "" || len(c.actors) > 0 || len(c.recips) == 0 {
+	if len(others) == 0 || len(c.actors) > 0 || len(c.recips) == 0 {
 		return
 	}
 	for i := len(found) - 1; i >= 0; i-- {
 		p := &found[i]
-		if p.typ == other && (!p.st.negative || other == "RELEASED") && contains(p.recips, c.recips[0]) {
+		if containsString(others, p.typ) && (!p.st.negative || p.typ == "RELEASED") && contains(p.recips, c.recips[0]) {
 			if ents := sc.fitting(tr, "actor", "recalled", p.actors, c.recips); len(ents) > 0 {
 				c.actors, c.actorAt = ents, filler{ents: ents, unit: -1, tok: tr.tok, place: "control"}
 			}

@@ -34,6 +34,9 @@ func (sc *scene) argument(h int) (self, poss []int, u int) {
 	if v := sc.examples(h); v >= 0 {
 		return sc.members(v), nil, v
 	}
+	if v := sc.numberedAmong(h); v >= 0 {
+		return sc.members(v), nil, v
+	}
 	if v := sc.ledBy(h); v >= 0 && sc.possessor(h) < 0 {
 		return sc.members(v), nil, v
 	}
@@ -130,6 +133,20 @@ func (sc *scene) outsider(h int) bool {
 	return sc.x.lex.cues.Outsiders.Has(sc.norm[h]) && h+1 < sc.n && sc.x.lex.cues.OwnerLinks.Has(sc.norm[h+1])
 }
 
+// compoundEnd says whether h is the last of the plain nouns from t on, at most three: the pact
+// of "climate pact".
+func (sc *scene) compoundEnd(t, h int) bool {
+	if h < t || h > t+2 {
+		return false
+	}
+	for k := t; k < h; k++ {
+		if sc.at[k] >= 0 || sc.s.Tokens[k].UPOS != "NOUN" || sc.s.Tokens[k].Head != h {
+			return false
+		}
+	}
+	return sc.at[h] < 0 && sc.s.Tokens[h].UPOS == "NOUN"
+}
+
 // modifies says whether a unit only modifies the noun beside it: "Russian
 // attacks", "Iran's demand", "klaim China".
 func (sc *scene) modifies(u int) bool {
@@ -142,7 +159,7 @@ func (sc *scene) modifies(u int) bool {
 		if t < sc.n && sc.x.lex.cues.Genitive.Has(sc.norm[t]) {
 			return true
 		}
-		if t < sc.n && sc.at[t] < 0 && sc.s.Tokens[t].UPOS == "NOUN" && un.kind == entity.Name && sc.s.Tokens[un.head].Head == t {
+		if t < sc.n && sc.at[t] < 0 && sc.s.Tokens[t].UPOS == "NOUN" && un.kind == entity.Name && sc.compoundEnd(t, sc.s.Tokens[un.head].Head) {
 			switch sc.s.Tokens[un.head].Deprel {
 			case "compound", "nmod", "amod":
 				return !sc.x.lex.times[sc.norm[t]] // "the NATO strike"

@@ -60,17 +60,50 @@ func (sc *scene) metAddressee(tr *trigger, c *candidate) {
 	c.actors, c.actorAt, c.recips, c.recipAt = actors, who, recips, to
 }
 
-// setting says whether a noun names when or where something else happened.
-func (sc *scene) setting(t int) bool {
-	if d := sc.s.Tokens[t].Deprel; d != "obl" && d != "nmod" {
-		return false
+// metTogether finds who met where two do something together at or after an encounter that names
+// nobody: "X and Y signed a pact after two days of talks in Geneva".
+func (sc *scene) metTogether(tr *trigger, c *candidate) {
+	if sc.x.lex.code != "en" || c.typ != "MET_WITH" || !tr.isNoun() || len(c.actors) > 0 || len(c.recips) > 0 {
+		return
 	}
+	h := tr.tok
+	if k := sc.container(h); k >= 0 {
+		h = k
+	}
+	if !sc.follows(h) || sc.possessor(tr.tok) >= 0 {
+		return
+	}
+	v := sc.headVerb(h)
+	if v < 0 || v > h {
+		return
+	}
+	s, tree := sc.subject(v, 0)
+	if s < 0 || sc.at[s] < 0 {
+		return
+	}
+	u := sc.at[s]
+	ents := sc.fitting(tr, "actor", "subj", sc.members(u), nil)
+	if len(ents) != 2 || sc.units[u].list < 0 || sc.typeOf(ents[0]) != sc.typeOf(ents[1]) {
+		return
+	}
+	c.actors, c.actorAt = ents, filler{ents: ents, unit: u, tok: s, place: "subj", tree: tree}
+}
+
+// follows says whether a noun names what something else happened in or after, whatever the tree
+// hangs it on.
+func (sc *scene) follows(t int) bool {
 	for _, k := range sc.kids[t] {
 		if sc.s.Tokens[k].Deprel == "case" && sc.x.lex.settings[sc.norm[k]] {
 			return true
 		}
 	}
 	return false
+}
+
+// setting says whether a noun names when or where something else happened.
+func (sc *scene) setting(t int) bool {
+	d := sc.s.Tokens[t].Deprel
+	return (d == "obl" || d == "nmod") && sc.follows(t)
 }
 
 // saidThere says whether an encounter only tells where its one English party said what the sentence

@@ -24,6 +24,20 @@ func (sc *scene) spellLists() {
 	}
 }
 
+// numberedAmong returns who is said to be one of the group at h: Americans in "three Americans
+// were among those killed"; -1 for nobody.
+func (sc *scene) numberedAmong(h int) int {
+	if !sc.x.lex.cues.NumberedAmong.Has(sc.caseOf(h)) {
+		return -1
+	}
+	for _, k := range sc.kids[h] {
+		if sc.s.Tokens[k].Deprel == "nsubj" && k < h && sc.at[k] >= 0 && !sc.modifies(sc.at[k]) {
+			return sc.at[k]
+		}
+	}
+	return -1
+}
+
 // countedBefore returns the noun that a number counts and whose phrase ends right before
 // the comma at t, where there are as many of it as the number says; -1 for none. A word of
 // naming ("yakni") may stand behind the comma.

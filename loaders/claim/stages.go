@@ -160,6 +160,7 @@ func (sc *scene) endsRecalled(d *draft) string {
 	sc.recallHolder(&d.tr, &d.candidate, d.known())
 	sc.recallSufferer(&d.tr, &d.candidate, d.known())
 	sc.metAddressee(&d.tr, &d.candidate)
+	sc.metTogether(&d.tr, &d.candidate)
 	sc.captors(d)
 	sc.otherSide(d)
 	sc.recallMeeting(&d.tr, &d.candidate, d.known())

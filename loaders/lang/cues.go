@@ -249,6 +249,7 @@ type Cues struct {
 	// Time.
 	DayLeads      Words `yaml:"day_leads"`      // stand before a date at the end of a sentence
 	Sequence      Words `yaml:"sequence"`       // subordinators of what another act came after or before: "after meeting X"
+	NumberedAmong Words `yaml:"numbered_among"` // prepositions before a group that its subject is part of: "was among those killed"
 	Starting      Words `yaml:"starting"`       // verbs right before the day on which something starts: "mulai Senin"
 	Reasons       Words `yaml:"reasons"`        // open a clause of why something was done
 	GerundReasons Words `yaml:"gerund_reasons"` // the same before a gerund
