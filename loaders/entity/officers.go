@@ -25,10 +25,62 @@ func (a *reader) lastKnown(holder, role string) *thing {
 // calls him by: "the French leader"; nil for none.
 func (a *reader) leader(t *title, country string) *thing {
 	roles := a.lex.pairOffices[t.view.phrase(t.first, t.last)]
-	if a.lex.code != "en" || len(roles) == 0 || country == "" {
+	if a.lex.code != "en" {
 		return nil
 	}
-	return a.onlyPerson(func(p *thing) bool { return p.country == country && a.inOffice(p, country, roles) })
+	if p := a.calledChief(t); p != nil {
+		return p
+	}
+	if len(roles) == 0 || country == "" {
+		return nil
+	}
+	if p := a.onlyPerson(func(p *thing) bool { return p.country == country && a.inOffice(p, country, roles) }); p != nil {
+		return p
+	}
+	if len(a.lex.chiefs[strings.ToLower(t.text(a))]) == 0 {
+		return nil // "Russian diplomats" are no one
+	}
+	return a.onlyCompatriot(t, country)
+}
+
+// onlyCompatriot returns the one person of a country whom the text names before a title and
+// calls by none: "Hugo Chavez … The Venezuelan leader"; nil for none or two.
+func (a *reader) onlyCompatriot(t *title, country string) *thing {
+	var only *thing
+	for _, p := range a.things {
+		if p.typ != gazetteer.Person || p.country != country || len(p.mentions) == 0 || p.mentions[0].start() > t.view.Tokens[t.from].Start {
+			continue
+		}
+		if only != nil || len(p.titles) > 0 {
+			return nil
+		}
+		only = p
+	}
+	return only
+}
+
+// calledChief returns the one person whom the text before a short word for who leads calls by
+// the title of such a one: "NATO Secretary General Jens Stoltenberg … the NATO chief"; nil for
+// none or two.
+func (a *reader) calledChief(t *title) *thing {
+	chiefs, owner := a.lex.chiefs[strings.ToLower(t.text(a))], a.ownerOf(t)
+	if len(chiefs) == 0 || owner == nil {
+		return nil
+	}
+	var only *thing
+	for _, p := range a.things {
+		if p.typ != gazetteer.Person || len(p.mentions) == 0 || !slices.ContainsFunc(p.titles, func(n *title) bool {
+			before := n.view.index < t.view.index || n.view == t.view && n.first < t.first
+			return before && !n.former && a.ownerOf(n) == owner && n.serves == nil && slices.Contains(chiefs, strings.ToLower(n.text(a)))
+		}) {
+			continue
+		}
+		if only != nil {
+			return nil
+		}
+		only = p
+	}
+	return only
 }
 
 // inOffice says whether a person held one of some offices of a country on the article's day,

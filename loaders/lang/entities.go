@@ -139,6 +139,7 @@ type Coref struct {
 	// States lists the countries, by id, that are of a kind of state.
 	States map[string][]string `yaml:"states"`
 	// PairOffices says by the noun of a phrase for two which offices the two hold.
+	Chiefs      map[string][]string `yaml:"chiefs"` // how a group is led whose head a word calls: "the NATO chief" is its secretary general
 	PairOffices map[string][]string `yaml:"pairoffices"`
 	We          []string            `yaml:"we"`
 	I           []string            `yaml:"i"`
