@@ -65,6 +65,7 @@ func (sc *scene) askedBy(tr *trigger, c *candidate) {
 	}
 	c.actors, c.actorAt = actors, filler{ents: actors, unit: u, tok: sc.units[u].head, place: "poss", tree: true}
 	c.recips, c.recipAt = recips, filler{ents: recips, unit: sc.at[r], tok: r, place: "subj", tree: true}
+	c.about = sc.requestedFor(v, sc.passiveForm(v), c)
 }
 
 // passiveForm says whether an Indonesian verb is one of a frame in its passive.

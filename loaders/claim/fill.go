@@ -307,7 +307,7 @@ func (sc *scene) aboutOf(tr *trigger, order []string, places map[string][]filler
 				if contains(c.actors, e) || contains(c.recips, e) || sc.typeOf(e) == "Meeting" || sc.typeOf(e) == "Place" && sc.x.lex.cases[p] != "about" && p != "content" {
 					continue
 				}
-				if f.unit >= 0 && sc.units[f.unit].kind == entity.Pronoun || sc.atRequest(f) {
+				if f.unit >= 0 && sc.units[f.unit].kind == entity.Pronoun || sc.atRequest(f) || sc.onlyScene(c, e, f.unit) {
 					continue
 				}
 				out = appendNew(out, e)

@@ -92,7 +92,7 @@ func (x *reader) claimOf(c *candidate, a, b int) Claim {
 		cl.Polarity = "negative"
 	}
 	for _, e := range c.about {
-		if e != a && e != b {
+		if e != a && e != b && !x.ownLand(a, e) {
 			cl.About = append(cl.About, e)
 		}
 	}

@@ -19,3 +19,13 @@ func (sc *scene) ownVoice(d *draft) {
 		d.actors, d.actorAt = ents, filler{ents: ents, unit: -1, tok: h, place: "subj", tree: true}
 	}
 }
+
+// takenAsKnown says whether somebody's words take an act for known rather than tell of it, so
+// that it is no news of his: an English noun with its doer before it ("should focus on Israel's
+// withdrawal"), an Indonesian relative clause ("hubungan yang diputus AS pada 1961").
+func (sc *scene) takenAsKnown(c *candidate) bool {
+	if sc.x.lex.code == "en" {
+		return c.tr.isNoun() && c.tr.light < 0 && c.actorAt.place == "poss"
+	}
+	return sc.presupposed(&c.tr)
+}

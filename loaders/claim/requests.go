@@ -50,4 +50,32 @@ func (sc *scene) atRequestOf(tr *trigger, c *candidate) {
 	at.ents = recips
 	c.recips, c.recipAt = recips, at
 	c.actors, c.actorAt = actors, filler{ents: actors, unit: u, tok: sc.units[u].head, place: "poss", tree: true}
+	c.about = sc.requestedFor(v, sc.englishPassive(v), c)
+}
+
+// requestedFor returns whom what was done at somebody's request befell: of "Osama diusir Sudan
+// atas desakan Arab Saudi" Osama. The request was about him.
+func (sc *scene) requestedFor(v int, passive bool, c *candidate) []int {
+	h := -1
+	if passive {
+		h, _ = sc.subject(v, 0)
+	} else {
+		for _, k := range sc.kids[v] {
+			if d := sc.s.Tokens[k].Deprel; k > v && (d == "obj" || d == "dobj") {
+				h = k
+				break
+			}
+		}
+	}
+	if h < 0 {
+		return nil
+	}
+	ents, _, _ := sc.argument(h)
+	var out []int
+	for _, e := range ents {
+		if !contains(c.actors, e) && !contains(c.recips, e) && len(out) < 2 {
+			out = append(out, e)
+		}
+	}
+	return out
 }

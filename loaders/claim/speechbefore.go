@@ -157,6 +157,9 @@ func (sc *scene) reportEnd(from int) int {
 		if isQuoteMark(sc.norm[k]) {
 			return sc.n
 		}
+		if sc.norm[k] == ";" && k+1 < sc.n && !sc.x.lex.comp[sc.norm[k+1]] {
+			return k // what follows is told in a clause of its own
+		}
 		if sc.norm[k] == "," {
 			if sc.x.lex.cues.Contrasts.Has(sc.norm[k+1]) || sc.x.lex.cues.Adversatives.Has(sc.norm[k+1]) && sc.clauseOfAnother(k+2) {
 				return k

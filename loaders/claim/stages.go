@@ -221,7 +221,7 @@ func (sc *scene) statusAround(d *draft) string {
 // an act of speech.
 func (sc *scene) attributed(d *draft) string {
 	d.by = sc.ownWords(&d.candidate)
-	if sc.saidThere(d) {
+	if sc.saidThere(d) || sc.takenAsKnown(&d.candidate) {
 		d.by = nil // "X stressed … during a meeting with Y"
 	}
 	if p := sc.accusation(&d.tr, d.out); p != nil {

@@ -26,6 +26,9 @@ func TestTellers(t *testing.T) {
 		{"en", "Antony Blinken stressed the importance of bringing peacekeepers into Somalia during a meeting with Sergei Lavrov on Friday.", "MET_WITH", "meeting", "positive", ""},
 		{"en", "Olaf Scholz said he supports Ukraine, but France criticized Germany.", "CRITICIZED", "criticized", "positive", ""},
 		{"en", "Antony Blinken said France supports Ukraine, but that it criticized Germany.", "CRITICIZED", "criticized", "positive", "Antony Blinken"},
+		{"en", "Angela Merkel said she would call Vladimir Putin; Olaf Scholz, with whom she had lunch, criticized Russia.", "CRITICIZED", "criticized", "positive", ""},
+		{"en", "Olaf Scholz said that France should focus on Israel's withdrawal from Gaza.", "WITHDREW_FROM", "withdrawal", "positive", ""},
+		{"id", "Retno Marsudi menegaskan Indonesia mengecam Rusia yang menyerang Ukraina pada 2022.", "ATTACKED", "menyerang", "positive", ""},
 		{"en", "Saudi Arabia cut ties with Qatar, which it accused of supporting Iran. Qatar denied the charge.", "SUPPORTS", "supporting", "negative", "Qatar"},
 	}
 	for _, c := range cases {

@@ -74,7 +74,7 @@ func (sc *scene) concerns(tr *trigger, order []string, places map[string][]fille
 		if width == 0 || sc.at[k] >= 0 || !containsString(order, place) || sc.besides(k) || sc.x.lex.cues.Locatives.Has(place) && sc.x.lex.code == "en" {
 			continue
 		}
-		return sc.firstNamed(k+width, sc.phraseEnd(k+width), c)
+		return sc.firstNamed(k+width, sc.phraseEnd(k+width), c, true)
 	}
 	for _, f := range places["obj"] { // "recognised Jerusalem as Israel's capital"
 		if t := sc.typeOf(f.ents[0]); (t == "Place" || t == "Treaty") && !contains(c.recips, f.ents[0]) && !contains(c.actors, f.ents[0]) {
@@ -93,18 +93,19 @@ func (sc *scene) concerns(tr *trigger, order []string, places map[string][]fille
 	if last < tr.tok {
 		end = min(end, tr.tok)
 	}
-	return sc.firstNamed(last+1, end, c)
+	return sc.firstNamed(last+1, end, c, sc.x.lex.code == "en") // "mengecam rencana X membangun pangkalan di Y"
 }
 
 // firstNamed returns the entity named first between two tokens that has no role in an act.
-func (sc *scene) firstNamed(from, end int, c *candidate) []int {
+// Scenes leaves out what only tells where.
+func (sc *scene) firstNamed(from, end int, c *candidate, scenes bool) []int {
 	for t := from; t < end; t++ {
 		u := sc.at[t]
 		if u < 0 || t != sc.units[u].first || sc.units[u].kind == entity.Pronoun {
 			continue
 		}
 		for _, e := range sc.units[u].ents {
-			if !contains(c.actors, e) && !contains(c.recips, e) && sc.typeOf(e) != "Meeting" {
+			if !contains(c.actors, e) && !contains(c.recips, e) && sc.typeOf(e) != "Meeting" && !(scenes && sc.onlyScene(c, e, u)) {
 				return []int{e}
 			}
 		}
@@ -134,4 +135,28 @@ func (sc *scene) phraseEnd(from int) int {
 		}
 	}
 	return sc.n
+}
+
+// onlyScene says whether a unit names but the place where what is told of was or is to be:
+// "over dinner in Brussels"; of what is asked for, where it is to go: "to send ships to the
+// Sea of Azov". That is no theme.
+func (sc *scene) onlyScene(c *candidate, e, u int) bool {
+	if u < 0 || sc.typeOf(e) != "Place" {
+		return false
+	}
+	w := sc.caseOf(sc.units[u].head)
+	if c.typ == "URGED" {
+		return sc.x.lex.cases[w] == "toward"
+	}
+	return sc.x.lex.cues.Locatives.Has(w) || sc.x.lex.cases[w] == "at"
+}
+
+// ownLand says whether an entity is the country for which one end of an act acts: what he
+// asks or judges is about others.
+func (x *reader) ownLand(a, e int) bool {
+	if a < 0 {
+		return false
+	}
+	o := &x.ents.Entities[a]
+	return (o.Type == "Person" || o.Type == "Organization") && o.Country != "" && o.Country == x.ents.Entities[e].ID
 }

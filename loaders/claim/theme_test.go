@@ -16,6 +16,13 @@ func TestThemes(t *testing.T) {
 		{"en", "SUPPORTS", "[Trump/P] recognised [Jerusalem/L] as [Israel]'s capital. → [Trump] > [Israel] about [Jerusalem]"},
 		{"en", "MET_WITH", "[Wang Yi/P] met [Sergei Lavrov/P] to discuss [Syria]. → [Wang Yi] > [Sergei Lavrov] about [Syria]"},
 		{"en", "AGREED_WITH", "The [1994 ceasefire agreement/T] between [Peru] and [Chile] collapsed. → [Peru] > [Chile] about [1994 ceasefire agreement]"},
+		{"en", "SUPPORTS", "[May/P] thanked [Macron/P] over dinner in [Lima/L]. → [May] > [Macron]"},
+		{"en", "URGED", "[Peru] asked [Chile] to send ships to [Arica/L]. → [Peru] > [Chile]"},
+		{"en", "URGED", "[Peru] urged [Chile] to free the settlers in [Arica/L]. → [Peru] > [Chile]"},
+		{"en", "URGED", "[Thailand] arrested [Ahmed Zaki/P] at the request of [Bahrain]. → [Bahrain] > [Thailand] about [Ahmed Zaki]"},
+		{"en", "URGED", "[Ahmed Zaki/P] was arrested by [Thailand] at the request of [Bahrain]. → [Bahrain] > [Thailand] about [Ahmed Zaki]"},
+		{"id", "URGED", "[Ahmed Zaki/P] ditahan [Thailand] atas permintaan [Bahrain]. → [Bahrain] > [Thailand] about [Ahmed Zaki]"},
+		{"id", "URGED", "[Prancis] menangkap [Ramush Haradinaj/P] atas permintaan [Serbia]. → [Serbia] > [Prancis] about [Ramush Haradinaj]"},
 		{"id", "CRITICIZED", "[Peru] mengutuk invasi [Chile] ke [Bolivia]. → [Peru] > [Chile] about [Bolivia]"},
 		{"id", "CRITICIZED", "[Peru] mengecam rencana [Chile] membangun pangkalan di [Arica/L]. → [Peru] > [Chile] about [Arica]"},
 		{"id", "SUPPORTS", "[Trump/P] mengakui kedaulatan [Israel] atas [Golan/L]. → [Trump] > [Israel] about [Golan]"},
@@ -25,6 +32,31 @@ func TestThemes(t *testing.T) {
 	for _, c := range cases {
 		for _, p := range checkExample(c.lang, c.typ, c.sentence) {
 			t.Errorf("%s: %s", c.sentence, p)
+		}
+	}
+}
+
+// TestNobodyIsConcernedWithHimself says that what somebody asks or judges is not about the
+// country for which he acts.
+func TestNobodyIsConcernedWithHimself(t *testing.T) {
+	x, err := New(Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ lang, text, typ string }{
+		{"en", "Venezuelan President Hugo Chavez accused France of planning to invade Venezuela.", "ACCUSED"},
+		{"id", "Perdana Menteri India Narendra Modi menuduh China hendak menyerang India.", "ACCUSED"},
+	} {
+		_, ents, got := wholeText(t, x, c.lang, c.text)
+		found := false
+		for _, cl := range got.Claims {
+			found = found || cl.Type == c.typ
+			if cl.Type == c.typ && len(cl.About) > 0 {
+				t.Errorf("%s: about %s", c.text, ents.Entities[cl.About[0]].Name)
+			}
+		}
+		if !found {
+			t.Errorf("%s: no %s", c.text, c.typ)
 		}
 	}
 }
