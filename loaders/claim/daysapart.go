@@ -1,6 +1,10 @@
 package claim
 
-import "newsgraph/loaders/nlp/timex"
+import (
+	"strings"
+
+	"newsgraph/loaders/nlp/timex"
+)
 
 // closedRelative says whether a date from a to b stands in a relative clause that ends
 // before a token: "X, who visited Y in 2018, said".
@@ -62,4 +66,82 @@ func (sc *scene) ahead(tr *trigger) string {
 		}
 	}
 	return ""
+}
+
+// saysWhen says whether the verb g behind the noun of an act only says when that was, is or was to be: "the
+// meeting, which took place on Sunday", "a visit that had been scheduled for May".
+func (sc *scene) saysWhen(g int, tr *trigger) bool {
+	if !tr.isNoun() || g <= tr.last || !sc.setsDay(g) {
+		return false
+	}
+	if sc.s.Tokens[g].Deprel == "xcomp" && sc.s.Tokens[g].Head > tr.last { // "yang dijadwalkan berlangsung pada Mei"
+		g = sc.s.Tokens[g].Head
+	}
+	return sc.relativeBefore(g) > tr.tok || strings.HasPrefix(sc.s.Tokens[g].Deprel, "acl") && sc.above(tr.tok, g)
+}
+
+// setsDay says whether a verb tells that an act was or was to be on a day.
+func (sc *scene) setsDay(t int) bool {
+	for _, m := range []string{sc.norm[t], sc.lemma[t]} {
+		if sc.x.lex.happen[m] || sc.x.lex.cues.Arranged.Has(m) {
+			return true
+		}
+	}
+	return false
+}
+
+// arrangedDay is the day for which the text says that the noun of an act was set, empty for none.
+func (sc *scene) arrangedDay(tr *trigger) string {
+	for i := sc.x.datesFrom(sc.i); i < len(sc.x.dates) && sc.x.dates[i].Sentence == sc.i; i++ {
+		if d := &sc.x.dates[i]; d.Kind == timex.Point && d.Value != "" && sc.saysWhen(sc.dateVerb(d.Start, d.End), tr) {
+			return d.Value
+		}
+	}
+	return ""
+}
+
+// venueBefore says whether a date from a on tells when the occasion was in or at which an act of words
+// behind it was said, wherever the tree hangs it: "urged X to leave in a speech aired on Sunday".
+func (sc *scene) venueBefore(tr *trigger, a int) bool {
+	verbs := 0
+	for k := a - 1; k > tr.last; k-- {
+		if sc.at[k] >= 0 || sc.x.lex.rel[sc.norm[k]] {
+			continue
+		}
+		if sc.verb[k] { // "in a statement issued on Sunday"
+			if verbs++; verbs > 1 {
+				return false
+			}
+			continue
+		}
+		switch sc.s.Tokens[k].UPOS {
+		case "NOUN":
+			if sc.x.lex.cues.Venues.Has(sc.norm[k]) && sc.venueCase(k, tr) {
+				return true
+			}
+		case "ADP", "DET", "ADJ", "PART", "AUX", "PRON", "PROPN", "NUM":
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// venueCase says whether a noun stands behind a preposition that makes it the occasion of what was said
+// before, and no part of what somebody does: "take part in a meeting".
+func (sc *scene) venueCase(t int, tr *trigger) bool {
+	for k := t - 1; k > tr.last; k-- {
+		if sc.at[k] >= 0 {
+			continue
+		}
+		if w := sc.norm[k]; sc.x.lex.settings[w] && !sc.x.lex.cues.Sequence.Has(w) && sc.s.Tokens[k].UPOS == "ADP" {
+			return !sc.verb[k-1] || sc.at[k-1] >= 0 || sc.isSpeech(k-1) || k-1 <= tr.last
+		}
+		switch sc.s.Tokens[k].UPOS {
+		case "DET", "ADJ", "NOUN", "NUM", "PROPN":
+		default:
+			return false
+		}
+	}
+	return false
 }

@@ -240,7 +240,7 @@ func (sc *scene) dated(d *draft) string {
 	}
 	d.date = sc.dateOf(&d.tr, d.st.modality)
 	if d.st.negative && d.st.modality != "actual" {
-		d.date = "" // the day of the refusal, not of what will not be
+		d.date = sc.arrangedDay(&d.tr) // not the day of the refusal
 	}
 	d.place = sc.placeOf(&d.tr, &d.candidate)
 	return ""

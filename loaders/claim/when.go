@@ -83,11 +83,11 @@ func (sc *scene) belongs(tr *trigger, h, a, b int) bool {
 	if v := sc.verbBefore(a); v > tr.tok && v != h && sc.relativeBefore(v) > tr.tok {
 		g = v // "negara yang diinvasi sejak 24 Februari", wherever the tree hangs it
 	}
-	if g == h || g == tr.tok {
+	if g == h || g >= tr.tok && g <= tr.last {
 		return true
 	}
-	if g > tr.tok && tr.isNoun() && (sc.x.lex.happen[sc.norm[g]] || sc.x.lex.happen[sc.lemma[g]]) && sc.relativeBefore(g) > tr.tok {
-		return true // "the meeting, which took place on Sunday"
+	if sc.saysWhen(g, tr) || a > tr.last && sc.x.speaks(tr.frame.Type) && sc.venueBefore(tr, a) {
+		return true
 	}
 	if b <= tr.tok && g >= 0 && h == tr.tok && !tr.isNoun() && sc.s.Tokens[h].Deprel == "conj" && sc.s.Tokens[h].Head == g && sc.ownSubject(h) < 0 && !sc.isSpeech(g) {
 		return true // "reacted with fury on Tuesday after X, and summoned Y"
@@ -103,6 +103,9 @@ func (sc *scene) belongs(tr *trigger, h, a, b int) bool {
 	}
 	if g >= 0 && g < a && b <= tr.tok && sc.s.Tokens[h].Deprel == "conj" && sc.s.Tokens[h].Head == g && sc.ownSubject(h) > g {
 		return false // "no damage was reported on Monday, but X accused Y"
+	}
+	if b <= tr.tok && sc.sequelBetween(b, tr.tok) {
+		return false // "seized Kabul in 2021 after X had left"
 	}
 	if b <= tr.tok && sc.reasonBetween(b, tr.tok) {
 		return false // "left on Monday because X had attacked Y"
@@ -222,6 +225,9 @@ func (sc *scene) dateVerb(a, b int) int {
 	k := a - 1
 	for k > 0 && sc.x.lex.cues.DayLeads.Has(sc.norm[k]) {
 		k--
+	}
+	if k > 0 && sc.norm[k] == "," && b < sc.n && sc.norm[b] == "," {
+		k-- // "mengatakan, Selasa (7/3), Rusia menyerang X"
 	}
 	if k >= 0 && sc.verb[k] && sc.at[k] < 0 && sc.isSpeech(k) {
 		return k

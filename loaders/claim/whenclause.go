@@ -151,3 +151,14 @@ func (sc *scene) heldOn(g, from int) bool {
 	}
 	return beside
 }
+
+// sequelBetween says whether between a date and a verb the text goes over to what something else
+// came after or before.
+func (sc *scene) sequelBetween(from, t int) bool {
+	for k := from; k < t; k++ {
+		if sc.at[k] < 0 && sc.x.lex.cues.Sequence.Has(sc.norm[k]) {
+			return sc.x.lex.code == "en" || sc.nextUnit(k+1, t) >= 0
+		}
+	}
+	return false
+}

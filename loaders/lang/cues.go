@@ -255,6 +255,8 @@ type Cues struct {
 	GerundReasons Words `yaml:"gerund_reasons"` // the same before a gerund
 	TimeCases     Words `yaml:"time_cases"`     // prepositions inside a relative clause of time: "the year in which"
 	TimeRelatives Words `yaml:"time_relatives"` // relatives of such a clause
+	Arranged      Words `yaml:"arranged"`       // verbs by which a day is set for an act: "a visit scheduled for May"
+	Venues        Words `yaml:"venues"`         // nouns for the occasion or the form in which words are said: "in a speech"
 	When          Words `yaml:"when"`           // open a clause that tells what was on the date before it
 }
 
