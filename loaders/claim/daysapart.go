@@ -145,3 +145,13 @@ func (sc *scene) venueCase(t int, tr *trigger) bool {
 	}
 	return false
 }
+
+// inPassing says whether a noun of words is only mentioned as why or how something else was done, whose
+// day need not be its own: "arrived last week at London's request".
+func (sc *scene) inPassing(tr *trigger) bool {
+	if !tr.isNoun() || tr.light >= 0 || !sc.x.speaks(tr.frame.Type) {
+		return false
+	}
+	d := sc.s.Tokens[tr.tok].Deprel
+	return d == "obl" || d == "nmod"
+}

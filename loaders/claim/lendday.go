@@ -24,7 +24,7 @@ func (l *lending) dayToldBehind(c *Claim) string {
 		}
 		sc := x.scenes[d.Sentence]
 		h, v := sc.pointingSubject()
-		if h < 0 || d.Start < v && sc.dateVerb(d.Start, d.End) != v && sc.relativeBefore(d.Start) >= 0 || !sc.mayName(h, c) {
+		if h < 0 || sc.dateVerb(d.Start, d.End) != v || !sc.mayName(h, c) {
 			continue
 		}
 		last := c

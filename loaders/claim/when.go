@@ -86,6 +86,9 @@ func (sc *scene) belongs(tr *trigger, h, a, b int) bool {
 	if g == h || g >= tr.tok && g <= tr.last {
 		return true
 	}
+	if sc.inPassing(tr) && !sc.above(tr.tok, sc.headOf(a, b-1)) {
+		return false // "signed on Monday under pressure from X"
+	}
 	if sc.saysWhen(g, tr) || a > tr.last && sc.x.speaks(tr.frame.Type) && sc.venueBefore(tr, a) {
 		return true
 	}
