@@ -10,11 +10,14 @@ import (
 // "arrived on Sunday and met X on Monday".
 const anotherVerb = 50
 
+// apposed is how many words lie at most between two expressions of one date: "next week, on Monday".
+const apposed = 4
+
 // dateOf returns the date of a trigger's act: of the date expressions of its
 // sentence the nearest that belongs to the trigger's clause, or the finer of two
 // that say the same ("pekan depan, Senin (20/5)").
 func (sc *scene) dateOf(tr *trigger, modality string) string {
-	best, dist := "", 1<<30
+	best, dist, lastEnd := "", 1<<30, 0
 	h := tr.tok
 	if tr.light >= 0 {
 		h = tr.light
@@ -39,9 +42,9 @@ func (sc *scene) dateOf(tr *trigger, modality string) string {
 		if v := sc.dateVerb(d.Start, d.End); v >= 0 && v != h && v != tr.tok {
 			gap += anotherVerb
 		}
-		finer := best != "" && len(d.Value) != len(best) && compatible(d.Value, best)
+		finer := best != "" && len(d.Value) != len(best) && compatible(d.Value, best) && d.Start-lastEnd <= apposed
 		if finer && len(d.Value) > len(best) || !finer && gap < dist {
-			best, dist = d.Value, gap
+			best, dist, lastEnd = d.Value, gap, d.End
 		}
 	}
 	return best
