@@ -40,6 +40,9 @@ func (sc *scene) dateOf(tr *trigger, modality string) string {
 		}
 		gap := sc.gap(tr.tok, d.Start, d.End)
 		if v := sc.dateVerb(d.Start, d.End); v >= 0 && v != h && v != tr.tok {
+			if modality == "planned" && !d.Future && sc.s.Tokens[h].Deprel == "conj" && sc.s.Tokens[h].Head == v {
+				continue // "met X on Monday and will fly to Y"
+			}
 			gap += anotherVerb
 		}
 		finer := best != "" && len(d.Value) != len(best) && compatible(d.Value, best) && d.Start-lastEnd <= apposed
@@ -88,6 +91,9 @@ func (sc *scene) belongs(tr *trigger, h, a, b int) bool {
 	}
 	if g == h || g >= tr.tok && g <= tr.last {
 		return true
+	}
+	if a > tr.last && g > tr.last && sc.relativeBefore(h) >= 0 && sc.above(g, h) && !sc.verbless(tr.last, a) {
+		return false // "X, who enjoys the support of Y, won in May"
 	}
 	if sc.inPassing(tr) && !sc.above(tr.tok, sc.headOf(a, b-1)) {
 		return false // "signed on Monday under pressure from X"
