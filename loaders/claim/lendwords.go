@@ -64,7 +64,11 @@ func (l *lending) dayOfWords(c *Claim) string {
 	if x.lex.code == "en" && tense != "pres" && !past {
 		return ""
 	}
-	for _, s := range x.sayingsAt(c.TriggerStart) {
+	said := x.sayingsAt(c.TriggerStart)
+	if len(said) == 0 && !past {
+		return sc.unnamedOfficesDay(t)
+	}
+	for _, s := range said {
 		if s.negative || !x.speakFor(s.speakers, c.Actor) || past && !contains(s.speakers, c.Actor) {
 			return ""
 		}
@@ -87,4 +91,20 @@ func (x *reader) speakFor(speakers []int, e int) bool {
 		}
 	}
 	return false
+}
+
+// unnamedOfficesDay is that on which an office without a name is told behind a token to have spoken: "'France
+// condemns the attack,' the foreign ministry said on Monday".
+func (sc *scene) unnamedOfficesDay(t int) string {
+	for k := sc.x.datesFrom(sc.i); k < len(sc.x.dates) && sc.x.dates[k].Sentence == sc.i; k++ {
+		d := &sc.x.dates[k]
+		v := sc.dateVerb(d.Start, d.End)
+		if d.Kind != timex.Point || !sc.x.inStory(d.Value) || v < t || !sc.isSpeech(v) {
+			continue
+		}
+		if h, _ := sc.subject(v, 0); h >= 0 && sc.at[h] < 0 && (sc.x.lex.standin[sc.norm[h]] || sc.x.lex.title[sc.norm[h]] || sc.x.lex.office[sc.norm[h]]) {
+			return d.Value
+		}
+	}
+	return ""
 }
