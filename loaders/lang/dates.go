@@ -43,6 +43,7 @@ type Dates struct {
 	MonthCues  []string          `yaml:"month_cues"`
 	YearCues   []string          `yaml:"year_cues"`
 	NotYear    []string          `yaml:"not_year"`
+	Relayed    []string          `yaml:"relayed"`
 	Arranged   []string          `yaml:"arranged"`
 	Future     []string          `yaml:"future"`
 }
@@ -76,7 +77,7 @@ func (d *Dates) check() error {
 	if err := complete("weekdays", d.Weekdays, 7); err != nil {
 		return err
 	}
-	units := []string{"hour", "day", "week", "month", "year", "decade", "century"}
+	units := []string{"hour", "day", "week", "fortnight", "month", "year", "decade", "century"}
 	for _, m := range []map[string]string{d.Units, d.Fused} {
 		for w, u := range m {
 			if !slices.Contains(units, u) {

@@ -108,3 +108,18 @@ func (r *reader) planned(i int) bool {
 	t := &r.tokens[i]
 	return r.plans[i] || t.UPOS == "VERB" && (r.future[t.Norm] || r.future[t.Lemma] || r.arranged.before(r.tokens, i) > 0)
 }
+
+// ofReport says whether the expression at token i is the day on which a medium reported what the text
+// relays: "dilansir dari AFP, Selasa".
+func (r *reader) ofReport(i int) bool {
+	const reach = 6
+	for j := i - 1; j >= 0 && j >= i-reach; j-- {
+		if r.relayed[r.norm(j)] {
+			return true
+		}
+		if r.tokens[j].UPOS == "VERB" {
+			break
+		}
+	}
+	return false
+}

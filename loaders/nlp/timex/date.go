@@ -138,6 +138,8 @@ func shift(t time.Time, unit string, n int) date {
 		return dayOf(t.AddDate(0, 0, n))
 	case "week":
 		return weekMonth(t, n)
+	case "fortnight":
+		return weekMonth(t, 2*n)
 	case "month":
 		m := time.Date(t.Year(), t.Month(), 1, 0, 0, 0, 0, time.UTC).AddDate(0, n, 0)
 		return date{m.Year(), int(m.Month()), 0}

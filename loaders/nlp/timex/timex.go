@@ -63,6 +63,7 @@ type Finder struct {
 	dayParts, edges, leads                       phrases
 	preceding, subsequent, arranged, sameYear    phrases
 	monthCues, yearCues, notYear, future         map[string]bool
+	relayed                                      map[string]bool
 	starts                                       map[string]bool // first words of expressions
 }
 
@@ -82,6 +83,7 @@ func New(code string) (*Finder, error) {
 		preceding: listed(d.Preceding), subsequent: listed(d.Subsequent), arranged: listed(d.Arranged), sameYear: listed(d.SameYear),
 		dayParts: listed(d.DayParts), edges: listed(d.Edges), leads: listed(d.Leads),
 		monthCues: set(d.MonthCues), yearCues: set(d.YearCues), notYear: set(d.NotYear), future: set(d.Future),
+		relayed: set(d.Relayed),
 	}
 	f.starts = f.firstWords()
 	return f, nil
@@ -165,7 +167,7 @@ func (f *Finder) Find(a *nlp.Analysis, published string) []Expr {
 				e.Value = m.date.String()
 				e.Future = m.next || r.after(m.date)
 			}
-			if e.Kind == Point && e.Value != "" && !r.attributive(i, m.end) {
+			if e.Kind == Point && e.Value != "" && !r.attributive(i, m.end) && !r.ofReport(i) {
 				r.mention(m.date)
 			}
 			all = append(all, e)
