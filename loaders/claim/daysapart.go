@@ -135,7 +135,7 @@ func (sc *scene) venueCase(t int, tr *trigger) bool {
 			continue
 		}
 		if w := sc.norm[k]; sc.x.lex.settings[w] && !sc.x.lex.cues.Sequence.Has(w) && sc.s.Tokens[k].UPOS == "ADP" {
-			return !sc.verb[k-1] || sc.at[k-1] >= 0 || sc.isSpeech(k-1) || k-1 <= tr.last
+			return !sc.verb[k-1] && !sc.x.lex.cues.Partitives.Has(sc.norm[k-1]) || sc.at[k-1] >= 0 || sc.isSpeech(k-1) || k-1 <= tr.last
 		}
 		switch sc.s.Tokens[k].UPOS {
 		case "DET", "ADJ", "NOUN", "NUM", "PROPN":

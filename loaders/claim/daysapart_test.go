@@ -10,6 +10,12 @@ func TestDaysApart(t *testing.T) {
 		t.Fatal(err)
 	}
 	cases := []struct{ what, text, typ, trigger, want, modality string }{
+		{"the occasion of the words", "Emmanuel Macron mendesak China menekan Rusia dalam pertemuan di Beijing pada hari Senin.", "URGED", "mendesak", "2024-05-13", "actual"},
+		{"the form of the words", "Perdana Menteri India Narendra Modi mengkritik Pakistan dalam pernyataan yang dirilis Senin (13/5/2024).", "CRITICIZED", "mengkritik", "2024-05-13", "actual"},
+		{"the day for which it was set", "Emmanuel Macron membatalkan kunjungan ke Mesir yang dijadwalkan berlangsung pada 20 Mei.", "VISITED", "kunjungan", "2024-05-20", "planned"},
+		{"a verb of two words", "Turki menembak jatuh pesawat tempur Rusia di dekat perbatasan Suriah pada Senin pagi.", "ATTACKED", "menembak jatuh", "2024-05-13", "actual"},
+		{"the day of saying between commas", "Presiden Ukraina Volodymyr Zelensky mengatakan, Senin (13/5), Rusia menyerang Belgorod.", "ATTACKED", "menyerang", "", "actual"},
+		{"what somebody else had done before", "Taliban merebut Kabul pada Agustus 2021 setelah Amerika Serikat menarik pasukannya dari Afghanistan.", "WITHDREW_FROM", "menarik pasukan", "", "actual"},
 		{"a closed relative clause", "Emmanuel Macron, yang mengunjungi Rusia pada 2018, mengecam Israel.", "CRITICIZED", "mengecam", "", "actual"},
 		{"the relative clause itself", "Emmanuel Macron, yang mengunjungi Rusia pada 2018, mengecam Israel.", "VISITED", "mengunjungi", "2018", "actual"},
 		{"a year in a treaty's name", "Pakistan menangguhkan Perjanjian Simla 1972 pada Kamis (9/5/2024).", "SUSPENDED", "menangguhkan", "2024-05-09", "actual"},
@@ -35,6 +41,41 @@ func TestDaysApart(t *testing.T) {
 				found = true
 				if cl.Date != c.want || cl.Modality != c.modality {
 					t.Errorf("%s: dated %q, %s; want %q, %s", c.what, cl.Date, cl.Modality, c.want, c.modality)
+				}
+			}
+		}
+		if !found {
+			t.Errorf("%s: no %s was found: %+v", c.what, c.typ, got.Claims)
+		}
+	}
+}
+
+// TestDaysApartInEnglish is TestDaysApart for English.
+func TestDaysApartInEnglish(t *testing.T) {
+	x, err := New(Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	cases := []struct{ what, text, typ, trigger, want string }{
+		{"the occasion of the words", "Emmanuel Macron urged China to put pressure on Russia at a meeting in Beijing on Monday.", "URGED", "urged", "2024-05-13"},
+		{"the form of the words", "Indian Prime Minister Narendra Modi criticized Pakistan in a statement issued Monday.", "CRITICIZED", "criticized", "2024-05-13"},
+		{"a meeting that is asked for", "Emmanuel Macron urged Iran to take part in a meeting on Monday.", "URGED", "urged", ""},
+		{"the day for which it was set", "Emmanuel Macron postponed a visit to Egypt scheduled for May 20.", "VISITED", "visit", "2024-05-20"},
+		{"what somebody else had done before", "The Taliban seized Kabul in August 2021 after the United States withdrew its troops from Afghanistan.", "WITHDREW_FROM", "withdrew its troops", ""},
+		{"words mentioned in passing", "Inspectors of the IAEA arrived in Iran on Monday at the request of France.", "URGED", "request", ""},
+		{"a day of two in one sentence", "China broke off talks with the United States on Monday in reprisal for the visit that Nancy Pelosi paid to Taiwan this month.", "VISITED", "visit that Nancy Pelosi paid", "2024-05"},
+		{"the main clause behind a relative one", "Volodymyr Zelensky, who enjoys the support of Germany, dismissed his general in April.", "SUPPORTS", "enjoys the support", ""},
+		{"a plan beside an act", "Antony Blinken met Emmanuel Macron in Paris on Monday and will fly to Egypt.", "VISITED", "fly", ""},
+		{"words of an office without a name", "\"France condemns the attack by Russia,\" the foreign ministry said Monday.", "CRITICIZED", "condemns", "2024-05-13"},
+	}
+	for _, c := range cases {
+		_, _, got := wholeText(t, x, "en", c.text)
+		found := false
+		for _, cl := range got.Claims {
+			if cl.Type == c.typ && cl.Trigger == c.trigger {
+				found = true
+				if cl.Date != c.want {
+					t.Errorf("%s: dated %q, want %q", c.what, cl.Date, c.want)
 				}
 			}
 		}

@@ -40,6 +40,8 @@ func TestFind(t *testing.T) {
 		{"id", "Ia tiba bulan lalu dan tahun lalu.", "bulan lalu=2023-02 tahun lalu=2022"},
 		{"id", "Dua tahun lalu dan tiga bulan silam.", "Dua tahun lalu=2021 tiga bulan silam=2022-12"},
 		{"id", "Kamis (2/3/2023). Dua hari sebelumnya ia pergi. Keesokan harinya ia kembali.", "Kamis (2/3/2023)=2023-03-02 Dua hari sebelumnya=2023-02-28 Keesokan harinya=2023-03-01"},
+		{"id", "Mereka bertemu Rabu (1/3). Seperti dilansir Antara, Jumat (3/3), ia pulang di hari yang sama.", "Rabu (1/3)=2023-03-01 Jumat (3/3)=2023-03-03 hari yang sama=2023-03-01"},
+		{"en", "They left a fortnight ago.", "a fortnight ago=2023-02"},
 		{"id", "Kemarin, hari ini, dan besok.", "Kemarin=2023-03-02 hari ini=2023-03-03 besok=2023-03-04>"},
 		{"id", "Pekan depan ia ke sana.", "Pekan depan=2023-03>"},
 		{"id", "Invasi pada Februari 2022.", "Februari 2022=2022-02"},
