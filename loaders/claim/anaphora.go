@@ -1,5 +1,7 @@
 package claim
 
+import "slices"
+
 // recallAct finds the other end of an act that is aimed at an act told before:
 // "The strike was condemned by Egypt", "keputusan itu dikecam Uni Eropa". The
 // noun must point back (itu, the, this), or stand in apposition to the clause
@@ -216,10 +218,16 @@ func (sc *scene) denials(found []candidate) []candidate {
 			p.st.negative, p.by, p.about = true, by, nil
 			p.st.modality = "actual"
 			out = append(out, p)
+			sc.dropOpen(t, "REJECTED") // it is denied, nobody is turned down
 			break
 		}
 	}
 	return out
+}
+
+// dropOpen forgets the act of a type that the verb at t tells, where an end of it is missing.
+func (sc *scene) dropOpen(t int, typ string) {
+	sc.x.open = slices.DeleteFunc(sc.x.open, func(c candidate) bool { return c.sc == sc && c.tr.tok == t && c.typ == typ })
 }
 
 // recallHolder finds who frees a person where the text leaves it out, whoever was said to

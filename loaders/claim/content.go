@@ -77,6 +77,9 @@ func (sc *scene) contentEnd(start, t int) int {
 			return k
 		}
 		if k > start && sc.verb[k] && sc.s.Tokens[k].Deprel == "conj" && sc.s.Tokens[k].Head == t {
+			if sc.meansBoth(start, k, t) {
+				continue
+			}
 			// back to the coordinator
 			for c := k - 1; c > start; c-- {
 				if sc.x.lex.coord[sc.norm[c]] || sc.norm[c] == "," {
@@ -105,6 +108,31 @@ func (sc *scene) contentEnd(start, t int) int {
 		}
 	}
 	return sc.n
+}
+
+// meansBoth says whether the Indonesian verb at k, which the tree joins to that of a threat at t,
+// is as much of what is threatened as the verb behind "akan": "mengancam akan menyerang X, dan
+// menghancurkan Y".
+func (sc *scene) meansBoth(start, k, t int) bool {
+	if sc.x.lex.code != "id" || !sc.x.lex.cues.Aims.Has(sc.norm[start]) || sc.ownSubject(k) >= 0 || !mePrefixed(sc.norm[k]) {
+		return false
+	}
+	threat := false
+	for _, e := range sc.x.lex.verbs[sc.norm[t]] {
+		threat = threat || e.frame.Type == "THREATENED"
+	}
+	return threat && sc.onlyDeeds(k)
+}
+
+// onlyDeeds says whether a verb tells of acts and of none of speech.
+func (sc *scene) onlyDeeds(k int) bool {
+	es := sc.x.lex.verbs[sc.norm[k]]
+	for _, e := range es {
+		if !deed(e.frame.Type) {
+			return false
+		}
+	}
+	return len(es) > 0
 }
 
 func (sc *scene) isSpeech(t int) bool {

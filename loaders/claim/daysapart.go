@@ -52,6 +52,17 @@ func (sc *scene) closesSentence(a, b int) bool {
 	return sc.n-b <= 6
 }
 
+// startedVerb returns the verb of what a verb of starting says when it starts, "menggelar
+// latihan mulai Minggu", else the verb itself.
+func (sc *scene) startedVerb(v int) int {
+	if v >= 0 && sc.x.lex.cues.Starting.Has(sc.norm[v]) {
+		if h := sc.s.Tokens[v].Head; h >= 0 && h < v && sc.verb[h] {
+			return h
+		}
+	}
+	return v
+}
+
 // ahead returns the date after the publication that a trigger's own verb has; empty for
 // none: what "menggelar latihan mulai Minggu mendatang" tells of is to come.
 func (sc *scene) ahead(tr *trigger) string {
@@ -61,7 +72,7 @@ func (sc *scene) ahead(tr *trigger) string {
 	}
 	for i := sc.x.datesFrom(sc.i); i < len(sc.x.dates) && sc.x.dates[i].Sentence == sc.i; i++ {
 		d := &sc.x.dates[i]
-		if d.Future && d.Value > sc.x.doc.Published && len(d.Value) == 10 && (d.Kind == timex.Point || d.Kind == timex.Start) && sc.dateVerb(d.Start, d.End) == h && !sc.relativeBetween(h, d.Start) && sc.belongs(tr, h, d.Start, d.End) {
+		if d.Future && d.Value > sc.x.doc.Published && len(d.Value) == 10 && (d.Kind == timex.Point || d.Kind == timex.Start) && sc.startedVerb(sc.dateVerb(d.Start, d.End)) == h && !sc.relativeBetween(h, d.Start) && sc.belongs(tr, h, d.Start, d.End) {
 			return d.Value
 		}
 	}

@@ -42,15 +42,27 @@ func (sc *scene) titled(from, to int) bool {
 	return false
 }
 
-// subjectOfNext says whether an English unit behind a coordinator is no further member of
+// subjectOfNext says whether a unit behind a coordinator is no further member of
 // the list before it but the subject of the next clause: "a pact with Qatar, and Egypt
-// criticised it".
+// criticised it", "merebut Kabul dan Ghani melarikan diri".
 func (sc *scene) subjectOfNext(prev, u *unit) bool {
+	if sc.x.lex.code == "id" && sc.typeOf(prev.ents[0]) == "Place" && sc.typeOf(u.ents[0]) == "Person" {
+		k := u.last + 1
+		for k < sc.n && sc.alongVerb(k) {
+			k++
+		}
+		if k < sc.n && sc.verb[k] && sc.at[k] < 0 {
+			return true // a town and a person make no list
+		}
+	}
+	if sc.x.lex.code != "en" {
+		return false
+	}
 	top := u.head
 	for h := sc.s.Tokens[top].Head; h >= u.first && h <= u.last; h = sc.s.Tokens[top].Head {
 		top = h // a name's last word below its first
 	}
-	if sc.x.lex.code != "en" || !strings.HasPrefix(sc.s.Tokens[top].Deprel, "nsubj") {
+	if !strings.HasPrefix(sc.s.Tokens[top].Deprel, "nsubj") {
 		return false
 	}
 	v := sc.s.Tokens[top].Head

@@ -2,11 +2,11 @@ package claim
 
 import "newsgraph/loaders/lang"
 
-// rebuffing returns the English verb of refusing whose object is what another has said,
+// rebuffing returns the verb of refusing whose object is what another has said,
 // where the noun at t names who said it: in "Israel rejected France's demand" Israel was
 // asked, in "denied Chadian accusations" who denies was accused; -1 for none.
 func (sc *scene) rebuffing(t int, f *lang.Frame) int {
-	if sc.x.lex.code != "en" || !wordsAgainst(f.Type) || f.Prior < 0.5 { // a proposal asks nothing of anybody
+	if sc.x.lex.code != "en" && (f.Type != "URGED" || !sc.saysWhat(t)) || !wordsAgainst(f.Type) || f.Prior < 0.5 { // a proposal asks nothing of anybody
 		return -1
 	}
 	v := sc.s.Tokens[t].Head
@@ -23,6 +23,17 @@ func (sc *scene) rebuffing(t int, f *lang.Frame) int {
 		return v // "has denied the allegations": whoever made them
 	}
 	return -1
+}
+
+// saysWhat says whether behind an Indonesian noun of asking stands what is asked for: only then
+// whoever refuses it was asked by it, "menolak tuntutan Saudi untuk menutup X".
+func (sc *scene) saysWhat(t int) bool {
+	u := sc.possessor(t)
+	if u < 0 || sc.units[u].first < t {
+		return false
+	}
+	k := sc.units[u].last + 1
+	return k < sc.n && sc.x.lex.comp[sc.norm[k]]
 }
 
 // wordsAgainst says whether acts of a type are words that somebody may turn down.

@@ -28,6 +28,8 @@ func TestReferences(t *testing.T) {
 		{"what was told right before", "Rusia menyerang Ukraina pada Senin. Uni Eropa mengecamnya kemarin.", "CRITICIZED", []string{"European Union > Russia"}},
 		{"the same stance again", "Mesir mengecam serangan Israel ke Gaza. Yordania juga mengutuknya.", "CRITICIZED", []string{"Egypt > Israel", "Jordan > Israel"}},
 		{"who goes along", "Presiden Prancis Emmanuel Macron mengunjungi Kyiv bersama Kanselir Jerman Olaf Scholz pada Senin.", "VISITED", []string{"Emmanuel Macron > Kyiv", "Olaf Scholz > Kyiv"}},
+		{"a denial turns nobody down", "Menteri Israel Yoav Gallant mengakui Netanyahu bertemu Mohammed bin Salman di Neom, tetapi Arab Saudi membantahnya.", "REJECTED", nil},
+		{"who asks two is none of them", "Rusia dan Ukraina terus berperang. China menyesalkan keputusan Amerika Serikat dan meminta kedua negara berdialog.", "URGED", []string{"China > Russia", "China > Ukraine"}},
 		{"who is met goes nowhere", "Presiden Joko Widodo mengunjungi Kyiv untuk bertemu bersama Presiden Ukraina Volodymyr Zelenskyy.", "VISITED", []string{"Joko Widodo > Kyiv"}},
 	} {
 		_, ents, got := wholeText(t, x, "id", c.text)

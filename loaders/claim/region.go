@@ -62,7 +62,7 @@ func (sc *scene) insideContent(d *draft) string {
 
 // openContent marks the content of a trigger that has a say over it.
 func (sc *scene) openContent(d *draft) string {
-	if a, b := sc.complement(&d.tr); a >= 0 && !sc.phones(&d.candidate) && (rules(&d.tr, &d.candidate, a) || sc.chargesNameless(&d.tr, &d.candidate)) {
+	if a, b := sc.complement(&d.tr); a >= 0 && !sc.phones(&d.candidate) && (rules(&d.tr, &d.candidate, a) || sc.chargesNameless(&d.tr, &d.candidate) || sc.asksThat(&d.tr, &d.candidate, a)) {
 		content := d.tr.frame.Content
 		if sc.ordersOwn(&d.tr, &d.candidate) {
 			content = "planned"
@@ -99,6 +99,20 @@ func rules(tr *trigger, c *candidate, a int) bool {
 		return false // "hopes to join": its own plan
 	}
 	return len(c.recips) > 0 || tr.frame.Content == "none"
+}
+
+// asksThat says whether an Indonesian noun of asking by somebody without a name has a clause of
+// its own, which then is what is asked for: "desakan sejumlah pihak agar Hidayat mundur".
+func (sc *scene) asksThat(tr *trigger, c *candidate, a int) bool {
+	if sc.x.lex.code != "id" || !tr.isNoun() || tr.frame.Content != "none" || len(c.recips) == 0 {
+		return false
+	}
+	for k := a - 1; k > tr.last; k-- {
+		if sc.x.lex.comp[sc.norm[k]] {
+			return !sc.x.lex.cues.Purpose.Has(sc.norm[k])
+		}
+	}
+	return false
 }
 
 // chargesNameless says whether an act of accusing is aimed at somebody without a name:

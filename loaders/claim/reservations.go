@@ -142,10 +142,19 @@ func (sc *scene) inWords(c *candidate) bool {
 	return k < sc.n && sc.x.lex.cues.VerbalGrounds.Has(sc.norm[k])
 }
 
-// aim makes an act of force planned that an Indonesian sentence tells only as what
-// something is done for: "menggunakan bom untuk membungkam Korea Utara".
+// aim makes an act of force, or what is to be received, planned that an Indonesian sentence
+// tells only as what something is done for: "menggunakan bom untuk membungkam Korea Utara".
 func (sc *scene) aim(tr *trigger, st *status) {
-	if sc.x.lex.code != "id" || tr.isNoun() || st.modality != "actual" || st.negative || !sc.infinitive(tr.tok) {
+	if sc.x.lex.code != "id" || st.modality != "actual" || st.negative {
+		return
+	}
+	if tr.isNoun() {
+		if tr.light > 0 && tr.lightP && sc.infinitive(tr.light) && !sc.x.lex.passive[sc.norm[tr.light-1]] {
+			st.plan("planned", "aim") // "memenuhi syarat untuk mendapatkan bantuan AS"
+		}
+		return
+	}
+	if !sc.infinitive(tr.tok) {
 		return
 	}
 	switch tr.frame.Type {

@@ -128,11 +128,20 @@ func (sc *scene) typeByStatus(d *draft) string {
 	}
 	if c.typ == "CONCEDED_TO" && c.st.negative && permits(tr) { // who does not allow refuses
 		c.typ, c.st.negative = "REJECTED", false
+		sc.willNot(c)
 	}
 	if c.typ == "SUPPORTS" && c.st.negative && c.recipAt.place == "objposs" && sc.x.lex.cues.Recognition.Has(sc.lemma[tr.tok]) {
 		c.typ, c.st.negative = "REJECTED", false // who does not recognise a claim rejects it
+		sc.willNot(c)
 	}
 	return ""
+}
+
+// willNot makes a refusal of what somebody will not do: who says that he never will refuses now.
+func (sc *scene) willNot(c *candidate) {
+	if sc.x.lex.code == "id" && c.st.modality == "planned" {
+		c.st.modality = "actual"
+	}
 }
 
 // onlyPurpose makes planned what is only what another act is done for.

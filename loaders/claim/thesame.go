@@ -11,7 +11,9 @@ func (sc *scene) recallObject(tr *trigger, c *candidate, found []candidate) {
 	if sc.x.lex.code != "id" || tr.isNoun() || tr.passive || !aimedAtActs(c.typ) || len(c.actors) == 0 || k >= sc.n || !sc.s.Tokens[k].Joined || !sc.x.lex.cues.Propositional.Has(sc.norm[k]) {
 		return
 	}
-	if u := sc.at[k]; u >= 0 && (sc.units[u].kind != entity.Pronoun || sc.allPersons(sc.units[u].ents)) {
+	if u := sc.at[k]; u >= 0 && u == c.recipAt.unit && sc.x.lex.speech[sc.verbOf(tr.tok)].Status == "negative" {
+		c.recips, c.recipAt = nil, filler{unit: -1} // what is denied is nobody
+	} else if u >= 0 && (sc.units[u].kind != entity.Pronoun || sc.allPersons(sc.units[u].ents)) {
 		return
 	}
 	for i := len(found) - 1; i >= 0 && sc.i-found[i].sc.i <= 1; i-- {
@@ -21,6 +23,9 @@ func (sc *scene) recallObject(tr *trigger, c *candidate, found []candidate) {
 		}
 		if p.sc == sc && p.tr.tok >= tr.tok || p.st.negative || p.st.modality == "possible" {
 			continue
+		}
+		if s := sc.x.lex.speech[sc.verbOf(tr.tok)]; s.Status == "negative" && p.typ != "ACCUSED" && !aimedAtActs(p.typ) {
+			return // "Israel mengakui Netanyahu bertemu X, tetapi Saudi membantahnya" turns down what is told, nobody
 		}
 		who := p.actors
 		if p.typ == c.typ {

@@ -166,7 +166,7 @@ func (a *reader) twoOf(s, limit int, typ string, not *thing) []*thing {
 			break
 		}
 		// "China meminta kedua negara berdialog": who asks is none of the two
-		if limit < len(v.Tokens) && a.coargument(v, limit, m) {
+		if limit < len(v.Tokens) && (a.coargument(v, limit, m) || a.asks(v, limit, m)) {
 			continue
 		}
 		if m.group != nil {

@@ -44,6 +44,37 @@ func (a *reader) asker(s int, v *view, i int) *thing {
 	return nil
 }
 
+// asks says whether a mention is the subject of the Indonesian verb of which the phrase that
+// begins at token i is the object, or of one that it is joined to: "China menyesalkan keputusan
+// itu dan meminta kedua negara berdialog".
+func (a *reader) asks(v *view, i int, m *mention) bool {
+	p := &v.Tokens[i]
+	if a.lex.code != "id" || m.view != v {
+		return false
+	}
+	if p.Head > i && p.Deprel != "obj" {
+		p = &v.Tokens[p.Head]
+	}
+	if p.Head < 0 || p.Head > i || v.Tokens[p.Head].UPOS != "VERB" || p.Deprel != "obj" && p.Deprel != "iobj" && p.Deprel != "obl" {
+		return false
+	}
+	h := a.climb(v, v.head(m.first, m.last))
+	if !strings.HasPrefix(v.Tokens[h].Deprel, "nsubj") {
+		return false
+	}
+	verb := p.Head
+	for n := 0; n < 3; n++ {
+		if v.Tokens[h].Head == verb {
+			return true
+		}
+		if d := v.Tokens[verb].Deprel; d != "conj" && d != "xcomp" || v.Tokens[verb].Head < 0 {
+			return false
+		}
+		verb = v.Tokens[verb].Head
+	}
+	return false
+}
+
 // ofSubject says whether a mention stands in the subject of the English verb of which the
 // phrase at token i is another end: "the UN chief applauded them" is no praise of the UN.
 func (a *reader) ofSubject(v *view, i int, m *mention) bool {
