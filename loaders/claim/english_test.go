@@ -32,6 +32,8 @@ func TestEnglishConstructions(t *testing.T) {
 		{"talks that run their days are not broken off", "[Reagan/P] and [Gorbachev/P] ended two days of talks in [Geneva/L]. → MET_WITH [Reagan] > [Gorbachev]"},
 		{"a group that its subject is part of", "Three [Americans=United States] were among those killed by [Hamas/O]. → ATTACKED [Hamas] > [United States]"},
 		{"a place in a name of three nouns", "The [United States] leaves [Paris/L] climate pact. → -"},
+		{"a participle taken for the verb", "Two [Canadians=Canada] jailed in [China] were released on Friday. → DETAINED [China] > [Canada]; RELEASED [China] > [Canada]"},
+		{"a name before what is sold", "[Russia] will sell [Venezuela] assault rifles. → COOPERATES_WITH [Russia] > [Venezuela] planned"},
 		{"called off before an article", "[Biden/P] called off a trip to [Jordan]. → VISITED [Biden] > [Jordan] not planned"},
 		{"put off is no light verb", "[Biden/P] put off a visit to [India]. → VISITED [Biden] > [India] not planned"},
 		{"has long been what a noun names", "[Iran] has long been a supplier of [Sudan]. → AIDED [Iran] > [Sudan]"},

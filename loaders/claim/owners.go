@@ -1,5 +1,7 @@
 package claim
 
+import "newsgraph/loaders/entity"
+
 // ownerBehind returns the unit of whoever did what an Indonesian noun names, where a
 // relative clause says so: "resolusi yang diajukan AS", "serangan yang dilakukan oleh
 // Rusia"; -1 for none.
@@ -148,4 +150,14 @@ func (sc *scene) doneTo(v int) bool {
 		}
 	}
 	return false
+}
+
+// addPossessor adds the possessor of a noun.
+func (sc *scene) addPossessor(h int, place string, add func(string, filler)) {
+	if u := sc.namedTarget(h); u >= 0 && place == "objposs" { // "eased its Cuba embargo"
+		add(place, filler{ents: sc.members(u), unit: u, tok: sc.units[u].head, tree: true})
+	}
+	if u := sc.possessor(h); u >= 0 && !(place == "objposs" && sc.units[u].kind == entity.Pronoun && !sc.ownWord(u)) {
+		add(place, filler{ents: sc.members(u), unit: u, tok: sc.units[u].head, tree: true})
+	}
 }

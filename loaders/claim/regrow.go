@@ -17,6 +17,7 @@ func regrown(s *nlp.Sentence, lex *lexicon) *nlp.Sentence {
 	}
 	mends := []func(int) int{g.finiteAbove, g.sayingAbove, g.relativeAbove, g.outOfRelative, g.gerundBefore, g.clauseBefore}
 	for t := range s.Tokens {
+		g.reducedRelative(t)
 		g.verbBetween(t)
 		g.freedName(t)
 		g.predicate(t)

@@ -231,17 +231,10 @@ func (sc *scene) addObject(t, last, objWord int, add func(string, filler)) {
 	} else if sc.x.lex.code == "en" && sc.units[u].first > k && sc.ofBetween(k, sc.units[u].first) {
 		place = "objposs"
 	}
+	if place == "objposs" && sc.barePair(u, k, sc.s.Tokens[sc.units[u].head].Head) { // "to sell Venezuela rifles"
+		add("iobj", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
+	}
 	add(place, filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
-}
-
-// addPossessor adds the possessor of a noun.
-func (sc *scene) addPossessor(h int, place string, add func(string, filler)) {
-	if u := sc.namedTarget(h); u >= 0 && place == "objposs" { // "eased its Cuba embargo"
-		add(place, filler{ents: sc.members(u), unit: u, tok: sc.units[u].head, tree: true})
-	}
-	if u := sc.possessor(h); u >= 0 && !(place == "objposs" && sc.units[u].kind == entity.Pronoun && !sc.ownWord(u)) {
-		add(place, filler{ents: sc.members(u), unit: u, tok: sc.units[u].head, tree: true})
-	}
 }
 
 // addComplement adds the subject and the other entities of a clause complement.
