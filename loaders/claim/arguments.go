@@ -312,7 +312,7 @@ func (sc *scene) nextUnit(t, end int) int {
 		}
 		switch sc.s.Tokens[k].UPOS {
 		case "DET", "ADJ", "NOUN", "NUM", "PROPN", "ADV":
-			if sc.x.lex.rel[sc.norm[k]] || sc.x.lex.sub[sc.norm[k]] {
+			if sc.x.lex.rel[sc.norm[k]] || sc.x.lex.sub[sc.norm[k]] || sc.opensNoun(k) && k > t {
 				return -1
 			}
 			continue
@@ -343,6 +343,12 @@ func (sc *scene) nextUnit(t, end int) int {
 		return -1
 	}
 	return -1
+}
+
+// opensNoun says whether an English article right behind a noun opens another noun phrase:
+// "citizens the UN suspects" are not the UN's.
+func (sc *scene) opensNoun(k int) bool {
+	return sc.x.lex.code == "en" && sc.x.lex.cues.Article.Has(sc.norm[k]) && sc.at[k-1] < 0 && sc.s.Tokens[k-1].UPOS == "NOUN"
 }
 
 // possessive says whether a unit is a possessive pronoun before a noun: "its", "their".

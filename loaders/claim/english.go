@@ -20,7 +20,7 @@ func (sc *scene) aroundRelative(t int) int {
 		if isQuoteMark(w) || w == ";" || w == ":" {
 			return -1
 		}
-		if sc.verb[k] && sc.at[k] < 0 {
+		if (sc.verb[k] || sc.s.Tokens[k].Deprel == "cop") && sc.at[k] < 0 {
 			verbs++
 		}
 		c := k - 1

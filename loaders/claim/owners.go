@@ -68,6 +68,16 @@ func (sc *scene) relativeOwner(tr *trigger, add func(string, filler)) {
 	sc.addPrepositions(v, v+1, sc.clauseEnd(v+1), add)
 }
 
+// addImposed adds at whom the object of an English verb is aimed where a relative clause
+// says so: "lifted the embargo (that) it had imposed on Libya in 1992".
+func (sc *scene) addImposed(obj int, add func(string, filler)) {
+	for _, v := range sc.kids[obj] {
+		if v > obj && sc.verb[v] && sc.x.lex.light[sc.lemma[v]] && sc.relativeNoun(v) == obj {
+			sc.addPrepositions(v, v+1, sc.clauseEnd(v+1), add)
+		}
+	}
+}
+
 // betweenUnits returns the entities that stand behind "antara" after a noun of a
 // mutual act, over one relative clause: "perundingan yang dimediasi Turki antara
 // Rusia dan Ukraina"; none where fewer than two stand there.

@@ -25,6 +25,7 @@ func regrown(s *nlp.Sentence, lex *lexicon) *nlp.Sentence {
 		g.modifier(t)
 		g.objectBehind(t)
 		g.splitBefore(t)
+		g.relativeClause(t)
 		if s.Tokens[t].Deprel != "conj" {
 			continue
 		}

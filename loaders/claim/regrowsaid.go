@@ -126,3 +126,31 @@ func (g *grower) attribute(t int) {
 		g.hang(name, head, rel)
 	}
 }
+
+// relativeClause hangs on a noun the clause behind it that the parser took for what is said,
+// where its verb lacks an object: "lifted the embargo that it had imposed on Libya".
+func (g *grower) relativeClause(t int) {
+	ts := g.s.Tokens
+	if ts[t].Deprel != "ccomp" || ts[t].UPOS != "VERB" || !g.lex.light[ts[t].Lemma] || ts[t].Head < 0 || ts[t].Head >= t {
+		return
+	}
+	rel, subj := -1, false
+	for k := range ts {
+		if ts[k].Head != t {
+			continue
+		}
+		switch d := ts[k].Deprel; {
+		case k < t && g.lex.cues.AmbiguousRelatives.Has(ts[k].Norm):
+			rel = k
+		case k < t && d == "nsubj" && rel >= 0:
+			subj = true
+		case k > t && (d == "obj" || d == "ccomp" || d == "xcomp"):
+			return
+		}
+	}
+	if !subj || rel < 1 || ts[rel-1].UPOS != "NOUN" || ts[rel-1].Head != ts[t].Head || ts[rel-1].Deprel != "obj" {
+		return
+	}
+	g.hang(t, rel-1, "acl:relcl")
+	g.hang(rel, t, "obj")
+}

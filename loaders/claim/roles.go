@@ -122,6 +122,7 @@ func (sc *scene) verbPlaces(tr *trigger, add func(string, filler)) {
 		sc.addInside(tr.obj, add)
 		if sc.x.lex.code == "en" {
 			sc.addAimedBy(tr.obj, add) // "imposed sanctions targeting Iran"
+			sc.addImposed(tr.obj, add)
 		}
 		sc.addNamed(tr, add)
 		sc.behindVerdict(tr, add)

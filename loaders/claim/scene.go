@@ -222,7 +222,8 @@ func (sc *scene) apposed(a, b int) (comma, coord, ok bool) {
 			comma = true
 		case sc.x.lex.coord[w]:
 			coord = coord || t >= b-6
-		case sc.x.lex.cues.ApposedLinks.Has(w):
+		case sc.x.lex.cues.ApposedLinks.Has(w) || sc.againBy(t, a):
+		case coord && sc.s.Tokens[t].Deprel == "nmod:poss" && sc.x.lex.code == "en": // "and his French ally, X"
 		case sc.isNominal(t) && !sc.x.lex.times[w]:
 		default:
 			return false, false, false
@@ -261,6 +262,7 @@ func (sc *scene) linked(a, b int) (link, coord bool) {
 		switch {
 		case sc.x.lex.coord[w]:
 			coord = true
+		case sc.againBy(t, a):
 		case coord && sc.x.lex.code == "en" && (sc.s.Tokens[t].UPOS == "ADJ" || sc.s.Tokens[t].Deprel == "amod") && !sc.x.lex.title[w] && t == b: // "A and incoming Prime Minister B"
 		case coord && sc.introduces(t, b+1): // "A and the rebel B"
 		case coord && t == b && t > a && sc.s.Tokens[t].UPOS == "NOUN" && sc.s.Tokens[t-1].UPOS == "PRON" && sc.s.Tokens[t-1].Deprel == "nmod:poss" && sc.x.lex.code == "en": // "A and its ally B"
@@ -273,6 +275,20 @@ func (sc *scene) linked(a, b int) (link, coord bool) {
 		}
 	}
 	return coord || comma, coord
+}
+
+// againBy says whether the word at t names the agent of a passive behind one named before:
+// "by Turkey, Jordan and by X"; a is where the words between the two begin.
+func (sc *scene) againBy(t, a int) bool {
+	if sc.x.lex.code != "en" || !sc.x.lex.agent[sc.norm[t]] || t == 0 || !sc.x.lex.coord[sc.norm[t-1]] {
+		return false
+	}
+	for k := a - 1; k >= 0 && k > a-14 && !sc.verb[k]; k-- {
+		if sc.x.lex.agent[sc.norm[k]] {
+			return true
+		}
+	}
+	return false
 }
 
 // introduces says whether a word before a unit only says what kind of group it is: "the

@@ -228,7 +228,7 @@ func (sc *scene) judgesActs(v int) bool {
 	for _, e := range sc.x.lex.verbs[sc.lemma[v]] {
 		switch e.frame.Type {
 		case "REJECTED", "CRITICIZED", "SUPPORTS", "PROTESTED":
-			if len(e.rest) == 0 {
+			if len(e.rest) == 0 && len(e.frame.Objects) == 0 { // not the "have" of "have no reason"
 				return true
 			}
 		}
