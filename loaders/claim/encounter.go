@@ -1,5 +1,7 @@
 package claim
 
+import "strings"
+
 // recallMeeting finds who met where a noun only points back: "Dalam pertemuan
 // tersebut, Blinken mengangkat …", "During the talks, he raised …". The ends are those
 // of the act of the same type that the article told last. Only a noun in a phrase of time or
@@ -20,6 +22,30 @@ func (sc *scene) recallMeeting(tr *trigger, c *candidate, found []candidate) {
 		c.actors, c.recips = p.actors, p.recips
 		c.actorAt = filler{ents: p.actors, unit: -1, tok: tr.tok, place: "recalled"}
 		c.recipAt = filler{ents: p.recips, unit: -1, tok: tr.tok, place: "recalled"}
+		return
+	}
+}
+
+// talkedOut finds who agreed where the talks of two are the subject of what they came to:
+// "Talks between X and Y ended without an agreement", "Perundingan X dan Y berakhir tanpa
+// kesepakatan".
+func (sc *scene) talkedOut(tr *trigger, c *candidate, before []candidate) {
+	if c.typ != "AGREED_WITH" || !tr.isNoun() || len(c.actors) > 0 || len(c.recips) > 0 {
+		return
+	}
+	v := sc.headVerb(tr.tok)
+	if v < 0 || v > tr.tok {
+		return
+	}
+	for i := range before {
+		p := &before[i]
+		if p.typ != "MET_WITH" && p.typ != "SPOKE_WITH" || !p.tr.isNoun() || len(p.actors) == 0 || len(p.recips) == 0 && len(p.actors) < 2 {
+			continue
+		}
+		if h := &sc.s.Tokens[p.tr.tok]; h.Head != v || !strings.HasPrefix(h.Deprel, "nsubj") {
+			continue
+		}
+		c.actors, c.recips, c.actorAt, c.recipAt = p.actors, p.recips, p.actorAt, p.recipAt
 		return
 	}
 }

@@ -23,6 +23,16 @@ func TestIndonesianEncounters(t *testing.T) {
 		{"said to another at a meeting", "Hal itu disampaikan [Sisi/P] kepada [Abdullah/P] dalam pertemuan di [Kairo/L]. → MET_WITH [Sisi] > [Abdullah]"},
 		{"thanked for what was given", "[Zelensky/P] berterima kasih atas bantuan yang diberikan [Jerman]. → SUPPORTS [Zelensky] > [Jerman]"},
 		{"an apology for one's own country", "[Willem/P] meminta maaf atas keterlibatan [Belanda] dalam perbudakan. → -"},
+		{"what talks came to", "Perundingan [Peru] dan [Chile] berakhir tanpa kesepakatan. → MET_WITH [Peru] > [Chile]; AGREED_WITH [Peru] > [Chile] not"},
+		{"said by telephone to another", "[Habibie/P] menyampaikan hal itu melalui telepon kepada [Kofi Annan/P]. → SPOKE_WITH [Habibie] > [Kofi Annan]"},
+		{"who goes to see a person", "[Surya Paloh/P] menyambangi [Puan Maharani/P] di [Hambalang/L]. → MET_WITH [Surya Paloh] > [Puan Maharani]"},
 		{"companions are not met", "[Jokowi/P] didampingi [Retno/P] menemui [Lavrov/P]. → MET_WITH [Jokowi] > [Lavrov]; MET_WITH [Retno] > [Lavrov]"},
+	})
+}
+
+// TestWhatTalksCameTo holds that whose talks they were is who agreed, or did not.
+func TestWhatTalksCameTo(t *testing.T) {
+	checkEach(t, "en", []reading{
+		{"a preposition", "Talks between [Peru] and [Chile] ended without an agreement. → MET_WITH [Peru] > [Chile]; AGREED_WITH [Peru] > [Chile] not"},
 	})
 }

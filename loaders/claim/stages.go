@@ -173,6 +173,7 @@ func (sc *scene) endsRecalled(d *draft) string {
 	sc.captors(d)
 	sc.otherSide(d)
 	sc.recallMeeting(&d.tr, &d.candidate, d.known())
+	sc.talkedOut(&d.tr, &d.candidate, d.out)
 	return ""
 }
 
