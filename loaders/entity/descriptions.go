@@ -44,9 +44,12 @@ func (a *reader) homeland(s int, v *view, i int) *thing {
 		return nil // nobody accuses his own country
 	}
 	for _, office := range p.titles {
-		if o := office.owner; a.is(v, i-1, "force") && !office.former && o != nil && o.entity != nil && o.entity.typ == gazetteer.Organization {
-			return o.entity // "Panglima TNI … membantah tentaranya menembak"
+		if o := office.owner; (a.is(v, i-1, "force") || a.is(v, i-1, "faction")) && !office.former && o != nil && o.entity != nil && o.entity.typ == gazetteer.Organization {
+			return o.entity // "Panglima TNI … membantah tentaranya menembak", "Ketua Umum NasDem … partainya"
 		}
+	}
+	if a.is(v, i-1, "faction") {
+		return p
 	}
 	if c := a.countryThing(p.serves()); c != nil {
 		return c

@@ -18,6 +18,7 @@ func TestPointingPhrases(t *testing.T) {
 		{"id", "Partai Golkar mengusung Joko Widodo dan Jusuf Kalla dalam pemilihan umum tahun itu.", "Partai lain juga mendukung pasangan tersebut.", "pasangan tersebut", []string{"Joko Widodo", "Jusuf Kalla"}},
 		{"id", "Menteri Luar Negeri Retno Marsudi menelepon Presiden Kolombia Gustavo Petro pada Senin.", "Presiden China Xi Jinping juga meneleponnya kemarin.", "nya", []string{"Retno Marsudi"}},
 		{"id", "Presiden Lebanon Joseph Aoun bertolak ke ibu kota negara lain pada Senin.", "Aoun, yang negaranya diserang, meminta bantuan.", "negaranya", []string{"Lebanon"}},
+		{"id", "Rapat pleno partai-partai koalisi berlangsung tertutup di Jakarta pada Senin.", "Ketua Umum NasDem Surya Paloh memastikan partainya mendukung keputusan itu.", "partainya", []string{"NasDem Party"}},
 		{"id", "Polisi kota itu membebaskan Marwan Barghouti pada Senin pagi.", "Aktivis itu ditahan sejak awal tahun.", "Aktivis itu", []string{"Marwan Barghouti"}},
 		{"id", "Seorang aktivis menulis surat kepada Marwan Barghouti pada Senin pagi.", "Aktivis itu ditahan sejak awal tahun.", "Aktivis itu", nil},
 		{"id", "Uni Eropa menjatuhkan sanksi baru kepada Rusia pada Senin pagi.", "Blok beranggotakan 27 negara itu juga membekukan aset.", "Blok beranggotakan 27 negara itu", []string{"European Union"}},

@@ -242,7 +242,7 @@ func LinkClasses() []string {
 		"ordinalend",
 		"alias",
 		"demonymend",
-		"homeland",
+		"homeland", "faction",
 		"encounters",
 		"ledby",
 		"describing",
