@@ -24,16 +24,16 @@ func (sc *scene) sameAct(h int, s *scene, k int) bool {
 
 // recallDoer finds whose act an Indonesian noun stands for that points back to what the
 // sentence before tells with no act in it: its subject. "AS memindahkan kedutaannya.
-// Langkah itu disesalkan Indonesia."
+// Langkah itu disesalkan Indonesia.", "China membangun pangkalan. Pembangunan itu diprotes …"
 func (sc *scene) recallDoer(tr *trigger, c *candidate, h int) {
-	if sc.x.lex.code != "id" || sc.i == 0 || len(c.recips) > 0 || !aimedAtActs(c.typ) || !sc.x.lex.acts[sc.norm[h]] || sc.x.lex.cues.Incidents.Has(sc.norm[h]) {
+	if sc.x.lex.code != "id" || sc.i == 0 || len(c.recips) > 0 || !aimedAtActs(c.typ) || sc.x.lex.cues.Incidents.Has(sc.norm[h]) {
 		return
 	}
 	p := sc.x.scenes[sc.i-1]
 	if p.s.Kind != sc.s.Kind {
 		return
 	}
-	u := p.toldBy()
+	u := p.toldBy(func(v int) bool { return sc.x.lex.acts[sc.norm[h]] || p.lemma[v] == sc.lemma[h] })
 	if u < 0 {
 		return
 	}

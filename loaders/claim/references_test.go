@@ -29,6 +29,10 @@ func TestReferences(t *testing.T) {
 		{"the same stance again", "Mesir mengecam serangan Israel ke Gaza. Yordania juga mengutuknya.", "CRITICIZED", []string{"Egypt > Israel", "Jordan > Israel"}},
 		{"who goes along", "Presiden Prancis Emmanuel Macron mengunjungi Kyiv bersama Kanselir Jerman Olaf Scholz pada Senin.", "VISITED", []string{"Emmanuel Macron > Kyiv", "Olaf Scholz > Kyiv"}},
 		{"a denial turns nobody down", "Menteri Israel Yoav Gallant mengakui Netanyahu bertemu Mohammed bin Salman di Neom, tetapi Arab Saudi membantahnya.", "REJECTED", nil},
+		{"rebels without a name", "Pemberontak Houthi merebut kota itu. Presiden Abdrabbuh Mansur Hadi ditahan pemberontak pada Senin.", "DETAINED", []string{"Houthis > Abdrabbuh Mansour Hadi"}},
+		{"one rebel of many", "Pemberontak Houthi merebut kota itu. Presiden Abdrabbuh Mansur Hadi dikecam seorang pemberontak pada Senin.", "CRITICIZED", nil},
+		{"what the verb before tells, as a noun", "China membangun dermaga di perairan itu. Filipina memprotes pembangunan tersebut.", "PROTESTED", []string{"Philippines > China"}},
+		{"an officer behind his office", "Menteri Luar Negeri Indonesia Retno Marsudi diterima Panglima Militer Myanmar Jenderal Min Aung Hlaing.", "MET_WITH", []string{"Min Aung Hlaing > Retno Marsudi"}},
 		{"who asks two is none of them", "Rusia dan Ukraina terus berperang. China menyesalkan keputusan Amerika Serikat dan meminta kedua negara berdialog.", "URGED", []string{"China > Russia", "China > Ukraine"}},
 		{"who is met goes nowhere", "Presiden Joko Widodo mengunjungi Kyiv untuk bertemu bersama Presiden Ukraina Volodymyr Zelenskyy.", "VISITED", []string{"Joko Widodo > Kyiv"}},
 	} {

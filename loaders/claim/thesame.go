@@ -39,7 +39,7 @@ func (sc *scene) recallObject(tr *trigger, c *candidate, found []candidate) {
 	p, u := sc, sc.proposer(tr.tok)
 	if u < 0 && sc.i > 0 && sc.x.scenes[sc.i-1].s.Kind == sc.s.Kind && sc.s.Tokens[tr.tok].Deprel == "root" {
 		p = sc.x.scenes[sc.i-1]
-		u = p.toldBy()
+		u = p.toldBy(func(int) bool { return true })
 	}
 	if u < 0 {
 		return
@@ -76,11 +76,11 @@ func (sc *scene) proposer(t int) int {
 	return -1
 }
 
-// toldBy returns the unit of whoever does what the main verb of an Indonesian sentence tells;
-// -1 for none.
-func (sc *scene) toldBy() int {
+// toldBy returns the unit of whoever does what the main verb of an Indonesian sentence tells,
+// where it is one of those meant; -1 for none.
+func (sc *scene) toldBy(meant func(v int) bool) int {
 	for v := range sc.s.Tokens {
-		if sc.s.Tokens[v].Deprel == "root" && sc.verb[v] {
+		if sc.s.Tokens[v].Deprel == "root" && sc.verb[v] && meant(v) {
 			return sc.doneBy(v)
 		}
 	}

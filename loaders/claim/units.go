@@ -109,8 +109,8 @@ func (sc *scene) joinTitles() {
 					break
 				}
 				t, k = p.first, k-1
-				if ty == "Person" || sc.x.lex.code == "en" {
-					first = t
+				if ty == "Person" || sc.x.lex.code == "en" || p.kind == entity.Title && p.last+1 == first {
+					first = t // "Panglima Militer Myanmar | Jenderal X"
 				}
 				continue
 			}

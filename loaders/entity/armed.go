@@ -10,6 +10,9 @@ const armedBack = 8
 // said before of others, or two groups are named, it is nobody.
 func (a *reader) armed(s int, v *view, i int) (last int, t *thing) {
 	j := i + 1
+	if a.lex.code == "id" {
+		return i, a.armedID(s, v, i)
+	}
 	if a.lex.code != "en" || !a.lex.determiners.has(v, i) || !a.is(v, j, "armed") || v.cap(j+1) || a.is(v, j+1, "of") || v.word(j+1) == "-" || j+1 < len(v.Tokens) && v.Tokens[j+1].UPOS == "NOUN" && v.Tokens[j].Head == j+1 {
 		return 0, nil
 	}
@@ -57,4 +60,38 @@ func (a *reader) isArmed(m *mention) bool {
 		return e.Sector == "rebel"
 	}
 	return a.is(m.view, m.last+1, "armed")
+}
+
+// armedID resolves an Indonesian noun for people in arms that stands alone, "dibebaskan
+// gerilyawan", "para militan": the group that the article called so last, "militan ISIS"; nil where it
+// called others so.
+func (a *reader) armedID(s int, v *view, i int) *thing {
+	if !a.is(v, i, "armed") || v.cap(i+1) || a.is(v, i+1, "from") || i+1 < len(v.Tokens) && v.Tokens[i+1].UPOS == "NOUN" {
+		return nil
+	}
+	if i > 0 && (v.Tokens[i-1].UPOS == "NUM" || a.is(v, i-1, "counts") && !a.is(v, i-1, "many") || a.is(v, i-1, "one")) {
+		return nil // "seorang militan", "ratusan pemberontak"
+	}
+	if _, _, ok := a.lex.orgIntro.endsAt(v, i-1); ok {
+		return nil // "kelompok militan"
+	}
+	for d := 0; d <= min(s, armedBack); d++ {
+		w := a.views[s-d]
+		end := len(w.Tokens)
+		if d == 0 {
+			end = i
+		}
+		for k := end - 1; k >= 0; k-- {
+			if w.word(k) != v.word(i) {
+				continue
+			}
+			for _, at := range []int{k, k + 1} {
+				if m := a.at(w, at); m != nil && m.thing != nil && m.thing.typ == gazetteer.Organization {
+					return m.thing
+				}
+			}
+			return nil // "pemberontak Kurdi"
+		}
+	}
+	return nil
 }

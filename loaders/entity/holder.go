@@ -112,7 +112,8 @@ func (a *reader) holderAt(t *title, j int) {
 			continue
 		}
 		if c := a.startsAt(v, j); c != nil && c.typ == gazetteer.Person && c.by == byGazetteer && c.length() > 1 {
-			if _, _, title := a.lex.titles.match(v, j); !title {
+			_, _, title := a.lex.titles.match(v, j)
+			if _, _, rank := a.lex.ranks.match(v, j); !title && !rank {
 				break // "Sri Mulyani Indrawati" has the honorific in her name
 			}
 		}

@@ -23,6 +23,7 @@ func TestNamedIndonesian(t *testing.T) {
 		{"Peter Hargrove wafat pada Senin. Menurut Susan Hargrove, putri Hargrove, ia lama sakit. Hargrove berusia 80 tahun.", "Peter Hargrove", 3},
 		{"Rusia memveto rancangan resolusi Dewan Keamanan yang diajukan Prancis.", "United Nations Security Council", 1},
 		{"Pesawat itu ditumpangi Kepala Staf Angkatan Laut Laksamana Budi Santoso pada Senin.", "Budi Santoso", 1},
+		{"Retno diterima panglima militer Myanmar Jenderal Min Aung Hlaing pada Senin.", "Min Aung Hlaing", 1},
 		{"Jakarta, Harian Pagi -- Presiden Turki Recep Tayyip Erdogan berang. Kementerian Luar Negeri bungkam.", "Ministry of Foreign Affairs of Turkey", 1},
 		{"Jakarta, Harian Pagi -- Kementerian Luar Negeri memprotes Malaysia pada Senin.", "Ministry of Foreign Affairs of Indonesia", 1},
 	} {
