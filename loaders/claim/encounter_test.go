@@ -26,6 +26,7 @@ func TestIndonesianEncounters(t *testing.T) {
 		{"what talks came to", "Perundingan [Peru] dan [Chile] berakhir tanpa kesepakatan. → MET_WITH [Peru] > [Chile]; AGREED_WITH [Peru] > [Chile] not"},
 		{"said by telephone to another", "[Habibie/P] menyampaikan hal itu melalui telepon kepada [Kofi Annan/P]. → SPOKE_WITH [Habibie] > [Kofi Annan]"},
 		{"who goes to see a person", "[Surya Paloh/P] menyambangi [Puan Maharani/P] di [Hambalang/L]. → MET_WITH [Surya Paloh] > [Puan Maharani]"},
+		{"what an organization is, with its country", "[Hizbullah/O], milisi [Lebanon] yang didukung [Iran], mengecam [Israel]. → SUPPORTS [Iran] > [Hizbullah]; CRITICIZED [Hizbullah] > [Israel]"},
 		{"companions are not met", "[Jokowi/P] didampingi [Retno/P] menemui [Lavrov/P]. → MET_WITH [Jokowi] > [Lavrov]; MET_WITH [Retno] > [Lavrov]"},
 	})
 }

@@ -243,6 +243,10 @@ func (sc *scene) addStandins() {
 func (sc *scene) joinAppositions() {
 	for i := 1; i < len(sc.units); i++ {
 		u, p := &sc.units[i], &sc.units[i-1]
+		if sc.apposedGroup(u, p) {
+			u.ents, u.kind = p.ents, entity.Description
+			continue
+		}
 		if p.in >= 0 || u.in >= 0 || u.group || p.group || sc.typeOf(u.ents[0]) == "Person" || sc.typeOf(p.ents[0]) != "Person" || p.kind == entity.Pronoun {
 			continue
 		}
@@ -263,6 +267,23 @@ func (sc *scene) joinAppositions() {
 			u.ents, u.kind = p.ents, entity.Description
 		}
 	}
+}
+
+// apposedGroup says whether a noun with its country tells what the organization before it is:
+// "Hizbullah, milisi Lebanon yang didukung Teheran, …".
+func (sc *scene) apposedGroup(u, p *unit) bool {
+	if p.in >= 0 || u.in >= 0 || u.group || p.group || sc.typeOf(p.ents[0]) != "Organization" || sc.typeOf(u.ents[0]) != "Country" || u.first == 0 || p.last >= u.first {
+		return false
+	}
+	t := u.standin
+	if t < 0 {
+		t = sc.s.Tokens[sc.headOf(u.first, u.last)].Head
+	}
+	if t <= p.last || sc.s.Tokens[t].Deprel != "appos" || sc.at[t] >= 0 && t != u.standin {
+		return false
+	}
+	h := sc.s.Tokens[t].Head
+	return h >= p.first && h <= p.last
 }
 
 // joinCounterparts lets the names stand for the countries before them: "his

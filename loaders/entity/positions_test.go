@@ -19,6 +19,7 @@ func TestPositionsAtHome(t *testing.T) {
 		{"Ketua DPP PDIP Djarot Saiful Hidayat mengkritik Golkar.", []string{"Djarot Saiful Hidayat HOLDS_POSITION Indonesian Democratic Party of Struggle"}},
 		{"Ketua Fraksi PKS Jazuli Juwaini menolak usul pemerintah.", []string{"Jazuli Juwaini HOLDS_POSITION Prosperous Justice Party"}},
 		{"Gubernur DKI Jakarta Anies Baswedan bertemu Surya Paloh.", []string{"Anies Baswedan HOLDS_POSITION Jakarta"}},
+		{"Perdana Menteri sementara Lebanon Najib Mikati menemui Emmanuel Macron.", []string{"Najib Mikati HOLDS_POSITION Lebanon"}},
 		// the home country is named by its offices where the text speaks of another
 		{"Menteri Perdagangan Enggartiasto Lukita mengunjungi Chile.", []string{"Enggartiasto Lukita HOLDS_POSITION Indonesia"}},
 		{"Menteri Perdagangan Enggartiasto Lukita bertemu Surya Paloh.", nil},

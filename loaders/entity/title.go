@@ -149,6 +149,9 @@ func (a *reader) titleID(t *title) {
 		}
 	}
 	j = a.bracket(v, j)
+	if a.lex.acting.has(v, j) && v.shape[j] == small {
+		t.acting, j = true, j+1 // "Perdana Menteri sementara Lebanon"
+	}
 	if a.lex.possessive.has(v, j) {
 		t.possessed = true
 		j++
