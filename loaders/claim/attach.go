@@ -14,8 +14,8 @@ func (sc *scene) belongsElsewhere(h, from, k, u int) bool {
 	if sc.x.lex.code != "en" {
 		return sc.ofDeed(h, from, k) || sc.ofUnnamedDeed(h, k) || sc.partnerOfNoun(h, from, k, u)
 	}
-	if k > 0 && k-1 != h && sc.at[k-1] < 0 && sc.x.lex.cues.RequestNouns.Has(sc.norm[k-1]) {
-		return true // "freed the cleric at the urging of Qatar"
+	if k-1 != h && sc.asker(k) {
+		return true
 	}
 	n := sc.s.Tokens[sc.units[u].head].Head
 	if sc.x.lex.cues.Origin.Has(sc.norm[k]) && sc.leaves(max(h+1, from), k) { // "rejected calls for the withdrawal of troops from Mali"
@@ -51,6 +51,12 @@ func (sc *scene) leaves(from, k int) bool {
 		}
 	}
 	return false
+}
+
+// asker says whether the preposition at k stands between a noun of a request and who makes
+// it: "freed the cleric at the urging of Qatar", not "stepped up pressure on Qatar".
+func (sc *scene) asker(k int) bool {
+	return k > 0 && sc.at[k-1] < 0 && sc.x.lex.cues.RequestNouns.Has(sc.norm[k-1]) && (sc.x.lex.cues.Owners.Has(sc.norm[k]) || sc.x.lex.cues.Origin.Has(sc.norm[k]))
 }
 
 // ofDeed says whether an Indonesian phrase at k belongs to a deed of another named before

@@ -227,6 +227,9 @@ func (sc *scene) inheritStatus(c *candidate, out []candidate) {
 // asksWhether says whether a question follows: "asked Turkey whether it would attend".
 // "Called for sanctions if Iran goes on" asks for something, on a condition.
 func (sc *scene) asksWhether(tr *trigger) bool {
+	if k := tr.last + 1; sc.x.lex.code == "en" && !tr.isNoun() && k < sc.n && sc.x.lex.cues.QuestionWords.Has(sc.norm[k]) {
+		return true // "asked why the United Nations had done nothing"
+	}
 	a, _ := sc.complement(tr)
 	if a <= 0 || !sc.x.lex.cond[sc.norm[a-1]] {
 		return false

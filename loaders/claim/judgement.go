@@ -48,6 +48,9 @@ func (sc *scene) judgementPlaces(tr *trigger, add func(string, filler)) {
 	if len(self) == 0 {
 		self = poss
 	}
+	if len(self) == 0 { // "said the army had burned villages"
+		self, u = sc.bodyOfState(h), -1
+	}
 	add("judged", filler{ents: self, unit: u, tok: h, tree: true})
 }
 

@@ -50,6 +50,9 @@ func (sc *scene) englishPassive(t int) bool {
 		return true
 	}
 	by := t+1 < sc.n && sc.x.lex.agent[sc.norm[t+1]]
+	if by && !have && sc.s.Kind == "title" && sc.nextUnit(t+2, sc.n) >= 0 {
+		return true // "Erdogan slammed by Germany"
+	}
 	if subject && !have && sc.parted(t, k) {
 		return true
 	}

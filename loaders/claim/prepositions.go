@@ -109,7 +109,7 @@ func (sc *scene) addPrepositions(h, from, end int, add func(string, filler)) {
 			continue
 		}
 		for _, c := range sc.kids[k] {
-			if sc.s.Tokens[c].Deprel == "case" && !(c > 0 && c-1 != h && sc.x.lex.code == "en" && sc.x.lex.cues.RequestNouns.Has(sc.norm[c-1])) {
+			if sc.s.Tokens[c].Deprel == "case" && !(c-1 != h && sc.x.lex.code == "en" && sc.asker(c)) {
 				add(sc.norm[c], filler{ents: sc.members(sc.at[k]), unit: sc.at[k], tok: k, tree: true})
 			}
 		}

@@ -7,17 +7,22 @@ import "strings"
 // Colombia over the raid", "India says Pakistan arms Kashmiri militants".
 func (g *grower) verbBetween(t int) {
 	ts := g.s.Tokens
-	if t < 1 || t+1 >= len(ts) || ts[t].UPOS != "NOUN" || ts[t].Name != "O" || ts[t].Norm == ts[t].Lemma || !strings.HasSuffix(ts[t].Norm, "s") || !g.tellsAlone(ts[t].Lemma) {
+	if t < 1 || t+1 >= len(ts) || ts[t].UPOS != "NOUN" || ts[t].Name != "O" {
 		return
 	}
-	s := t - 1
-	if ts[s].Name == "O" || ts[s].UPOS != "PROPN" {
+	s := g.nameBefore(t)
+	if s < 0 {
 		return
 	}
-	for ts[s].Name != "" && strings.HasPrefix(ts[s].Name, "I-") && s > 0 {
-		s--
+	lemma := strings.TrimSuffix(ts[t].Norm, "s")
+	if ts[t].Lemma != ts[t].Norm {
+		lemma = ts[t].Lemma
 	}
-	opens := s == 0 || ts[s-1].UPOS == "VERB" || ts[s-1].UPOS == "SCONJ"
+	many := s > 1 && (ts[s-1].Norm == "," || g.lex.coord[ts[s-1].Norm]) && g.nameBefore(s-1) == 0 // "Kenya, Somalia trade accusations"
+	if many == strings.HasSuffix(ts[t].Norm, "s") || !g.tellsOf(lemma) {
+		return
+	}
+	opens := s == 0 || many || ts[s-1].UPOS == "VERB" || ts[s-1].UPOS == "SCONJ"
 	if s > 1 && ts[s-1].UPOS == "DET" {
 		opens = s == 1 || ts[s-2].UPOS == "VERB" || ts[s-2].UPOS == "SCONJ"
 	}
@@ -26,8 +31,12 @@ func (g *grower) verbBetween(t int) {
 	}
 	switch ts[t+1].UPOS {
 	case "PROPN", "ADJ":
-	case "NOUN": // "says Rwanda arms rebels", but "Rwanda arms deals"
-		if s == 0 || ts[s-1].UPOS == "DET" {
+	case "NOUN": // "says Rwanda arms rebels", "Poland demands apology", but "Pakistan arms deals worry India"
+		end := t + 1
+		for end < len(ts) && (ts[end].UPOS == "NOUN" || ts[end].UPOS == "ADJ") {
+			end++
+		}
+		if s == 0 && (g.hasVerb() || end < len(ts) && ts[end].UPOS != "ADP" && ts[end].UPOS != "PUNCT" && ts[end].UPOS != "SCONJ") || s > 0 && ts[s-1].UPOS == "DET" {
 			return
 		}
 	default:
@@ -74,11 +83,34 @@ func (g *grower) verbBetween(t int) {
 			g.hang(k, t, "obl")
 		}
 	}
-	g.s.Tokens[t].UPOS, g.s.Tokens[t].Morph.Tense = "VERB", "pres"
+	g.s.Tokens[t].UPOS, g.s.Tokens[t].Lemma, g.s.Tokens[t].Morph.Tense = "VERB", lemma, "pres"
 }
 
-// tellsAlone says whether a verb of the frames needs no word beside it but an object.
-func (g *grower) tellsAlone(lemma string) bool {
+// nameBefore returns where the name begins that stands right before a token, -1 for none.
+func (g *grower) nameBefore(t int) int {
+	ts := g.s.Tokens
+	s := t - 1
+	if s < 0 || ts[s].Name == "" || ts[s].Name == "O" || ts[s].UPOS != "PROPN" {
+		return -1
+	}
+	for strings.HasPrefix(ts[s].Name, "I-") && s > 0 {
+		s--
+	}
+	return s
+}
+
+// hasVerb says whether the parser found a verb in the sentence that is no participle.
+func (g *grower) hasVerb() bool {
+	for k := range g.s.Tokens {
+		if w := &g.s.Tokens[k]; w.UPOS == "AUX" || w.UPOS == "VERB" && !strings.HasPrefix(w.Deprel, "acl") && w.Deprel != "amod" {
+			return true
+		}
+	}
+	return false
+}
+
+// tellsOf says whether a word is a verb of the frames by itself.
+func (g *grower) tellsOf(lemma string) bool {
 	for _, e := range g.lex.verbs[lemma] {
 		if len(e.rest) == 0 {
 			return true
