@@ -46,6 +46,9 @@ func (sc *scene) recallAct(tr *trigger, c *candidate, found []candidate) {
 	if lex.cues.Trials.Has(sc.lemma[h]) { // "called the trial a travesty": of whoever tried or jailed somebody
 		types = map[string]bool{"COERCED": true, "DETAINED": true}
 	}
+	if lex.code == "en" && len(types) == 0 && c.typ == "REJECTED" && lex.cues.Charges.Has(sc.lemma[h]) { // "said the reports were nonsense": what somebody was accused of
+		types = map[string]bool{"ACCUSED": true}
+	}
 	nominal := sc.s.Tokens[h].Morph.Voice == "noun"
 	if len(types) == 0 && !lex.acts[sc.norm[h]] && !lex.acts[sc.lemma[h]] && !nominal {
 		return

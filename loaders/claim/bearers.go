@@ -40,3 +40,19 @@ func (sc *scene) namedBearer(t int) int {
 	}
 	return u
 }
+
+// becomes says whether an English verb of becoming stands before the noun at t and its
+// modifiers: "had become a haven for terrorists".
+func (sc *scene) becomes(t int) bool {
+	for k := t - 1; k >= 0 && k >= t-4 && sc.at[k] < 0; k-- {
+		if sc.x.lex.cues.Becoming.Has(sc.lemma[k]) {
+			return true
+		}
+		switch sc.s.Tokens[k].UPOS {
+		case "ADV", "ADJ", "DET", "NOUN":
+			continue
+		}
+		break
+	}
+	return false
+}

@@ -37,25 +37,6 @@ func (sc *scene) doerOf(h int) int {
 	return sc.ownerOfDeed(h)
 }
 
-// ownerOfDeed returns the unit behind "of" of whose a deed is that befalls nobody: "the
-// policy of NATO", not "the killing of X"; -1 for none.
-func (sc *scene) ownerOfDeed(h int) int {
-	if !sc.x.lex.acts[sc.norm[h]] && !sc.x.lex.acts[sc.lemma[h]] || len(sc.nounTypes(h)) > 0 {
-		return -1
-	}
-	k := h + 1
-	if k < sc.n && isQuoteMark(sc.norm[k]) {
-		k++ // "the "aggressive policy" of NATO"
-	}
-	if k+1 >= sc.n || !sc.x.lex.cues.Of.Has(sc.norm[k]) {
-		return -1
-	}
-	if u := sc.nextUnit(k+1, min(sc.n, k+4)); u >= 0 && !sc.modifies(u) {
-		return u
-	}
-	return -1
-}
-
 // answers says whether a verb tells what others do about a deed: who vetoed, condemned or
 // backed a resolution has not written it.
 func (sc *scene) answers(t int) bool {
@@ -336,6 +317,8 @@ func (sc *scene) addNamed(tr *trigger, add func(string, filler)) {
 		if u := sc.at[k]; u >= 0 && !sc.modifies(u) {
 			add("obj", filler{ents: sc.members(u), unit: u, tok: k, tree: true})
 		} else if u := sc.doerOf(k); u >= 0 {
+			add("objposs", filler{ents: sc.members(u), unit: u, tok: k, tree: true})
+		} else if u := sc.conductedIn(k); u >= 0 { // "called the crackdown in Myanmar brutal"
 			add("objposs", filler{ents: sc.members(u), unit: u, tok: k, tree: true})
 		}
 	}

@@ -17,6 +17,10 @@ func (sc *scene) doubt(c *candidate, out []candidate) string {
 	switch {
 	case sc.isModal(tr) && !sc.obliges(tr):
 		return "it asks nothing of anybody"
+	case c.typ == "CRITICIZED" && sc.pitied(c.recipAt.unit):
+		return "it pities, it does not blame"
+	case sc.commanded(tr):
+		return "it is commanded"
 	case c.typ == "URGED" && sc.asksNobody(c):
 		return "who is asked has no name"
 	case tr.isNoun() && sc.namesAnother(tr.last):
@@ -288,4 +292,27 @@ func (sc *scene) asksNobody(c *candidate) bool {
 	}
 	self, poss, _ := sc.argument(o)
 	return len(self)+len(poss) == 0
+}
+
+// pitied says whether a unit owns how it fares: "concern about the safety of Palestinians",
+// "voiced alarm over the plight of X".
+func (sc *scene) pitied(u int) bool {
+	if u < 0 {
+		return false
+	}
+	k := sc.units[u].first - 1
+	for k > 0 && (sc.s.Tokens[k].UPOS == "DET" || sc.s.Tokens[k].UPOS == "ADJ" || sc.s.Tokens[k].UPOS == "NUM") {
+		k--
+	}
+	return k > 0 && sc.x.lex.cues.Of.Has(sc.norm[k]) && sc.x.lex.cues.Welfare.Has(sc.norm[k-1])
+}
+
+// commanded says whether a verb is an English imperative in somebody's words: "'Give the
+// islands back to Argentina,' he told Britain".
+func (sc *scene) commanded(tr *trigger) bool {
+	t := tr.tok
+	if tr.isNoun() || tr.passive || sc.quote[t] < 0 || sc.norm[t] != sc.lemma[t] || sc.s.Tokens[t].Morph.Tense == "past" || sc.s.Tokens[t].Morph.Tense == "ger" || sc.ownSubject(t) >= 0 {
+		return false
+	}
+	return t == 0 || isQuoteMark(sc.norm[t-1])
 }

@@ -51,6 +51,9 @@ func (sc *scene) judgementPlaces(tr *trigger, add func(string, filler)) {
 	if len(self) == 0 { // "said the army had burned villages"
 		self, u = sc.bodyOfState(h), -1
 	}
+	if v := sc.conductedIn(h); len(self) == 0 && v >= 0 { // "said the vote in Belarus was unfair"
+		self, u = sc.members(v), v
+	}
 	add("judged", filler{ents: self, unit: u, tok: h, tree: true})
 }
 

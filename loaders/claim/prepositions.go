@@ -91,7 +91,7 @@ func (sc *scene) addPrepositions(h, from, end int, add func(string, filler)) {
 		if u < 0 && k+1 < sc.n && sc.x.lex.cues.DeicticPlaces.Has(sc.norm[k+1]) {
 			u = sc.placeBefore(k)
 		}
-		if u < 0 || sc.belongsElsewhere(h, from, k, u) {
+		if u < 0 || sc.belongsElsewhere(h, from, k, u) || sc.x.lex.cues.Of.Has(place) && sc.isTarget(u) { // "a critic of the Iraq war"
 			continue
 		}
 		tree := false

@@ -220,9 +220,9 @@ func (sc *scene) addConcerned(tr *trigger, add func(string, filler)) {
 	default:
 		return
 	}
-	h, place := sc.objectOf(tr), "objposs"
+	h, place, beside := sc.objectOf(tr), "objposs", false
 	if tr.isNoun() || tr.obj >= 0 || h < 0 || h >= tr.tok && h <= tr.last || tr.passive && containsString(tr.frame.Verb["recipient"], "subj") { // "voiced alarm at the crackdown in Uzbekistan"
-		if h = sc.aimedThing(tr); h <= max(tr.last, tr.obj) {
+		if h, beside = sc.aimedThing(tr), true; h <= max(tr.last, tr.obj) {
 			return
 		}
 		switch place = sc.norm[max(tr.last, tr.obj)+1]; {
@@ -238,31 +238,21 @@ func (sc *scene) addConcerned(tr *trigger, add func(string, filler)) {
 	if u := sc.possessor(h); u >= 0 {
 		if sc.units[u].kind == entity.Pronoun && sc.units[u].last < h && len(sc.members(u)) == 1 {
 			add(place, filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
+			return
 		}
-		return
+		if !beside {
+			return
+		}
 	}
-	conduct := sc.x.lex.cues.StateConduct.Has(sc.lemma[h])
-	for k := h + 1; k+1 < sc.n && k <= h+7; k++ {
-		w := sc.norm[k]
-		if isClosing(w) || sc.x.lex.rel[w] || sc.at[k] >= 0 || sc.verb[k] && !sc.participle(k) {
-			return
-		}
-		conduct = conduct || sc.x.lex.cues.StateConduct.Has(sc.lemma[k])
-		inside := sc.x.lex.cues.Inside.Has(w)
-		if sc.x.lex.cues.Between.Has(w) && tr.frame.Type != "SUPPORTS" && sc.x.lex.cues.MutualNouns.Has(sc.lemma[h]) { // "condemned drills between X and Y"
-			if u := sc.nextUnit(k+1, sc.n); u >= 0 {
-				add(place, filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
-			}
-			return
-		}
-		if sc.x.lex.cues.Comitative.Has(w) && sc.x.lex.cues.MutualNouns.Has(sc.lemma[h]) || inside && conduct {
-			u := sc.nextUnit(k+1, sc.n)
-			if u < 0 || inside && sc.typeOf(sc.units[u].ents[0]) != "Country" {
-				return
-			}
-			add(place, filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
-			return
-		}
+	u := -1
+	if beside {
+		u = sc.doerOf(h) // "took a dim view of the remarks by Pompeo"
+	}
+	if u < 0 {
+		u = sc.concernedBy(h, tr.frame.Type)
+	}
+	if u >= 0 {
+		add(place, filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
 	}
 }
 

@@ -119,7 +119,8 @@ func (sc *scene) actsFor(h int, ents []int) []int {
 // bearer returns the unit of whoever is said to be what a noun names: "Iran adalah
 // salah satu pendukung utama Assad", "Iran, pendukung utama Assad,"; -1 for none.
 func (sc *scene) bearer(tr *trigger) int {
-	if !containsString(tr.frame.Noun["actor"], "bearer") && !containsString(tr.frame.Noun["recipient"], "bearer") {
+	said := containsString(tr.frame.Noun["recipient"], "bearer") // "said X was a dictator", not "a victory for dictators"
+	if !containsString(tr.frame.Noun["actor"], "bearer") && (!said || !sc.copular(tr.tok) && !sc.becomes(tr.tok)) {
 		return -1
 	}
 	if u := sc.heldToBe(tr.tok); u >= 0 {
@@ -134,7 +135,7 @@ func (sc *scene) bearer(tr *trigger) int {
 			k = sc.units[u].first
 			continue
 		}
-		if sc.x.lex.copula[w] || sc.x.lex.code == "en" && sc.x.lex.cues.CopularVerbs.Has(sc.lemma[k]) || sc.x.lex.code == "id" && sc.x.lex.cues.Becoming.Has(w) || w == "," && k > 0 && sc.at[k-1] >= 0 {
+		if sc.x.lex.copula[w] || sc.x.lex.code == "en" && sc.x.lex.cues.CopularVerbs.Has(sc.lemma[k]) || sc.x.lex.code == "id" && sc.x.lex.cues.Becoming.Has(w) || said && sc.x.lex.cues.Becoming.Has(sc.lemma[k]) || w == "," && k > 0 && sc.at[k-1] >= 0 {
 			for k > 0 && (sc.norm[k-1] == "," || sc.x.lex.rel[sc.norm[k-1]]) {
 				k--
 			}

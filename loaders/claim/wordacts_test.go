@@ -20,5 +20,16 @@ func TestWordActs(t *testing.T) {
 		{"what would be is said too", "[Antony Blinken/P] said [Russia] would fail and called on [China] to help. → URGED [Antony Blinken] > [China]"},
 		{"one who is said to have criticised urges himself", "[Angela Merkel/P] said [Alexander Lukashenko/P] had criticized [Poland] and urged [Lithuania] to yield. → CRITICIZED [Alexander Lukashenko] > [Poland]; URGED [Alexander Lukashenko] > [Lithuania]"},
 		{"whoever jailed is criticised for the sentence", "[Iran] jailed [Nazanin Zaghari-Ratcliffe/P]. [Britain] called the sentence unjust. → DETAINED [Iran] > [Nazanin Zaghari-Ratcliffe]; CRITICIZED [Britain] > [Iran]"},
+		{"who is pitied is not blamed", "[Kofi Annan/P] expressed concern about the safety of [Palestinians=Palestine]. → -"},
+		{"whose deed behind a longer verb", "[Beijing=China] took a dim view of the remarks by [Mike Pompeo/P]. → CRITICIZED [China] > [Mike Pompeo]"},
+		{"police without an owner", "[Human Rights Watch/O] said riot police in [Belarus] had beaten protesters. → ACCUSED [Human Rights Watch] > [Belarus]"},
+		{"where what is judged goes on", "[Tony Blair/P] called the crackdown in [Myanmar] brutal. → CRITICIZED [Tony Blair] > [Myanmar]"},
+		{"what somebody has become", "[Hugo Chavez/P] said that [Colombia] had become a haven for terrorists. → ACCUSED [Hugo Chavez] > [Colombia]"},
+		{"what somebody is no more than near", "[Dick Cheney/P] says a retreat from [Iraq] would be a victory for the terrorists. → -"},
+		{"a question asks nobody to act", "[Lula/P] asked why the [UN/O] had not taken up the matter. → -"},
+		{"a command is no deed", "[Argentina] has a claim. \"Give the islands back to [Argentina],\" said [Hugo Chavez/P]. → -"},
+		{"pressure is on whom it is aimed at", "[Germany] stepped up pressure on [Hungary] to repeal the law. → URGED [Germany] > [Hungary]"},
+		{"a critic of a war", "[Jimmy Carter/P] has been a vocal critic of the [Iraq] war. → -"},
+		{"reports that accuse", "[Somalia] accused [Ethiopia] of an invasion. [Solomon Abebe/P] said the reports were a total fabrication. → ACCUSED [Somalia] > [Ethiopia]; REJECTED [Solomon Abebe] > [Somalia]"},
 	})
 }

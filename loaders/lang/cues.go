@@ -206,6 +206,7 @@ type Cues struct {
 	// Denials.
 	Avowals           Words `yaml:"avowals"`            // nouns of what somebody claims who says that an attack was his
 	ChargeOpeners     Words `yaml:"charge_openers"`     // stand between whom somebody accuses and of what: "blamed Libya for the bombing"
+	Welfare           Words `yaml:"welfare"`            // nouns of how somebody fares: who worries about it criticises nobody who owns it
 	QuestionWords     Words `yaml:"question_words"`     // words that open a question: who "asked why X did it" asks nothing of X
 	Attempts          Words `yaml:"attempts"`           // verbs by which somebody means or tries to do what follows
 	AlsoDid           Words `yaml:"also_did"`           // open a clause that tells of another that he did the same: "so did France"
