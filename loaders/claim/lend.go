@@ -43,6 +43,7 @@ func placeReasons() []placeReason {
 		(*lending).placeOfJourney,  // "flew to X to meet Y"
 		(*lending).placeOfDay,      // who signed and met on the day of the journey did so there
 		(*lending).placeOfAct,      // acts of one type and day that share an end
+		(*lending).placeOfPair,     // "agreed to resume ties following talks in Beijing"
 	}
 }
 

@@ -81,3 +81,13 @@ func (l *lending) stayed(j, c *Claim) bool {
 	const stay = 3 * 24 * time.Hour
 	return !to.Before(from) && to.Sub(from) <= stay
 }
+
+// placeOfPair is that of another act between the same two that may be of the same day.
+func (l *lending) placeOfPair(c *Claim) int {
+	for i := range l.acts {
+		if p := &l.acts[i]; p.Place >= 0 && p.isSo() && betweenTwo(p.Type) && max(p.Sentence-c.Sentence, c.Sentence-p.Sentence) <= 1 && p.Modality == c.Modality && c.has(p.Actor) && c.has(p.Recipient) && compatible(c.Date, p.Date) {
+			return p.Place
+		}
+	}
+	return -1
+}

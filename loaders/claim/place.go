@@ -81,7 +81,7 @@ func (sc *scene) placeAt(k int, c *candidate) int {
 	case "Meeting":
 		return sc.x.venue(e)
 	case "Country":
-		if c.st.modality != "actual" || !sc.x.lex.sym[c.typ] && c.typ != "SIGNED" || !sc.x.lex.cues.Inside.Has(w) || sc.units[u].first != k+1 || sc.modifies(u) {
+		if c.st.modality != "actual" || !sc.x.lex.sym[c.typ] && c.typ != "SIGNED" && !(c.typ == "ATTACKED" && !sc.ofState(c, e)) || !sc.x.lex.cues.Inside.Has(w) || sc.units[u].first != k+1 || sc.modifies(u) {
 			return -1
 		}
 		return e
@@ -211,4 +211,14 @@ func (x *reader) venue(meeting int) int {
 		}
 	}
 	return best
+}
+
+// ofState says whether one of an act's ends is of a state.
+func (sc *scene) ofState(c *candidate, state int) bool {
+	for _, e := range append(c.actors[:len(c.actors):len(c.actors)], c.recips...) {
+		if sc.x.oneState(e, state) {
+			return true
+		}
+	}
+	return false
 }
