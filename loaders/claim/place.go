@@ -27,7 +27,34 @@ func (sc *scene) placeOf(tr *trigger, c *candidate) int {
 			}
 		}
 	}
+	if e := sc.placeOfVictim(tr, c); e >= 0 {
+		return e
+	}
 	return sc.openingPlace(tr, c)
+}
+
+// placeOfVictim is where a deed befell who is named before it, or where the deed was that a noun before a verb of
+// killing names: "a depot in X was hit", "an air strike on a camp in X killed"; -1 for none.
+func (sc *scene) placeOfVictim(tr *trigger, c *candidate) int {
+	if c.typ != "ATTACKED" && c.typ != "DETAINED" && c.typ != "COERCED" || tr.isNoun() {
+		return -1
+	}
+	h, _ := sc.subject(tr.tok, 0)
+	if h < 0 || h > tr.tok || !tr.passive && (sc.at[h] >= 0 || !sc.isTrigger(h)) {
+		return -1
+	}
+	for k := h + 1; k < tr.tok; k++ {
+		if sc.at[k] >= 0 {
+			continue
+		}
+		if sc.verb[k] && sc.s.Tokens[k].UPOS == "VERB" || isClosing(sc.norm[k]) || sc.x.lex.rel[sc.norm[k]] {
+			return -1
+		}
+		if e := sc.placeAt(k, c); e >= 0 {
+			return e
+		}
+	}
+	return -1
 }
 
 // placeEnd is clauseEnd, ended also by a preposition that opens a clause of its

@@ -19,6 +19,9 @@ func TestPlaces(t *testing.T) {
 		{"en", "MET_WITH", "[Blinken/P] met [Lavrov/P] in the [Austrian] capital, [Vienna/L]. → [Blinken] > [Lavrov] at [Vienna]"},
 		{"en", "SIGNED", "At a ceremony in [Tokyo/L] on Monday, [Blinken/P] signed the [Abraham Accords/T]. → [Blinken] > [Abraham Accords] at [Tokyo]"},
 		{"en", "MET_WITH", "[Blinken/P] met [Lavrov/P] on the sidelines of the [G20 summit/M] held in [Bali/L]. → [Blinken] > [Lavrov] at [Bali]"},
+		{"en", "ATTACKED", "[French] troops killed [Sahraoui/P] in [Mali]. → [French] troops > [Sahraoui] at [Mali]"},
+		{"en", "ATTACKED", "An [Aramco/O] depot in [Jeddah/L] was hit by a missile fired by [Houthi/O] rebels. → [Houthi] rebels > [Aramco] at [Jeddah]"},
+		{"en", "AGREED_WITH", "[Iran] and [Oman] agreed on Friday to resume ties following talks in [Vienna/L]. → [Iran] > [Oman] at [Vienna]"},
 		{"en", "MET_WITH", "[Cohen/P] travelled on Sunday to [Neom/L], a city on the coast, where [he=Cohen] met [Pompeo/P]. → [Cohen] > [Pompeo] at [Neom]"},
 	}
 	for _, c := range cases {
