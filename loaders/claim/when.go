@@ -116,8 +116,8 @@ func (sc *scene) belongs(tr *trigger, h, a, b int) bool {
 	if g >= 0 && g < a && b <= tr.tok && sc.s.Tokens[h].Deprel == "conj" && sc.s.Tokens[h].Head == g && sc.ownSubject(h) > g {
 		return false // "no damage was reported on Monday, but X accused Y"
 	}
-	if b <= tr.tok && sc.sequelBetween(b, tr.tok) {
-		return false // "seized Kabul in 2021 after X had left"
+	if b <= tr.tok && !(tr.isNoun() && tr.light < 0 && betweenTwo(tr.frame.Type)) && sc.sequelBetween(b, tr.tok) {
+		return false // "seized Kabul in 2021 after X had left", though not "was signed on Monday after talks"
 	}
 	if b <= tr.tok && sc.reasonBetween(b, tr.tok) {
 		return false // "left on Monday because X had attacked Y"
