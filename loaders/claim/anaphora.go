@@ -204,8 +204,8 @@ func (sc *scene) denials(found []candidate) []candidate {
 		}
 		for i := len(found) - 1; i >= 0; i-- {
 			p := found[i]
-			if sc.i-p.sc.i > 1 {
-				break
+			if sc.i-p.sc.i > 1 || p.sc != sc && sc.x.lex.code == "id" && sc.proposer(t) >= 0 {
+				break // "Trump menawarkan diri, tetapi India menampiknya"
 			}
 			if p.sc.i > sc.i || p.sc.i == sc.i && p.tr.tok >= t || p.st.negative || len(p.actors) == 0 || contains(by, p.actors[0]) && len(by) == 1 && p.typ == "ACCUSED" {
 				continue

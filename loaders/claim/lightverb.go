@@ -8,7 +8,7 @@ func (sc *scene) lightVerb(t int) (int, bool) {
 	h := sc.s.Tokens[t].Head
 	if h >= 0 && h != t {
 		d := sc.s.Tokens[t].Deprel
-		if d == "obj" && sc.x.lex.code == "id" && sc.hasCase(t) {
+		if sc.x.lex.code == "id" && (d == "obj" && sc.hasCase(t) || d == "obl" && t > 1 && sc.besides(t-2)) {
 			return -1, false // "memulai latihan di tengah ancaman": nobody begins the threat
 		}
 		if (d == "obj" || strings.HasPrefix(d, "nsubj") && !sc.misreadSubject(t, h) || d == "obl" && sc.lightCase(t) && !(sc.x.lex.code == "id" && sc.misreadSubject(t, h)) || d == "dobj" || d == "xcomp" || d == "ccomp" || d == "iobj") && sc.isLight(h) {

@@ -60,7 +60,7 @@ func (sc *scene) proposer(t int) int {
 	if u := sc.at[s]; u >= 0 {
 		s = sc.units[u].first
 	}
-	for v := s - 1; v > 0; v-- {
+	for v := s - 1; v > 0 && v > s-16; v-- {
 		if sc.at[v] >= 0 || !sc.verb[v] || sc.relativeBefore(v) >= 0 {
 			continue
 		}
@@ -71,7 +71,9 @@ func (sc *scene) proposer(t int) int {
 				}
 			}
 		}
-		return sc.doneBy(v)
+		if u := sc.doneBy(v); u >= 0 {
+			return u
+		}
 	}
 	return -1
 }
