@@ -127,12 +127,6 @@ func (sc *scene) argument(h int) (self, poss []int, u int) {
 	return nil, nil, -1
 }
 
-// outsider says whether a noun is for people who do not stand for the one named behind
-// them: "the killers of a British worker" are no Britons.
-func (sc *scene) outsider(h int) bool {
-	return sc.x.lex.cues.Outsiders.Has(sc.norm[h]) && h+1 < sc.n && sc.x.lex.cues.OwnerLinks.Has(sc.norm[h+1])
-}
-
 // compoundEnd says whether h is the last of the plain nouns from t on, at most three: the pact
 // of "climate pact".
 func (sc *scene) compoundEnd(t, h int) bool {
@@ -308,7 +302,10 @@ func (sc *scene) nextUnit(t, end int) int {
 				}
 				return -1
 			}
-			return sc.ownedUnit(u)
+			if v := sc.ownedUnit(u); v != u || !sc.outsiders(u) {
+				return v
+			}
+			return -1
 		}
 		switch sc.s.Tokens[k].UPOS {
 		case "DET", "ADJ", "NOUN", "NUM", "PROPN", "ADV":
@@ -343,12 +340,6 @@ func (sc *scene) nextUnit(t, end int) int {
 		return -1
 	}
 	return -1
-}
-
-// opensNoun says whether an English article right behind a noun opens another noun phrase:
-// "citizens the UN suspects" are not the UN's.
-func (sc *scene) opensNoun(k int) bool {
-	return sc.x.lex.code == "en" && sc.x.lex.cues.Article.Has(sc.norm[k]) && sc.at[k-1] < 0 && sc.s.Tokens[k-1].UPOS == "NOUN"
 }
 
 // possessive says whether a unit is a possessive pronoun before a noun: "its", "their".

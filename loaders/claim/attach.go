@@ -24,6 +24,9 @@ func (sc *scene) belongsElsewhere(h, from, k, u int) bool {
 	if n < from || n <= h || n >= k || sc.at[n] >= 0 || sc.s.Tokens[n].UPOS != "NOUN" {
 		return false
 	}
+	if sc.outsider(n) { // "freed the daughter of X"
+		return true
+	}
 	if d := sc.s.Tokens[n].Deprel; sc.s.Tokens[n].Head == h && (d == "obj" || d == "iobj" || d == "compound" || d == "xcomp") {
 		return false
 	}

@@ -27,7 +27,7 @@ func (sc *scene) gerundController(t int) int {
 	}
 	for _, k := range sc.kids[v] {
 		if d := sc.s.Tokens[k].Deprel; (d == "obj" || d == "iobj") && k > v && k < p {
-			if self, poss, _ := sc.argument(k); len(self)+len(poss) > 0 {
+			if self, poss, _ := sc.argument(k); len(self)+len(poss) > 0 || sc.x.lex.nonstate[sc.norm[k]] || sc.x.lex.standin[sc.norm[k]] || sc.x.lex.citizen[sc.lemma[k]] { // "to stop militants from attacking X"
 				return k
 			}
 		}

@@ -131,6 +131,9 @@ func (sc *scene) joinTitles() {
 			if sc.x.lex.code == "en" && sc.x.lex.coord[w] && (first == u.first || k+1 < i || t == 0 || !sc.x.lex.title[sc.norm[t-1]]) {
 				break // "Iran and Rafael Grossi" are two, "prime minister and party leader X" is one
 			}
+			if sc.x.lex.code == "en" && sc.x.lex.cues.OwnerLinks.Has(w) && t > 0 && sc.outsider(t-1) {
+				break // "the brother of X"
+			}
 			if sc.x.lex.code == "en" && sc.x.lex.cues.Of.Has(w) && k >= 0 && sc.units[k].last == t-1 && sc.units[k].kind != entity.Title {
 				break // "the killing by Israel of X"
 			}

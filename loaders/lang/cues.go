@@ -195,7 +195,7 @@ type Cues struct {
 	Courts         Words `yaml:"courts"`          // words in the names of courts
 	Coups          Words `yaml:"coups"`           // nouns for how a country's rulers came to power, and for such rulers
 	Localities     Words `yaml:"localities"`      // nouns for a place, before its name: "the Georgian region of Abkhazia"
-	Outsiders      Words `yaml:"outsiders"`       // nouns for people who do not stand for the one named behind them: "the killers of X"
+	Outsiders      Words `yaml:"outsiders"`       // nouns for people who do not stand for the one named with them: "the killers of X", "X's sons"
 	Gerunds        Words `yaml:"gerunds"`         // gerunds that tell of an office before its holder: "visiting French minister X"
 	Reporting      Words `yaml:"reporting"`       // verbs that carry the noun of an act which may be another's: "announced France's support"
 	Relatives      Words `yaml:"relatives"`       // nouns for somebody else than the one named behind them: "sekutu Ukraina"
