@@ -29,3 +29,53 @@ func (sc *scene) answered(d *draft) {
 		}
 	}
 }
+
+// answeredSentences is how many sentences before an answer the deed is looked for.
+const answeredSentences = 2
+
+// recallAnswered finds who the other is in an English answer to a deed that was told before:
+// whoever did it, to whom revenge is sworn and of whom an apology is demanded, or whom it was
+// done to, where its doer apologises: "Eritrea bombed Djibouti. Djibouti vowed revenge".
+func (sc *scene) recallAnswered(d *draft) {
+	tr := &d.tr
+	if sc.x.lex.code != "en" || len(d.actors) == 0 || len(d.recips) > 0 {
+		return
+	}
+	switch {
+	case d.typ == "THREATENED" && sc.namesOne(tr, sc.x.lex.cues.Revenge.Has, sc.x.lex.cues.Retaliation.Has):
+	case (d.typ == "URGED" || d.typ == "CONCEDED_TO") && sc.namesOne(tr, sc.x.lex.cues.Apologies.Has):
+	default:
+		return
+	}
+	known := d.known()
+	for i := len(known) - 1; i >= 0 && sc.i-known[i].sc.i <= answeredSentences; i-- {
+		p := &known[i]
+		if !sc.x.conflict[p.tr.frame.Event] || sc.x.verbal[p.typ] || p.st.negative || p.st.modality != "actual" || len(p.actors) == 0 || p.sc == sc && p.tr.tok > tr.tok {
+			continue
+		}
+		who, own := p.actors, sc.sameSide(d.actors, p.actors) || meets(d.actors, p.actors)
+		if d.typ == "CONCEDED_TO" {
+			who, own = p.recips, !own
+		}
+		if own {
+			continue
+		}
+		if ents := sc.fitting(tr, "recipient", "recalled", who, d.actors); len(ents) > 0 {
+			d.recips, d.recipAt = ents, filler{ents: ents, unit: -1, tok: tr.tok, place: "recalled"}
+		}
+		return
+	}
+}
+
+// namesOne says whether one of the words of a trigger and of what stands right behind it is in
+// one of some lists.
+func (sc *scene) namesOne(tr *trigger, lists ...func(string) bool) bool {
+	for k := tr.tok; k < sc.n && k <= max(tr.last, tr.obj)+2; k++ {
+		for _, has := range lists {
+			if sc.at[k] < 0 && has(sc.lemma[k]) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -43,6 +43,16 @@ func TestEnglishReference(t *testing.T) {
 		{"a court's ruling", "The Permanent Court of Arbitration said China had no right to the sea. Japan urged China to comply. Peru rejected the ruling.", "REJECTED", [][2]string{{"Permanent Court of Arbitration", "China"}, {"Peru", "Permanent Court of Arbitration"}}},
 		{"a coup told with its country", "The coup in Niger has divided Africa. Mali sent a minister to Algeria. France condemned the putsch.", "CRITICIZED", [][2]string{{"France", "Niger"}}},
 		{"a coup told by who rules", "Niger's junta reopened the borders with Mali and Algeria. Italy condemned the coup.", "CRITICIZED", [][2]string{{"Italy", "Niger"}}},
+		{"revenge on who did it", "Eritrea bombed Djibouti on Monday. Djibouti vowed revenge.", "THREATENED", [][2]string{{"Djibouti", "Eritrea"}}},
+		{"an answer of a third", "Eritrea bombed Djibouti on Monday. Peru vowed to respond.", "THREATENED", [][2]string{{"Peru", "Eritrea"}}},
+		{"an apology to whom it was done", "An Israeli soldier shot dead an Egyptian guard. Israel apologised on Sunday.", "CONCEDED_TO", [][2]string{{"Israel", "Egypt"}}},
+		{"an apology that is demanded", "A Turkish warship fired on a Cypriot boat. Cyprus demanded an apology.", "URGED", [][2]string{{"Cyprus", "Turkey"}}},
+		{"an arrest in the only country", "Belarus held an election on Sunday. Andrei Sannikov was arrested at a protest.", "DETAINED", [][2]string{{"Belarus", "Andrei Sannikov"}}},
+		{"an arrest in one of two countries", "Belarus held an election on Sunday and Poland watched it. Andrei Sannikov was arrested at a protest.", "DETAINED", nil},
+		{"no arrest by kidnappers", "Belarus held an election on Sunday. Andrei Sannikov was kidnapped at a protest.", "DETAINED", nil},
+		{"an accord of two", "Peru and Ecuador agreed to open the border on Monday. The Dayton Agreement will be signed in October.", "SIGNED", [][2]string{{"Peru", "Dayton Agreement"}, {"Ecuador", "Dayton Agreement"}}},
+		{"troops that are taken home", "French soldiers are fighting rebels in Mali. France will withdraw its troops in April.", "WITHDREW_FROM", [][2]string{{"France", "Mali"}}},
+		{"a crackdown in the only country", "Hundreds have been killed in Syria since March. France condemned the crackdown.", "CRITICIZED", [][2]string{{"France", "Syria"}}},
 		{"a noun that begins another act's name", "Libya freed two French hostages on Tuesday. Germany welcomed the news.", "SUPPORTS", [][2]string{{"Germany", "Libya"}}},
 	} {
 		_, ents, got := wholeText(t, x, "en", c.text)

@@ -42,7 +42,15 @@ func (sc *scene) court(e int) bool {
 // recallRulers finds on which country an English stance on a coup is that the text told of
 // before: "Soldiers seized power in Mali", "the coup in Mali", "Mali's junta".
 func (sc *scene) recallRulers(tr *trigger, c *candidate, h int) bool {
-	if sc.x.lex.code != "en" || !sc.x.lex.cues.Coups.Has(sc.lemma[h]) || sc.doerOf(h) >= 0 {
+	if sc.x.lex.code != "en" || sc.doerOf(h) >= 0 {
+		return false
+	}
+	if sc.x.lex.cues.Repression.Has(sc.lemma[h]) {
+		if e := sc.onlyCountryBefore(); e >= 0 { // "the crackdown", where one country is told of
+			return sc.recallKnown(tr, c, h, e)
+		}
+	}
+	if !sc.x.lex.cues.Coups.Has(sc.lemma[h]) {
 		return false
 	}
 	for i := sc.i; i >= max(0, sc.i-knownSentences); i-- {

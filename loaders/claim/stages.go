@@ -168,6 +168,10 @@ func (sc *scene) endsRecalled(d *draft) string {
 	}
 	sc.recallHolder(&d.tr, &d.candidate, d.known())
 	sc.recallSufferer(&d.tr, &d.candidate, d.known())
+	sc.recallAnswered(d)
+	sc.recallJailer(&d.tr, &d.candidate)
+	sc.recallSigners(&d.tr, &d.candidate, d.known())
+	sc.recallTroops(&d.tr, &d.candidate, d.known())
 	sc.metAddressee(&d.tr, &d.candidate)
 	sc.metTogether(&d.tr, &d.candidate)
 	sc.captors(d)

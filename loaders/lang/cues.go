@@ -158,6 +158,9 @@ type Cues struct {
 	VerbalGrounds   Words `yaml:"verbal_grounds"`   // prepositions before what somebody is attacked for in words
 	VerbalTargets   Words `yaml:"verbal_targets"`   // nouns of what one attacks in words only: "attacked the plan"
 	VerbalAttacks   Words `yaml:"verbal_attacks"`   // verbs of attacking, which between persons are words
+	Revenge         Words `yaml:"revenge"`          // nouns of what strikes back
+	Apologies       Words `yaml:"apologies"`        // words of owning up to a deed: "demanded an apology"
+	StateVerbs      Words `yaml:"state_verbs"`      // verbs of what only a state does to a person: "was sentenced"
 	Retaliation     Words `yaml:"retaliation"`      // verbs of striking back, which said beforehand are a threat
 	Intention       Words `yaml:"intention"`        // auxiliaries by which one says what one will do
 	Recognition     Words `yaml:"recognition"`      // verbs of recognising: who does not recognise a claim rejects it
@@ -192,6 +195,7 @@ type Cues struct {
 	Incidents      Words `yaml:"incidents"`       // nouns for what happened, never for what was said: "insiden itu"
 	AnyDeeds       Words `yaml:"any_deeds"`       // nouns for any deed of their kind: "the attack" is the last, whatever word told it
 	Rulings        Words `yaml:"rulings"`         // nouns for what only a court does: "the verdict"
+	Repression     Words `yaml:"repression"`      // nouns of what rulers do to their own people
 	Courts         Words `yaml:"courts"`          // words in the names of courts
 	Coups          Words `yaml:"coups"`           // nouns for how a country's rulers came to power, and for such rulers
 	Localities     Words `yaml:"localities"`      // nouns for a place, before its name: "the Georgian region of Abkhazia"
