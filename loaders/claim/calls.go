@@ -104,6 +104,9 @@ func (sc *scene) wantedFree(c *candidate) []int {
 			return nil
 		}
 		to = sc.units[c.recipAt.unit].first
+		if sc.toBeFreed(sc.units[c.recipAt.unit].last + 1) {
+			return c.recips
+		}
 	} else if len(c.recips) > 0 {
 		return nil
 	}
@@ -119,6 +122,25 @@ func (sc *scene) wantedFree(c *candidate) []int {
 		}
 	}
 	return nil
+}
+
+// toBeFreed says whether an English passive infinitive of freeing stands at a token: "called
+// for X to be released".
+func (sc *scene) toBeFreed(k int) bool {
+	if k+2 >= sc.n || !sc.x.lex.cues.Infinitive.Has(sc.norm[k]) || sc.s.Tokens[k+1].UPOS != "AUX" {
+		return false
+	}
+	for k += 2; k < sc.n && sc.s.Tokens[k].UPOS == "ADV"; k++ {
+	}
+	if k >= sc.n {
+		return false
+	}
+	for _, e := range sc.x.lex.verbs[sc.verbKey(k)] {
+		if e.frame.Type == "RELEASED" && len(e.rest) == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // whoseOwner returns the unit that "whose" before an English noun stands for: "Moscow,

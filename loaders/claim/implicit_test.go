@@ -28,7 +28,7 @@ func TestMissingEndsAreFilledFromContext(t *testing.T) {
 	for _, c := range []struct{ code, feature, text, typ, want, rule string }{
 		{"en", "bond", "Israel attacked Iran on Monday. The president of France spoke. Israel threatened a new strike.", "THREATENED", "country:il > country:ir", "+context.recipient"},
 		{"id", "bond", "Israel menyerang Iran pada Senin. Prancis diam. Israel melontarkan ancaman lagi.", "THREATENED", "country:il > country:ir", "+context.recipient"},
-		{"en", "same_role", "Russia detained Paul Whelan. The trial was short. Evan Gershkovich was detained later.", "DETAINED", "country:ru > person:evan-gershkovich", "+context.actor"},
+		{"en", "same_role", "Russia detained Paul Whelan. The president of Peru spoke. Evan Gershkovich was detained later.", "DETAINED", "country:ru > person:evan-gershkovich", "+context.actor"},
 		{"en", "same_state", "Israel attacked Iran on Monday. The president of France spoke. Israel threatened a new strike.", "THREATENED", "", ""},
 		{"en", "first_country", "Iran condemned Israel. Iran ruled out holding a meeting with Israel.", "REJECTED", "", ""},
 	} {

@@ -53,6 +53,8 @@ func TestEnglishReference(t *testing.T) {
 		{"an accord of two", "Peru and Ecuador agreed to open the border on Monday. The Dayton Agreement will be signed in October.", "SIGNED", [][2]string{{"Peru", "Dayton Agreement"}, {"Ecuador", "Dayton Agreement"}}},
 		{"troops that are taken home", "French soldiers are fighting rebels in Mali. France will withdraw its troops in April.", "WITHDREW_FROM", [][2]string{{"France", "Mali"}}},
 		{"a crackdown in the only country", "Hundreds have been killed in Syria since March. France condemned the crackdown.", "CRITICIZED", [][2]string{{"France", "Syria"}}},
+		{"who is to be freed is not asked", "Iran arrested Alan Gross in 2018. Peru called for Alan Gross to be freed.", "URGED", [][2]string{{"Peru", "Iran"}}},
+		{"nobody who is to be freed is asked", "Peru called for Alan Gross to be immediately released.", "URGED", nil},
 		{"a noun that begins another act's name", "Libya freed two French hostages on Tuesday. Germany welcomed the news.", "SUPPORTS", [][2]string{{"Germany", "Libya"}}},
 	} {
 		_, ents, got := wholeText(t, x, "en", c.text)

@@ -67,11 +67,30 @@ func (v *vacancy) isTold(e int) bool {
 }
 
 // within says whether an entity is an end of an act that hangs on this one: "ruled out
-// holding talks with Japan" is no refusal of Japan.
+// holding talks with Japan" is no refusal of Japan; or passes judgement on it: "the EU
+// criticised the crackdown".
 func (v *vacancy) within(e int) bool {
 	sc := v.sc
+	if v.judgedBy(e, sc.x.found) || v.judgedBy(e, sc.x.open) {
+		return true
+	}
 	for i := sc.x.foundAt[sc.i]; i < len(sc.x.found) && sc.x.found[i].sc.i <= sc.i; i++ {
 		if p := &sc.x.found[i]; p.sc == sc && (contains(p.actors, e) || contains(p.recips, e)) && sc.above(v.c.tr.tok, p.tr.tok) {
+			return true
+		}
+	}
+	return false
+}
+
+// judgedBy says whether the missing actor of a noun would be who by one of some acts takes a
+// stance on what it names.
+func (v *vacancy) judgedBy(e int, acts []candidate) bool {
+	h := v.sc.s.Tokens[v.c.tr.tok].Head
+	if v.role != "actor" || !v.c.tr.isNoun() || v.c.tr.light >= 0 || h < 0 {
+		return false
+	}
+	for i := range acts {
+		if p := &acts[i]; p.sc == v.sc && p.tr.tok == h && aimedAtActs(p.typ) && contains(p.actors, e) {
 			return true
 		}
 	}
