@@ -101,8 +101,10 @@ func (sc *scene) originInside(tr *trigger) (string, int) {
 		if tr.frame.Type != "WITHDREW_FROM" {
 			return "", -1
 		}
-	case tr.isNoun() || tr.passive || !sc.x.lex.cues.Origin.HasAny(tr.frame.Verb["recipient"]):
+	case tr.isNoun() || tr.passive:
 		return "", -1
+	case tr.obj < 0 && tr.last > tr.tok && sc.at[tr.last] >= 0: // "became a member of NATO"
+		o = tr.last
 	case o < 0:
 		o = sc.objectOf(tr)
 	}
@@ -110,8 +112,8 @@ func (sc *scene) originInside(tr *trigger) (string, int) {
 		return "", -1
 	}
 	for k := o + 1; k < sc.units[sc.at[o]].last; k++ {
-		if sc.x.lex.cues.Origin.Has(sc.norm[k]) {
-			return sc.norm[k], sc.at[o]
+		if w := sc.norm[k]; sc.x.lex.cues.Origin.Has(w) && (sc.x.lex.code == "id" || containsString(tr.frame.Verb["recipient"], w)) || o == tr.last && sc.x.lex.cues.Of.Has(w) && containsString(tr.frame.Verb["recipient"], w) {
+			return w, sc.at[o]
 		}
 	}
 	return "", -1
