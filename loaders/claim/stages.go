@@ -120,8 +120,10 @@ func (sc *scene) typeByStatus(d *draft) string {
 	if c.st.modality == "planned" && !c.st.negative && sc.votedTo(c) {
 		c.st.modality = "actual"
 	}
-	if c.typ == "AIDED" && !tr.isNoun() && c.st.modality == "actual" && sc.x.lex.code == "en" && sc.x.lex.gov[sc.lemma[tr.tok]] == "planned" {
-		c.st.modality = "planned" // what is pledged is still to come
+	if c.typ == "AIDED" && !tr.isNoun() && c.st.modality == "actual" && sc.x.lex.code == "en" {
+		if s := sc.x.lex.gov[sc.lemma[tr.tok]]; s == "planned" || s == "possible" && sc.isLight(tr.tok) {
+			c.st.modality = s // what is pledged or offered is still to come
+		}
 	}
 	if c.typ == "VISITED" && sc.movesForces(c) {
 		c.typ = "MOBILIZED" // troops that enter a country do not visit it

@@ -47,6 +47,9 @@ func (sc *scene) statusOf(tr *trigger) status {
 			return st
 		} else if tr.light >= 0 {
 			h = tr.light
+			if sc.x.lex.code == "en" && sc.x.lex.sym[tr.frame.Type] {
+				st.apply(sc.governs(h), sc.norm[h]) // "offered talks"
+			}
 		} else if sc.refused(tr) {
 			return st
 		} else if h = sc.governorOf(tr.tok, &st); h < 0 {
