@@ -133,7 +133,12 @@ func holds(outer, inner *candidate) bool {
 	switch outer.typ {
 	case gazetteer.Organization:
 		return inner.is(gazetteer.Country) && outer.by != byRecogniser
-	case gazetteer.Meeting, gazetteer.Treaty:
+	case gazetteer.Treaty:
+		if inner.typ == gazetteer.Country && citied(inner) {
+			return false // "the Lusaka agreement" names no government
+		}
+		return inner.by == byGazetteer || inner.by == byOrgan || inner.typ == gazetteer.Organization
+	case gazetteer.Meeting:
 		return inner.by == byGazetteer || inner.by == byOrgan
 	}
 	return false

@@ -89,8 +89,15 @@ func (a *reader) treatyID(v *view, i, last int, isHead func(int) bool, add func(
 	if c != nil && c.first == j && c.typ == gazetteer.Treaty {
 		return
 	}
-	if c != nil && c.first == j && c.typ == gazetteer.Place && v.tag(j) != "PER" && !a.is(v, last+1, "in") {
+	if c != nil && c.first == j && citied(c) && v.tag(j) != "PER" && !a.is(v, last+1, "in") {
 		add(i, c.last)
+		return
+	}
+	if j == last+1 && a.is(v, i, "bodyact") && !a.decides(v, i, end) && a.bodyIn(v, j, end) {
+		if b := a.startsAt(v, end+1); b != nil && b.typ == gazetteer.Organization {
+			end = b.last
+		}
+		add(i, end) // "resolusi Dewan Keamanan PBB"
 	}
 }
 
@@ -141,7 +148,69 @@ func (a *reader) treatyEN(v *view, i, last int, isHead func(int) bool, add func(
 		add(j, last)
 		return
 	}
-	if c := a.base(v, j); c != nil && c.last == j && c.typ == gazetteer.Place && a.is(v, i, "accord") {
+	switch c := a.base(v, j); {
+	case c != nil && c.last == j && citied(c) && a.is(v, i, "accord"):
 		add(c.first, last)
+	case j == i-1 && a.is(v, i, "accord") && c == nil && v.cap(j):
+		if first := a.unknownName(v, j); first > 0 && v.afterArticle(first-1) == first {
+			add(first, last) // "the Linas-Marcoussis accord"
+		}
+	case j == i-1 && a.is(v, i, "bodyact"):
+		first, _ := a.leftOf(v, i, "")
+		if !a.decides(v, i, last) && a.bodyIn(v, first, j) {
+			add(first, last) // "a UN Security Council resolution"
+		}
 	}
+}
+
+// decides says whether what a body resolved is told to do something itself, be it in a
+// relative clause: "a UN resolution demands", "the resolution, which puts Iran on notice".
+// That is the body's own deed.
+func (a *reader) decides(v *view, head, last int) bool {
+	k := last + 1
+	if v.word(k) == "," {
+		k++
+	}
+	return v.Tokens[head].Deprel == "nsubj" || a.is(v, k, "who") || a.is(v, k, "which") || a.is(v, k, "that")
+}
+
+// bodyIn says whether one of the tokens from i to j belongs to the name of an organization.
+func (a *reader) bodyIn(v *view, i, j int) bool {
+	for k := i; k <= j; k++ {
+		if b := a.base(v, k); b != nil && b.typ == gazetteer.Organization {
+			return true
+		}
+		if _, _, ok := a.lex.orgHeads.match(v, k); ok && i < j {
+			return true
+		}
+	}
+	return false
+}
+
+// citied says whether a name is a city's, be it one that stands for its government
+// elsewhere: treaties are called after where they were made, "the Lusaka agreement".
+func citied(c *candidate) bool {
+	if r := c.ref(gazetteer.Country); c.typ == gazetteer.Country && r != nil {
+		return r.Kind == gazetteer.KindCapital
+	}
+	return c.typ == gazetteer.Place
+}
+
+// unknownName returns where the capitalised words begin that end at a token and that
+// nobody knows, joined by hyphens or not; -1 where one of them is known.
+func (a *reader) unknownName(v *view, j int) int {
+	for k := j; k >= 0; {
+		if a.base(v, k) != nil || v.tag(k) == "PER" {
+			return -1
+		}
+		switch {
+		case k > 0 && v.cap(k-1):
+			k--
+		case k > 1 && v.word(k-1) == "-" && v.cap(k-2):
+			k -= 2
+		default:
+			return k
+		}
+	}
+	return -1
 }

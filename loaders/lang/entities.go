@@ -226,7 +226,7 @@ func LinkClasses() []string {
 		"anycity",
 		"sang",
 		"treatyof",
-		"accord",
+		"accord", "bodyact",
 		"headfirst",
 		"meetingbody",
 		"part",
