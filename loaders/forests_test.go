@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -18,9 +19,16 @@ import (
 
 var train = flag.Bool("train", false, "grow loaders/claim/pairs.forest and filler.forest anew")
 
-// goldWeight is how much more an article of the gold counts than one of the project's
-// own: of 1 and 3 held-out gold was foretold better with 3, and others as well.
-const goldWeight = 3.0
+// What an article counts against one of the project's own that nobody read. The gold is
+// what is to be foretold, so it counts more; an article that rules were written from is read
+// better than others, so that it teaches more trust than they deserve, and counts less. Of the
+// gold at 1, 1.5, 2 and 3 with such articles at 1 and 0.5, these foretold held-out articles that
+// nobody read with precision 0.76 instead of 0.75 (3 and 1) and F1 no lower, without forgetting
+// the gold as 1 does.
+const (
+	goldWeight = 1.5
+	readWeight = 0.5
+)
 
 // TestForests holds that pairs.forest and filler.forest ask for no features but their
 // own. With -train it grows them: one of all candidates by the logistic loss, one of the
@@ -86,8 +94,8 @@ type lessons struct {
 	claims   []lesson
 	acts     []vacancy
 	gold     int // claims of the annotations
+	unread   int // of these, claims of articles that no rule was written from
 	articles int
-	weight   float64 // of what is read now
 }
 
 // folds is the number of parts into which articles are divided, so that each part
@@ -111,10 +119,9 @@ func readLessons(t *testing.T) *lessons {
 	if err != nil {
 		t.Fatal(err)
 	}
-	l := lessons{weight: goldWeight}
+	var l lessons
 	l.read(t, ex, filepath.Join(shared, "gold", "dev"), filepath.Join(shared, "articles"), func(g eval.Gold) bool { return half[g.Doc] == "work" })
 	l.read(t, ex, filepath.Join(shared, "gold", "seeds"), filepath.Join(shared, "articles"), func(eval.Gold) bool { return true })
-	l.weight = 1
 	l.read(t, ex, filepath.Join("testdata", "annotated"), filepath.Join("testdata", "annotated"), func(eval.Gold) bool { return true })
 	if len(l.claims) < 100 {
 		t.Fatalf("only %d candidates", len(l.claims))
@@ -144,6 +151,7 @@ func (l *lessons) read(t *testing.T, ex *Extractor, annotations, articles string
 		for _, c := range g.Claims {
 			if !c.Optional {
 				l.gold++
+				l.unread += int(one(unread(g.Doc)))
 			}
 		}
 		for d, err := range rd.Read(context.Background(), filepath.Join(articles, name)) {
@@ -165,6 +173,13 @@ func (l *lessons) read(t *testing.T, ex *Extractor, annotations, articles string
 
 // add takes the candidates and missing ends of an article.
 func (l *lessons) add(ex *Extractor, g eval.Gold, r *Reading, fold int) {
+	weight := goldWeight
+	switch {
+	case unread(g.Doc):
+		weight = 1
+	case own(g.Doc):
+		weight = readWeight
+	}
 	ids := make([]string, len(r.Entities.Entities))
 	for i, e := range r.Entities.Entities {
 		ids[i] = e.ID
@@ -188,7 +203,7 @@ func (l *lessons) add(ex *Extractor, g eval.Gold, r *Reading, fold int) {
 	}
 	labels, claims := judge(found)
 	for i, c := range found {
-		l.claims = append(l.claims, lesson{fold, c.Features, labels[i] == eval.Right, labels[i] == eval.Spared, named(claims[i]), l.weight})
+		l.claims = append(l.claims, lesson{fold, c.Features, labels[i] == eval.Right, labels[i] == eval.Spared, named(claims[i]), weight})
 	}
 	var proposed []claim.Claim
 	for _, p := range r.Claims.Proposals {
@@ -197,11 +212,25 @@ func (l *lessons) add(ex *Extractor, g eval.Gold, r *Reading, fold int) {
 	labels, claims = judge(proposed)
 	for i, p := range r.Claims.Proposals {
 		if i == 0 || p.Act != r.Claims.Proposals[i-1].Act {
-			l.acts = append(l.acts, vacancy{fold: fold, weight: l.weight})
+			l.acts = append(l.acts, vacancy{fold: fold, weight: weight})
 		}
 		a := &l.acts[len(l.acts)-1]
-		a.options = append(a.options, lesson{fold, p.Features, labels[i] == eval.Right, labels[i] == eval.Spared, named(claims[i]), l.weight})
+		a.options = append(a.options, lesson{fold, p.Features, labels[i] == eval.Right, labels[i] == eval.Spared, named(claims[i]), weight})
 	}
+}
+
+// ownArticle is how the project's own annotated articles are called: their source and
+// a number.
+var ownArticle = regexp.MustCompile(`^(is1|is2|sid|voa|wn|sen)-([0-9]+)$`)
+
+// own says whether an article is one of the project's own annotated ones.
+func own(doc string) bool { return ownArticle.MatchString(doc) }
+
+// unread says whether no rule was written from an article: from the even-numbered ones of
+// the project's own.
+func unread(doc string) bool {
+	m := ownArticle.FindStringSubmatch(doc)
+	return m != nil && strings.ContainsAny(m[2][len(m[2])-1:], "02468")
 }
 
 func one(b bool) float64 {
