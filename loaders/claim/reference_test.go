@@ -40,7 +40,7 @@ func TestEnglishReference(t *testing.T) {
 		{"a crowd outside an embassy", "The Philippines is quiet. Demonstrators burned flags of China outside the U.S. embassy in Manila.", "PROTESTED", [][2]string{{"Philippines", "China"}}},
 		{"the deed of the same word", "Eritrea shelled Djibouti on Monday. France attacked Eritrea. Peru condemned the shelling.", "CRITICIZED", [][2]string{{"Peru", "Eritrea"}}},
 		{"not what was denied", "Eritrea bombed Djibouti on Monday. Iran said it had not bombed Djibouti. Peru condemned the raid.", "CRITICIZED", [][2]string{{"Peru", "Eritrea"}}},
-		{"a court's ruling", "The Permanent Court of Arbitration said China had no right to the sea. Japan urged China to comply. Peru rejected the ruling.", "REJECTED", [][2]string{{"Permanent Court of Arbitration", "China"}, {"Peru", "Permanent Court of Arbitration"}}},
+		{"a court's ruling", "The Permanent Court of Arbitration ruled on Monday. Japan urged China to comply. Peru rejected the ruling.", "REJECTED", [][2]string{{"Peru", "Permanent Court of Arbitration"}}},
 		{"a coup told with its country", "The coup in Niger has divided Africa. Mali sent a minister to Algeria. France condemned the putsch.", "CRITICIZED", [][2]string{{"France", "Niger"}}},
 		{"a coup told by who rules", "Niger's junta reopened the borders with Mali and Algeria. Italy condemned the coup.", "CRITICIZED", [][2]string{{"Italy", "Niger"}}},
 		{"revenge on who did it", "Eritrea bombed Djibouti on Monday. Djibouti vowed revenge.", "THREATENED", [][2]string{{"Djibouti", "Eritrea"}}},
