@@ -270,7 +270,10 @@ func (x *reader) join(a, b *Claim) {
 		a.AttributedTo = appendNew(a.AttributedTo, b.AttributedTo...)
 	}
 	if headA && !headB && b.Confidence >= DefaultThreshold {
-		// a sentence is better evidence than a headline
+		// a sentence is better evidence than a headline, which says "Russia" for its police
+		if x.sameState(a, b) {
+			a.Actor, a.Recipient = b.Actor, b.Recipient
+		}
 		a.Sentence, a.TriggerStart, a.TriggerEnd, a.Trigger, a.Rule, a.Event, a.Mode = b.Sentence, b.TriggerStart, b.TriggerEnd, b.Trigger, b.Rule, b.Event, b.Mode
 	}
 	a.Confidence = max(a.Confidence, b.Confidence)

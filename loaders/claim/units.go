@@ -72,6 +72,7 @@ func (sc *scene) makeUnits() {
 	sc.addGroupStandins()
 	sc.joinOffices()
 	sc.joinAppositions()
+	sc.joinNamedCitizens()
 	sc.joinDescriptions()
 	sc.joinCounterparts()
 	for i := range sc.units {
