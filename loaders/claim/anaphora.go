@@ -97,15 +97,24 @@ func (sc *scene) recallAct(tr *trigger, c *candidate, found []candidate) {
 	}
 }
 
-// recallFrom gives an act that is aimed at an act told before who did that one.
-func (sc *scene) recallFrom(tr *trigger, c *candidate, h int, p *candidate) bool {
-	ents := sc.fitting(tr, "recipient", "recalled", p.actors, c.actors)
+// recall gives an act for its other end those of whom the text told before and whom the word
+// at a token points back to, as far as they fit; false where none does.
+func (sc *scene) recall(tr *trigger, c *candidate, at int, who []int) bool {
+	ents := sc.fitting(tr, "recipient", "recalled", who, c.actors)
 	if len(ents) == 0 {
 		return false
 	}
-	c.recips, c.recipAt = ents, filler{ents: ents, unit: -1, tok: h, place: "recalled"}
+	c.recips, c.recipAt = ents, filler{ents: ents, unit: -1, tok: at, place: "recalled"}
+	return true
+}
+
+// recallFrom gives an act that is aimed at an act told before who did that one.
+func (sc *scene) recallFrom(tr *trigger, c *candidate, h int, p *candidate) bool {
+	if !sc.recall(tr, c, h, p.actors) {
+		return false
+	}
 	for _, e := range append(append([]int{}, p.about...), p.recips...) {
-		if t := sc.typeOf(e); (t == "Treaty" || contains(p.about, e)) && !contains(c.actors, e) && !contains(ents, e) {
+		if t := sc.typeOf(e); (t == "Treaty" || contains(p.about, e)) && !contains(c.actors, e) && !contains(c.recips, e) {
 			c.about = appendNew(c.about, e)
 		}
 	}

@@ -60,9 +60,7 @@ func (sc *scene) recallAnswered(d *draft) {
 		if own {
 			continue
 		}
-		if ents := sc.fitting(tr, "recipient", "recalled", who, d.actors); len(ents) > 0 {
-			d.recips, d.recipAt = ents, filler{ents: ents, unit: -1, tok: tr.tok, place: "recalled"}
-		}
+		sc.recall(tr, &d.candidate, tr.tok, who)
 		return
 	}
 }

@@ -69,18 +69,6 @@ func TestDaysApartInEnglish(t *testing.T) {
 		{"words of an office without a name", "\"France condemns the attack by Russia,\" the foreign ministry said Monday.", "CRITICIZED", "condemns", "2024-05-13"},
 	}
 	for _, c := range cases {
-		_, _, got := wholeText(t, x, "en", c.text)
-		found := false
-		for _, cl := range got.Claims {
-			if cl.Type == c.typ && cl.Trigger == c.trigger {
-				found = true
-				if cl.Date != c.want {
-					t.Errorf("%s: dated %q, want %q", c.what, cl.Date, c.want)
-				}
-			}
-		}
-		if !found {
-			t.Errorf("%s: no %s was found: %+v", c.what, c.typ, got.Claims)
-		}
+		checkDated(t, x, "en", c.text, c.what, c.typ, c.trigger, c.want)
 	}
 }

@@ -74,8 +74,7 @@ func (sc *scene) recallTroops(tr *trigger, c *candidate, known []candidate) {
 		if p.st.negative || !meets(p.actors, c.actors) && !sc.sameSide(p.actors, c.actors) {
 			continue
 		}
-		if ents := sc.fitting(tr, "recipient", "recalled", p.recips, c.actors); len(ents) > 0 {
-			c.recips, c.recipAt = ents, filler{ents: ents, unit: -1, tok: tr.tok, place: "recalled"}
+		if sc.recall(tr, c, tr.tok, p.recips) {
 			return
 		}
 	}

@@ -44,19 +44,7 @@ func TestLentDays(t *testing.T) {
 		{"of an agreement's encounter", "id", "Presiden Joko Widodo bertolak ke Jepang pada Senin (13/5). Harga minyak naik tajam. Pasar saham turun. Jokowi sepakat dengan Perdana Menteri Fumio Kishida soal perdagangan.", "AGREED_WITH", "sepakat", "2024-05-13"},
 	}
 	for _, c := range cases {
-		_, _, got := wholeText(t, x, c.lang, c.text)
-		found := false
-		for _, cl := range got.Claims {
-			if cl.Type == c.typ && cl.Trigger == c.trigger {
-				found = true
-				if cl.Date != c.want {
-					t.Errorf("%s: dated %q, want %q", c.what, cl.Date, c.want)
-				}
-			}
-		}
-		if !found {
-			t.Errorf("%s: no %s was found: %+v", c.what, c.typ, got.Claims)
-		}
+		checkDated(t, x, c.lang, c.text, c.what, c.typ, c.trigger, c.want)
 	}
 }
 
@@ -94,5 +82,23 @@ func TestLentPlaces(t *testing.T) {
 		if !found {
 			t.Errorf("%s: no meeting was found: %+v", c.what, got.Claims)
 		}
+	}
+}
+
+// checkDated holds the day of the claims of a type that a trigger of a text gives; there must be one.
+func checkDated(t *testing.T, x *Extractor, code, text, what, typ, trigger, want string) {
+	t.Helper()
+	_, _, got := wholeText(t, x, code, text)
+	found := false
+	for _, cl := range got.Claims {
+		if cl.Type == typ && cl.Trigger == trigger {
+			found = true
+			if cl.Date != want {
+				t.Errorf("%s: dated %q, want %q", what, cl.Date, want)
+			}
+		}
+	}
+	if !found {
+		t.Errorf("%s: no %s was found: %+v", what, typ, got.Claims)
 	}
 }

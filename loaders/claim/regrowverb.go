@@ -1,6 +1,9 @@
 package claim
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // verbBetween makes the verb of its clause of a word that the parser took for a noun where
 // it stands between two names and nothing else there can be the verb: "Venezuela blasts
@@ -152,12 +155,7 @@ func (g *grower) sayingAbove(t int) int {
 
 // tells says whether a verb alone tells of an act of one of the types.
 func (g *grower) tells(lemma string, types ...string) bool {
-	for _, e := range g.lex.verbs[lemma] {
-		if len(e.rest) == 0 && len(e.frame.Objects) == 0 && containsString(types, e.frame.Type) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(types, func(typ string) bool { return g.lex.plain(typ, lemma) != nil })
 }
 
 // ofWords says whether a verb tells of an act of words.

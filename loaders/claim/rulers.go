@@ -19,7 +19,7 @@ func (sc *scene) recallCourt(tr *trigger, c *candidate, h int) bool {
 			if i == sc.i && u.first > tr.tok || u.in >= 0 || u.group || !sc.court(u.ents[0]) {
 				continue
 			}
-			return sc.recallKnown(tr, c, h, u.ents[0])
+			return sc.recall(tr, c, h, u.ents[:1])
 		}
 	}
 	return false
@@ -47,7 +47,7 @@ func (sc *scene) recallRulers(tr *trigger, c *candidate, h int) bool {
 	}
 	if sc.x.lex.cues.Repression.Has(sc.lemma[h]) {
 		if e := sc.onlyCountryBefore(); e >= 0 { // "the crackdown", where one country is told of
-			return sc.recallKnown(tr, c, h, e)
+			return sc.recall(tr, c, h, []int{e})
 		}
 	}
 	if !sc.x.lex.cues.Coups.Has(sc.lemma[h]) {
@@ -60,12 +60,12 @@ func (sc *scene) recallRulers(tr *trigger, c *candidate, h int) bool {
 				continue
 			}
 			if e := p.landWhere(k); e >= 0 {
-				return sc.recallKnown(tr, c, h, e)
+				return sc.recall(tr, c, h, []int{e})
 			}
 		}
 	}
 	if e := sc.onlyCountryBefore(); e >= 0 {
-		return sc.recallKnown(tr, c, h, e)
+		return sc.recall(tr, c, h, []int{e})
 	}
 	return false
 }
@@ -82,14 +82,4 @@ func (sc *scene) landWhere(k int) int {
 		return sc.landOf(sc.units[sc.at[k+2]].ents[0])
 	}
 	return -1
-}
-
-// recallKnown gives a stance on what the noun at h names whose it is.
-func (sc *scene) recallKnown(tr *trigger, c *candidate, h, e int) bool {
-	ents := sc.fitting(tr, "recipient", "recalled", []int{e}, c.actors)
-	if len(ents) == 0 {
-		return false
-	}
-	c.recips, c.recipAt = ents, filler{ents: ents, unit: -1, tok: h, place: "recalled"}
-	return true
 }

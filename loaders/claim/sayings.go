@@ -1,6 +1,11 @@
 package claim
 
-import "sort"
+import (
+	"slices"
+	"sort"
+
+	"newsgraph/loaders/nlp"
+)
 
 // A saying is a stretch of text with those who say so.
 type saying struct {
@@ -74,6 +79,11 @@ func (x *reader) sayingsAt(pos int) []*saying {
 		}
 	}
 	return out
+}
+
+// tokenAt returns the token of the sentence that begins at a byte of the text, -1 for none.
+func (sc *scene) tokenAt(pos int) int {
+	return slices.IndexFunc(sc.s.Tokens, func(t nlp.Token) bool { return t.Start == pos })
 }
 
 // reportedAt says whether the text at a byte is somebody's words.

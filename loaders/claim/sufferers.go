@@ -22,9 +22,7 @@ func (sc *scene) recallSufferer(tr *trigger, c *candidate, known []candidate) {
 			if len(p.actors) > 0 && !meets(p.actors, c.actors) {
 				return
 			}
-			if ents := sc.fitting(tr, "recipient", "recalled", p.recips, c.actors); len(ents) > 0 {
-				c.recips, c.recipAt = ents, filler{ents: ents, unit: -1, tok: tr.tok, place: "recalled"}
-			}
+			sc.recall(tr, c, tr.tok, p.recips)
 			return
 		}
 	}

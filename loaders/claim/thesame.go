@@ -31,9 +31,7 @@ func (sc *scene) recallObject(tr *trigger, c *candidate, found []candidate) {
 		if p.typ == c.typ {
 			who = p.recips
 		}
-		if ents := sc.fitting(tr, "recipient", "recalled", who, c.actors); len(ents) > 0 {
-			c.recips, c.recipAt = ents, filler{ents: ents, unit: -1, tok: k, place: "recalled"}
-		}
+		sc.recall(tr, c, k, who)
 		return
 	}
 	p, u := sc, sc.proposer(tr.tok)

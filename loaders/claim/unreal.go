@@ -35,14 +35,13 @@ func (sc *scene) onlySupposed(tr *trigger) bool {
 	if s == nil || sc.x.lex.code != "en" {
 		return false
 	}
-	for t := 0; t < sc.n; t++ {
-		if sc.s.Tokens[t].Start == s.verb && sc.verb[t] {
-			st := status{modality: "actual"}
-			sc.verbStatus(t, &st, 0)
-			return st.negative || st.modality == "possible"
-		}
+	t := sc.tokenAt(s.verb)
+	if t < 0 || !sc.verb[t] {
+		return false
 	}
-	return false
+	st := status{modality: "actual"}
+	sc.verbStatus(t, &st, 0)
+	return st.negative || st.modality == "possible"
 }
 
 // countedBy returns the noun of the acts that an English noun only counts: of "three

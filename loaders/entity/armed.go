@@ -22,16 +22,9 @@ func (a *reader) armed(s int, v *view, i int) (last int, t *thing) {
 		if d == 0 {
 			end = i
 		}
-		for k := end - 1; k > 0; k-- {
-			if w.word(k) != v.word(j) {
-				continue
-			}
-			if m := a.at(w, k); m != nil && m.thing != nil && m.thing.typ == gazetteer.Organization {
-				return j, m.thing
-			}
-			if m := a.at(w, k-1); m != nil && m.thing != nil && m.thing.typ == gazetteer.Organization {
-				return j, m.thing
-			}
+		if t, said := a.calledSo(w, end, v.word(j), -1); t != nil {
+			return j, t
+		} else if said {
 			return 0, nil // "Kurdish rebels"
 		}
 		var only *thing
@@ -81,17 +74,27 @@ func (a *reader) armedID(s int, v *view, i int) *thing {
 		if d == 0 {
 			end = i
 		}
-		for k := end - 1; k >= 0; k-- {
-			if w.word(k) != v.word(i) {
-				continue
-			}
-			for _, at := range []int{k, k + 1} {
-				if m := a.at(w, at); m != nil && m.thing != nil && m.thing.typ == gazetteer.Organization {
-					return m.thing
-				}
-			}
-			return nil // "pemberontak Kurdi"
+		if t, said := a.calledSo(w, end, v.word(i), 1); said {
+			return t // nil: "pemberontak Kurdi"
 		}
 	}
 	return nil
+}
+
+// calledSo returns the organization that a sentence calls by a word last before end: whose
+// name holds the word, or stands one token before (-1) or behind (1) it. It also says whether
+// the word was said at all.
+func (a *reader) calledSo(w *view, end int, word string, side int) (t *thing, said bool) {
+	for k := end - 1; k >= max(0, -side); k-- {
+		if w.word(k) != word {
+			continue
+		}
+		for _, at := range []int{k, k + side} {
+			if m := a.at(w, at); m != nil && m.thing != nil && m.thing.typ == gazetteer.Organization {
+				return m.thing, true
+			}
+		}
+		return nil, true
+	}
+	return nil, false
 }

@@ -27,16 +27,7 @@ func TestNamedIndonesian(t *testing.T) {
 		{"Jakarta, Harian Pagi -- Presiden Turki Recep Tayyip Erdogan berang. Kementerian Luar Negeri bungkam.", "Ministry of Foreign Affairs of Turkey", 1},
 		{"Jakarta, Harian Pagi -- Kementerian Luar Negeri memprotes Malaysia pada Senin.", "Ministry of Foreign Affairs of Indonesia", 1},
 	} {
-		_, res := x.resolve(t, document("named", "id", "2024-05-15", c.text))
-		n := 0
-		for _, m := range res.Mentions {
-			if m.Entity >= 0 && res.Entities[m.Entity].Name == c.name && m.Kind == Name {
-				n++
-			}
-		}
-		if n != c.n {
-			t.Errorf("%q: %s is named %d times, want %d", c.text, c.name, n, c.n)
-		}
+		x.checkNamed(t, c.text, c.name, c.n)
 	}
 	for _, text := range []string{
 		"Tentara itu merebut Bunagana pada Senin pagi.",
@@ -49,5 +40,20 @@ func TestNamedIndonesian(t *testing.T) {
 				t.Errorf("%q: %s is a %s, want a Place", text, e.Name, e.Type)
 			}
 		}
+	}
+}
+
+// checkNamed holds how often an Indonesian text names somebody or something.
+func (x tools) checkNamed(t *testing.T, text, name string, want int) {
+	t.Helper()
+	_, res := x.resolve(t, document("named", "id", "2024-05-15", text))
+	n := 0
+	for _, m := range res.Mentions {
+		if m.Entity >= 0 && res.Entities[m.Entity].Name == name && m.Kind == Name {
+			n++
+		}
+	}
+	if n != want {
+		t.Errorf("%q: %s is named %d times, want %d", text, name, n, want)
 	}
 }

@@ -15,15 +15,6 @@ func TestNamesState(t *testing.T) {
 		{"Turki al-Faisal juga mengutuk serangan Israel ke sebuah sekolah.", "Turkey", 0},
 		{"Pangeran Turki juga mengutuk serangan Israel ke sebuah sekolah.", "Turkey", 0},
 	} {
-		_, res := x.resolve(t, document("state", "id", "2024-05-15", c.text))
-		n := 0
-		for _, m := range res.Mentions {
-			if m.Entity >= 0 && res.Entities[m.Entity].Name == c.name && m.Kind == Name {
-				n++
-			}
-		}
-		if n != c.n {
-			t.Errorf("%q: %s is named %d times, want %d", c.text, c.name, n, c.n)
-		}
+		x.checkNamed(t, c.text, c.name, c.n)
 	}
 }
