@@ -31,6 +31,9 @@ func (sc *scene) recallAct(tr *trigger, c *candidate, found []candidate) {
 				h = k
 			}
 		}
+		if h < 0 {
+			h = sc.relativeNoun(tr.tok) // "a request that X turned down"
+		}
 	}
 	if judged && sc.pointing(tr, h) {
 		sc.recallDeed(tr, c, h, found)
@@ -60,7 +63,7 @@ func (sc *scene) recallAct(tr *trigger, c *candidate, found []candidate) {
 		return
 	}
 	defer func() { sc.recallDoer(tr, c, h) }()
-	apposed := sc.apposedAct(h, tr.tok) && lex.code == "id"
+	apposed := sc.apposedAct(h, tr.tok)
 	if apposed {
 		defer func() {
 			if len(c.recips) == 0 && (aimedAtActs(c.typ) && (len(types) > 0 || lex.acts[sc.norm[h]] || lex.contention[sc.norm[h]])) {
@@ -162,6 +165,9 @@ func (sc *scene) pointsBack(h, t int) bool {
 	}
 	if sc.x.lex.code == "en" && h > 0 && sc.x.lex.cues.Anaphoric.Has(sc.norm[h-1]) {
 		return true // "called the sentence unjust", read as one noun
+	}
+	if sc.sumsUp(h, t) {
+		return true
 	}
 	if r := sc.relativeBefore(t); r >= 0 && h < r {
 		for k := h - 1; k >= 0 && k >= h-3; k-- {

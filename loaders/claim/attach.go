@@ -147,7 +147,13 @@ func (sc *scene) unnamedPartner(c *candidate) bool {
 	}
 	for _, k := range sc.kids[tr.tok] {
 		tok := &sc.s.Tokens[k]
-		if k <= tr.last || tok.UPOS != "NOUN" || sc.at[k] >= 0 || sc.x.lex.times[sc.norm[k]] || sc.isTrigger(k) {
+		if k <= tr.last || tok.UPOS != "NOUN" || sc.at[k] >= 0 || sc.x.lex.times[sc.norm[k]] {
+			continue
+		}
+		if tok.Deprel == "obj" && tr.obj < 0 && sc.x.lex.cues.Fulfilling.Has(sc.lemma[tr.tok]) {
+			return true
+		}
+		if sc.isTrigger(k) {
 			continue
 		}
 		switch tok.Deprel {

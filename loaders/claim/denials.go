@@ -32,6 +32,9 @@ func (sc *scene) deniesCharge(t int) bool {
 		if sc.at[k] < 0 && sc.x.lex.cues.Charges.Has(sc.lemma[k]) {
 			return sc.x.lex.cues.Indefinite.Has(sc.norm[k-1]) || sc.s.Tokens[k-1].UPOS == "ADJ" || isClosing(sc.norm[k-1])
 		}
+		if k < t-1 && isClosing(sc.norm[k-1]) && sc.at[k] < 0 && sc.x.lex.cues.WholeRelatives.Has(sc.norm[k]) {
+			return true // "accused X of arming rebels, which X denied"
+		}
 		if isClosing(sc.norm[k]) {
 			return false
 		}

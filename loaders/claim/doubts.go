@@ -31,6 +31,8 @@ func (sc *scene) doubt(c *candidate, out []candidate) string {
 		return "its own troops are visited"
 	case c.typ == "VISITED" && sc.forces(c.actorAt.unit):
 		return "forces do not visit"
+	case c.typ == "VISITED" && sc.ownCountry(c):
+		return "it is the actor's own country"
 	case c.typ == "VISITED" && c.actorAt.place == "subj" && c.actorAt.tok >= 0 && sc.at[c.actorAt.tok] < 0 && sc.isTrigger(c.actorAt.tok):
 		return "a thing arrives"
 	case tr.frame.Type == "VISITED" && !tr.isNoun() && c.recipAt.place != "obj" && tr.obj < 0 && !containsString(tr.frame.Verb["actor"], "obj") && sc.carries(tr):
@@ -39,7 +41,7 @@ func (sc *scene) doubt(c *candidate, out []candidate) string {
 		return "it is where it was said"
 	case c.typ == "THREATENED" && !tr.isNoun() && sc.warnsOwn(c):
 		return "its own are warned"
-	case c.typ == "SPOKE_WITH" && tr.isNoun() && tr.last+2 < sc.n && sc.x.lex.cues.Infinitive.Has(sc.norm[tr.last+1]) && sc.verb[tr.last+2]:
+	case c.typ == "SPOKE_WITH" && tr.isNoun() && !sc.setting(tr.last) && tr.last+2 < sc.n && sc.x.lex.cues.Infinitive.Has(sc.norm[tr.last+1]) && sc.verb[tr.last+2]:
 		return "it is a demand" // "rejected calls to condemn Iran"
 	case c.typ == "SPOKE_WITH" && c.recipAt.place == "obj" && sc.calledNames(c):
 		return "it says what somebody is"

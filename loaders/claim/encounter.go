@@ -86,13 +86,14 @@ func (sc *scene) metAddressee(tr *trigger, c *candidate) {
 	c.actors, c.actorAt, c.recips, c.recipAt = actors, who, recips, to
 }
 
-// metTogether finds who met where two do something together at or after an encounter that names
-// nobody: "X and Y signed a pact after two days of talks in Geneva".
+// metTogether finds who met or talked where two do something together at or after an encounter
+// that names nobody: "X and Y signed a pact after two days of talks in Geneva", "In a telephone
+// call, X and Y agreed to …".
 func (sc *scene) metTogether(tr *trigger, c *candidate) {
-	if sc.x.lex.code != "en" || c.typ != "MET_WITH" || !tr.isNoun() || len(c.actors) > 0 || len(c.recips) > 0 {
+	if sc.x.lex.code != "en" || c.typ != "MET_WITH" && c.typ != "SPOKE_WITH" || !tr.isNoun() || len(c.actors) > 0 || len(c.recips) > 0 {
 		return
 	}
-	h := tr.tok
+	h := tr.last // of "a telephone call"
 	if k := sc.container(h); k >= 0 {
 		h = k
 	}
@@ -100,11 +101,11 @@ func (sc *scene) metTogether(tr *trigger, c *candidate) {
 		return
 	}
 	v := sc.headVerb(h)
-	if v < 0 || v > h {
+	if v < 0 {
 		return
 	}
 	s, tree := sc.subject(v, 0)
-	if s < 0 || sc.at[s] < 0 {
+	if s < 0 || sc.at[s] < 0 || v < h && s > h {
 		return
 	}
 	u := sc.at[s]

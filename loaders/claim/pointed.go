@@ -42,18 +42,36 @@ func (sc *scene) recallStatement(tr *trigger, c *candidate, h int, found []candi
 }
 
 // apposedAct says whether the noun at h stands for the clause before it in its own
-// sentence: "…, tawaran yang ditolak Machado".
+// sentence: "…, tawaran yang ditolak Machado", "…, a move condemned by X".
 func (sc *scene) apposedAct(h, t int) bool {
+	if sc.x.lex.code == "en" {
+		return sc.sumsUp(h, t)
+	}
 	r := sc.relativeBefore(t)
 	return r >= 0 && h < r && h > 0 && sc.norm[h-1] == ","
 }
 
-// recallClause finds whose act an Indonesian noun stands for that sums up the clause
-// before it: its subject.
-func (sc *scene) recallClause(tr *trigger, c *candidate, h int) {
-	if sc.x.lex.code != "id" {
-		return
+// sumsUp says whether an English noun behind a comma stands for the clause before it, and what
+// is told of it by the verb at t: "…, a move condemned by X", "…, allegations that X denies".
+func (sc *scene) sumsUp(h, t int) bool {
+	if sc.x.lex.code != "en" || h < 2 || h >= t || sc.s.Tokens[t].Head != h || !strings.HasPrefix(sc.s.Tokens[t].Deprel, "acl") {
+		return false
 	}
+	k := h - 1
+	for k > 0 && k > h-4 && sc.at[k] < 0 && (sc.s.Tokens[k].UPOS == "ADJ" || sc.s.Tokens[k].UPOS == "NOUN") {
+		k--
+	}
+	if k > 0 && sc.x.lex.cues.Indefinite.Has(sc.norm[k]) {
+		k--
+	} else if sc.norm[h] == sc.lemma[h] {
+		return false // "…, truce brokered by X"
+	}
+	return sc.norm[k] == ","
+}
+
+// recallClause finds whose act a noun stands for that sums up the clause before it: its
+// subject.
+func (sc *scene) recallClause(tr *trigger, c *candidate, h int) {
 	for k := h - 2; k >= 0; k-- {
 		if sc.at[k] >= 0 || !sc.verb[k] || sc.relativeBefore(k) >= 0 {
 			continue
@@ -63,7 +81,7 @@ func (sc *scene) recallClause(tr *trigger, c *candidate, h int) {
 			continue
 		}
 		self, _, u := sc.argument(s)
-		if ents := sc.fitting(tr, "recipient", "recalled", self, c.actors); len(ents) > 0 && !strings.HasPrefix(sc.norm[k], "di") {
+		if ents := sc.fitting(tr, "recipient", "recalled", self, c.actors); len(ents) > 0 && !sc.isPassiveVerb(k) {
 			c.recips, c.recipAt = ents, filler{ents: ents, unit: u, tok: h, place: "recalled"}
 		}
 		return

@@ -199,6 +199,9 @@ func (sc *scene) onlyAskedFor(d *draft) string {
 func (sc *scene) bothEnds(d *draft) string {
 	paired := sc.x.lex.sym[d.typ] && len(d.actors) > 1
 	if (len(d.actors) == 0 || len(d.recips) == 0) && !paired {
+		if sc.toEverybody(&d.candidate) {
+			return "it is said to everybody"
+		}
 		sc.trace(&d.tr, "unresolved", missing(&d.candidate))
 		d.open = true
 	}

@@ -30,6 +30,15 @@ func TestWordActs(t *testing.T) {
 		{"a command is no deed", "[Argentina] has a claim. \"Give the islands back to [Argentina],\" said [Hugo Chavez/P]. → -"},
 		{"pressure is on whom it is aimed at", "[Germany] stepped up pressure on [Hungary] to repeal the law. → URGED [Germany] > [Hungary]"},
 		{"a critic of a war", "[Jimmy Carter/P] has been a vocal critic of the [Iraq] war. → -"},
+		{"the whole world is nobody", "[Kenya] and [Uganda] are at odds. [William Ruto/P] criticized the international community for being slow. → -"},
+		{"a deadline is not met with", "[Kenya] and [Uganda] met the deadline of the [International Monetary Fund/O]. → -"},
+		{"an encounter and what it was for", "[William Ruto/P] and [Yoweri Museveni/P] met in [Kampala/L] to discuss the crisis. → MET_WITH [William Ruto] > [Yoweri Museveni]"},
+		{"what two did in a call", "[William Ruto/P] and [Yoweri Museveni/P] agreed in a phone conversation to meet the press. → AGREED_WITH [William Ruto] > [Yoweri Museveni]; SPOKE_WITH [William Ruto] > [Yoweri Museveni]"},
+		{"what two did in a call told first", "In a telephone call on Monday, [William Ruto/P] and [Yoweri Museveni/P] condemned the coup. → SPOKE_WITH [William Ruto] > [Yoweri Museveni]"},
+		{"a noun that sums a clause up", "[Kenya] closed the border on Monday, a move condemned by [Uganda]. → CRITICIZED [Uganda] > [Kenya]"},
+		{"one that names a charge", "[Kenya] accused [Uganda] of arming rebels, a charge denied by [Yoweri Museveni/P]. → ACCUSED [Kenya] > [Uganda]; REJECTED [Yoweri Museveni] > [Kenya]"},
+		{"a relative that sums a clause up", "[Kenya] accused [Uganda] of arming rebels, which [Uganda] denied. → ACCUSED [Kenya] > [Uganda]; REJECTED [Uganda] > [Kenya]"},
+		{"a noun behind a comma of its own", "[Kenya] broke the truce, which was brokered by [Qatar]. → -"},
 		{"reports that accuse", "[Somalia] accused [Ethiopia] of an invasion. [Solomon Abebe/P] said the reports were a total fabrication. → ACCUSED [Somalia] > [Ethiopia]; REJECTED [Solomon Abebe] > [Somalia]"},
 	})
 }

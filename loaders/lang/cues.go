@@ -179,6 +179,9 @@ type Cues struct {
 	Praise          Words `yaml:"praise"`           // verbs of praise and thanks: what one is praised for one did
 	Needy           Words `yaml:"needy"`            // nouns of those without a name, and of what befell them, for whom aid is meant
 	Talks           Words `yaml:"talks"`            // words of talking that do not say whether it was face to face
+	WholeRelatives  Words `yaml:"whole_relatives"`  // relatives that may stand for the clause before them: "…, which X denied"
+	Fulfilling      Words `yaml:"fulfilling"`       // verbs of meeting that with a thing for their object tell of no encounter: "met the deadline"
+	Everybody       Words `yaml:"everybody"`        // nouns for everybody: who speaks to them speaks to nobody in particular
 	Leading         Words `yaml:"leading"`          // verbs of leading people: "a delegation led by X"
 	Receiving       Words `yaml:"receiving"`        // verbs of receiving guests: "received a delegation from X"
 	Hosting         Words `yaml:"hosting"`          // light verbs that hold a series of acts without doing them
