@@ -222,6 +222,9 @@ func (sc *scene) denials(found []candidate) []candidate {
 			if sc.i-p.sc.i > 1 || p.sc != sc && sc.x.lex.code == "id" && sc.proposer(t) >= 0 {
 				break // "Trump menawarkan diri, tetapi India menampiknya"
 			}
+			if charge && !meets(by, p.actors) && !sc.sameSide(by, p.actors) {
+				continue // who denies a charge denies what he did himself
+			}
 			if p.sc.i > sc.i || p.sc.i == sc.i && p.tr.tok >= t || p.st.negative || len(p.actors) == 0 || contains(by, p.actors[0]) && len(by) == 1 && p.typ == "ACCUSED" {
 				continue
 			}

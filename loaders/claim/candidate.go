@@ -58,7 +58,7 @@ next:
 		}
 		out = sc.keep(&d.candidate, out)
 	}
-	return append(dropStopped(dropHollow(out)), sc.alleged(out)...)
+	return append(sc.dropWhereHit(dropStopped(dropHollow(out))), sc.alleged(out)...)
 }
 
 // keep puts a candidate to those of the sentence, with the acts that it presupposes;

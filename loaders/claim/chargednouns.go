@@ -12,6 +12,13 @@ func (sc *scene) chargedWith(d *draft) {
 	default:
 		return
 	}
+	if h := sc.answersFor(&d.tr); h >= 0 {
+		self, _, u := sc.argument(h)
+		if ents := sc.fitting(&d.tr, "actor", "control", self, d.recips); len(ents) > 0 {
+			d.actors, d.actorAt = ents, filler{ents: ents, unit: u, tok: h, place: "control"}
+			return
+		}
+	}
 	for i := range d.out {
 		p := &d.out[i]
 		if p.typ != "ACCUSED" || p.sc != sc || p.tr.isNoun() || p.tr.tok >= d.tr.tok || p.st.negative || p.recipAt.unit < 0 {
@@ -34,4 +41,31 @@ func (sc *scene) chargedWith(d *draft) {
 		}
 		return
 	}
+}
+
+// answersFor returns the head of whoever is said to be responsible for what a noun tells: "the
+// Taliban were responsible for the attack on X", "X was behind the kidnapping of Y"; -1 for none.
+func (sc *scene) answersFor(tr *trigger) int {
+	k := tr.tok - 1
+	for k > 0 && sc.at[k] < 0 && (sc.isNominal(k) || sc.s.Tokens[k].UPOS == "DET" || sc.s.Tokens[k].UPOS == "NUM" || sc.x.lex.cues.Of.Has(sc.norm[k])) {
+		k--
+	}
+	if k < 2 || sc.at[k] >= 0 {
+		return -1
+	}
+	switch {
+	case sc.x.lex.cues.Benefactive.Has(sc.norm[k]) && sc.x.lex.cues.Answerable.Has(sc.norm[k-1]):
+		k--
+	case !sc.x.lex.cues.Behind.Has(sc.norm[k]):
+		return -1
+	}
+	for k--; k > 0 && sc.s.Tokens[k].UPOS == "ADV"; k-- {
+	}
+	if !sc.x.lex.cues.CopularVerbs.Has(sc.lemma[k]) && !(k > 0 && sc.s.Tokens[k].UPOS == "AUX") {
+		return -1
+	}
+	if u := sc.unitBefore(k); u >= 0 {
+		return u
+	}
+	return -1
 }

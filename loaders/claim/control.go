@@ -16,11 +16,16 @@ func (sc *scene) gerundController(t int) int {
 	if sc.s.Tokens[t].Deprel == "amod" && v > t { // "accused X of bombing sites", misread
 		v = sc.s.Tokens[v].Head
 	}
+	charged := sc.x.lex.cues.Charges.Has(sc.lemma[p-1])
+	if charged { // "jailed on charges of helping X", whatever the tree hangs it on
+		for v = p - 1; v > 0 && v > p-12 && !(sc.verb[v] && sc.x.lex.cues.StateVerbs.Has(sc.lemma[v])); v-- {
+		}
+	}
 	if v < 0 || v >= p || !sc.verb[v] {
 		return -1
 	}
-	if sc.englishPassive(v) {
-		if h, _ := sc.subject(v, 1); h >= 0 && h < v && sc.at[h] >= 0 {
+	if sc.englishPassive(v) || charged && sc.participle(v) {
+		if h, _ := sc.subject(v, 1); h >= 0 && h < v && (charged || sc.at[h] >= 0) {
 			return h
 		}
 		return -1

@@ -383,7 +383,7 @@ func (sc *scene) whoseAttack(tr *trigger) ([]int, filler) {
 		if u := sc.ownerBefore(h); u >= 0 && sc.units[u].first > k {
 			return sc.members(u), filler{ents: sc.members(u), unit: u, tok: sc.units[u].head, place: sc.x.lex.cues.AgentPlaces.First()}
 		}
-		return nil, none
+		return sc.theAttack(h)
 	}
 	return nil, none
 }

@@ -43,7 +43,11 @@ func (sc *scene) doubt(c *candidate, out []candidate) string {
 		return "its own are warned"
 	case c.typ == "SPOKE_WITH" && tr.isNoun() && !sc.setting(tr.last) && tr.last+2 < sc.n && sc.x.lex.cues.Infinitive.Has(sc.norm[tr.last+1]) && sc.verb[tr.last+2]:
 		return "it is a demand" // "rejected calls to condemn Iran"
-	case c.typ == "SPOKE_WITH" && c.recipAt.place == "obj" && sc.calledNames(c):
+	case c.typ == "WITHDREW_FROM" && c.recipAt.place == "obj" && sc.leavesSo(c):
+		return "it tells how somebody is left"
+	case deed(c.typ) && len(c.actors) > 0 && !slices.ContainsFunc(c.actors, func(e int) bool { return !sc.x.onlyTells(e) }):
+		return "an outlet only tells"
+	case c.typ == "SPOKE_WITH" && c.recipAt.place == "obj" && (sc.calledNames(c) || sc.alsoKnown(tr)):
 		return "it says what somebody is"
 	case sc.x.lex.sym[c.typ] && sc.unnamedPartner(c):
 		return "its partner has no name"
@@ -317,4 +321,28 @@ func (sc *scene) commanded(tr *trigger) bool {
 		return false
 	}
 	return t == 0 || isQuoteMark(sc.norm[t-1])
+}
+
+// alsoKnown says whether a verb of calling tells by what other name somebody goes: "Abdul
+// Sali, also called Abu Hamza".
+func (sc *scene) alsoKnown(tr *trigger) bool {
+	k := tr.tok - 1
+	for k > 0 && sc.at[k] < 0 && sc.s.Tokens[k].UPOS == "ADV" {
+		k--
+	}
+	return k > 0 && k < tr.tok-1 && sc.norm[k] == "," && sc.at[k-1] >= 0 && sc.x.lex.cues.PhoneVerbs.Has(sc.lemma[tr.tok])
+}
+
+// leavesSo says whether what an English clause at the end tells is in what state somebody is
+// left: "…, leaving Turkey to guard the road", "…, leaving Lebanon without power".
+func (sc *scene) leavesSo(c *candidate) bool {
+	tr := &c.tr
+	if tr.isNoun() || c.recipAt.unit < 0 || sc.s.Tokens[tr.tok].Morph.Tense != "ger" || !sc.x.lex.cues.Leaving.Has(sc.lemma[tr.tok]) {
+		return false
+	}
+	k := sc.units[c.recipAt.unit].last + 1
+	if k >= sc.n || sc.at[k] >= 0 {
+		return false
+	}
+	return sc.x.lex.cues.LeftSo.Has(sc.norm[k]) || sc.x.lex.cues.Infinitive.Has(sc.norm[k]) && sc.predicateAt(k+1) || sc.s.Tokens[k].UPOS == "ADJ" || sc.s.Tokens[k].UPOS == "VERB"
 }

@@ -81,6 +81,7 @@ func (sc *scene) endsElsewhere(d *draft) string {
 			}
 		}
 	}
+	sc.namedLater(&d.candidate)
 	sc.statePronoun(tr, &d.candidate)
 	sc.calledUpon(tr, &d.candidate)
 	return ""
@@ -376,6 +377,10 @@ func (sc *scene) tellsOnly(tr *trigger, c *candidate) bool {
 		return false
 	case "SPOKE_WITH":
 		return false
+	case "SANCTIONED":
+		if tr.obj >= 0 {
+			return false // "told two diplomats to leave"
+		}
 	}
 	u := &sc.units[c.recipAt.unit]
 	if strings.HasPrefix(sc.s.Tokens[u.head].Deprel, "nsubj") && u.head > tr.tok && !tr.passive {

@@ -177,6 +177,10 @@ type Cues struct {
 	Arrivals        Words `yaml:"arrivals"`         // verbs by which a gift comes to whom it is for: "a shipment of aid reached X"
 	Persuading      Words `yaml:"persuading"`       // verbs whose object does what an infinitive behind it tells: "membujuk X untuk menyerang Y"
 	Praise          Words `yaml:"praise"`           // verbs of praise and thanks: what one is praised for one did
+	Answerable      Words `yaml:"answerable"`       // adjectives of whoever did what stands behind them and "for"
+	Behind          Words `yaml:"behind"`           // prepositions before what somebody did
+	Leaving         Words `yaml:"leaving"`          // verbs of leaving that also tell how somebody is left
+	LeftSo          Words `yaml:"left_so"`          // prepositions before what such a somebody is left with
 	Needy           Words `yaml:"needy"`            // nouns of those without a name, and of what befell them, for whom aid is meant
 	Talks           Words `yaml:"talks"`            // words of talking that do not say whether it was face to face
 	WholeRelatives  Words `yaml:"whole_relatives"`  // relatives that may stand for the clause before them: "…, which X denied"
