@@ -362,7 +362,7 @@ func (sc *scene) relativeObject(t int) int {
 	for _, k := range sc.kids[t] {
 		d := sc.s.Tokens[k].Deprel
 		switch {
-		case d == "obj" && k > t:
+		case d == "obj" && k > t && !(sc.names(t) && sc.at[k] < 0): // "which Turkey calls a terrorist group"
 			return -1
 		case sc.x.lex.rel[sc.norm[k]] && (d == "obj" || d == "mark" || d == "obl"):
 			rel = k

@@ -78,7 +78,7 @@ func (sc *scene) newPerson() int {
 			if u.in >= 0 || u.kind != entity.Name || len(u.ents) != 1 || n.typeOf(u.ents[0]) != "Person" || known[u.ents[0]] {
 				continue
 			}
-			if n.isAbout(k) && sc.x.ents.Entities[u.ents[0]].LinkedBy == "new" {
+			if n.isAbout(k) && sc.x.ents.Entities[u.ents[0]].LinkedBy != "gazetteer" {
 				return u.ents[0]
 			}
 			return -1
@@ -91,10 +91,13 @@ func (sc *scene) newPerson() int {
 // says for others: "Mary Jones, 34, flew home", "the case of the reporter, X, drew protests".
 func (sc *scene) isAbout(u int) bool {
 	un := &sc.units[u]
+	told := false // "the reporter, X"
 	for t := un.first; t <= un.last; t++ {
-		if w := sc.norm[t]; sc.x.lex.title[w] && !sc.x.lex.citizen[w] {
+		w := sc.norm[t]
+		if sc.x.lex.title[w] && !sc.x.lex.citizen[w] {
 			return false
 		}
+		told = told || sc.x.lex.citizen[w]
 	}
 	if un.last-un.first < 1 {
 		return false // a surname alone is somebody the reader knows
@@ -105,6 +108,9 @@ func (sc *scene) isAbout(u int) bool {
 				return false
 			}
 		}
+	}
+	if told {
+		return true
 	}
 	k := un.first - 1
 	if k > 0 && sc.norm[k] == "," {

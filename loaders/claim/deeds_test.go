@@ -1,0 +1,27 @@
+package claim
+
+import "testing"
+
+// TestDeeds reads who did what force or the law does to people, where it is not said in one plain
+// clause, and what only looks like such a deed.
+func TestDeeds(t *testing.T) {
+	checkEach(t, "en", []reading{
+		{"where it was, beside whom it hit", "[Karim Said/P] was killed in a [NATO/O] airstrike in eastern [Afghanistan]. → ATTACKED [NATO] > [Karim Said]"},
+		{"the same, told by the noun first", "A [NATO/O] airstrike in [Kunar/L] killed [Karim Said/P]. → ATTACKED [NATO] > [Karim Said]"},
+		{"whose attack is meant", "[Israel] bombed a flat in the city. [Hassan Qasir/P] was killed in the attack. → ATTACKED [Israel] > [Hassan Qasir]"},
+		{"nobody's attack", "A bomb went off in [Israel]. [Hassan Qasir/P] was killed in an attack. → -"},
+		{"named later", "[Turkey] has freed a [British=Britain] teacher. [Mary Jones/P], 34, flew home on Sunday. → RELEASED [Turkey] > [Mary Jones]"},
+		{"named behind a noun for him", "[Sudan] has jailed a journalist. The case of the reporter, [Omar Nagi/P], drew protests. → DETAINED [Sudan] > [Omar Nagi]"},
+		{"who speaks for him is not he", "[Turkey] has freed a [British=Britain] teacher. [Mary Jones/P], his lawyer, said so on Sunday. → RELEASED [Turkey] > [Britain]"},
+		{"responsible", "The [Taliban/O] were responsible for the bombing of [Kabul/L]. → ATTACKED [Taliban] > [Kabul]"},
+		{"behind it", "[Hezbollah/O] was behind the kidnapping of [Terry Waite/P]. → DETAINED [Hezbollah] > [Terry Waite]"},
+		{"charged with a deed of one's own", "[Turkey] has pardoned a banker who was jailed for two years on charges of helping [Syria] and [Iran]. → -"},
+		{"who denies a charge denies his own deed", "[Barack Obama/P] put pressure on [Yemen] over [Omar Nagi/P]. [Omar Nagi/P] had denied the charges. → URGED [Barack Obama] > [Yemen]"},
+		{"what somebody is called besides", "Three rebels were named, among them [Abdul Sali/P], also called [Abu Hamza/P]. → -"},
+		{"how somebody is left", "The army of [Syria] withdrew its tanks, leaving [Turkey] to guard the road. → -"},
+		{"a reward is no gift", "The [United States] offered a bounty of $5 million for [Radulan Sahiron/P]. → -"},
+		{"an outlet does no deed", "[Milan Radic/P] was quoted by [Reuters/O] as saying the army will detain [Milorad Dodik/P]. → -"},
+		{"told to go", "[Estonia] told two [Russian=Russia] diplomats to leave. → SANCTIONED [Estonia] > [Russia]"},
+		{"considered", "[Hezbollah/O], which the [United States] considers a terrorist organization, won the vote. → ACCUSED [United States] > [Hezbollah]"},
+	})
+}
