@@ -19,6 +19,8 @@ func (sc *scene) doubt(c *candidate, out []candidate) string {
 		return "it asks nothing of anybody"
 	case c.typ == "CRITICIZED" && sc.pitied(c.recipAt.unit):
 		return "it pities, it does not blame"
+	case sc.onlyMeasured(tr):
+		return "it is only measured"
 	case sc.commanded(tr):
 		return "it is commanded"
 	case c.typ == "URGED" && sc.asksNobody(c):

@@ -26,9 +26,10 @@ type reader struct {
 	saysIn     [][]int // sentence: the sayings that reach into it, longest first
 	foundAt    []int   // sentence: how many candidates were found before it
 	found      []candidate
-	open       []candidate // acts of which an end is missing
-	told       *discourse  // what the acts found tell of the entities
-	stages     []stage     // of every candidate
+	open       []candidate     // acts of which an end is missing
+	inOffice   map[[2]int]bool // person, country: who governs it
+	told       *discourse      // what the acts found tell of the entities
+	stages     []stage         // of every candidate
 	out        Result
 }
 
@@ -44,6 +45,7 @@ func (x *reader) read() *Result {
 	for k := range x.ents.Entities {
 		x.byID[x.ents.Entities[k].ID] = k
 	}
+	x.inOffice = x.officesOf()
 	for k := range x.ents.Mentions {
 		if s := x.ents.Mentions[k].Sentence; s >= 0 && s < n {
 			x.mentionsOf[s] = append(x.mentionsOf[s], k)

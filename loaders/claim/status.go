@@ -34,6 +34,9 @@ func (st *status) apply(s, why string) {
 func (sc *scene) statusOf(tr *trigger) status {
 	st := status{negative: tr.frame.Polarity == "negative", modality: tr.frame.Modality}
 	h := tr.tok
+	if sc.endedBy(tr) {
+		return st
+	}
 	if s := sc.calledOff(tr.tok); s != "" && tr.isNoun() {
 		st.apply(s, "called off")
 		return st
@@ -227,7 +230,7 @@ func (sc *scene) verbStatus(t int, st *status, depth int) {
 			continue // the particle of "ruled out holding"
 		case k > 1 && sc.x.lex.code == "en" && sc.x.lex.cues.Of.Has(w) && sc.x.lex.govs.at(sc.lemma, k-2) == 2:
 			continue // "stopped short of blaming"
-		case k > 0 && sc.x.lex.code == "en" && sc.x.lex.cues.Infinitive.Has(w) && sc.x.lex.cues.CopularVerbs.Has(sc.lemma[k-1]) && sc.at[k-1] < 0: // "is to visit"
+		case sc.x.lex.code == "en" && sc.x.lex.cues.Infinitive.Has(w) && sc.isTo(k): // "is to visit", "was also to visit"
 			st.plan("planned", "be to")
 			continue
 		case sc.x.lex.planned[w]:

@@ -88,3 +88,52 @@ func (sc *scene) chargedBefore(tr *trigger) bool {
 func (sc *scene) caused(h, t int) bool {
 	return sc.x.lex.code == "en" && h < t && sc.x.lex.cues.Causatives.Has(sc.lemma[h]) && sc.governs(h) == ""
 }
+
+// isTo says whether a form of being stands before an English "to" with nothing but adverbs
+// between the two.
+func (sc *scene) isTo(k int) bool {
+	for k--; k > 0 && sc.at[k] < 0 && (sc.s.Tokens[k].UPOS == "ADV" || sc.x.lex.neg[sc.norm[k]]); k-- {
+		continue
+	}
+	return k >= 0 && sc.at[k] < 0 && sc.x.lex.cues.CopularVerbs.Has(sc.lemma[k])
+}
+
+// endedBy says whether an English verb ends the fighting, the siege or the captivity that a
+// noun tells of: who agrees to end a war has fought it.
+func (sc *scene) endedBy(tr *trigger) bool {
+	if sc.x.lex.code != "en" || !tr.isNoun() || tr.light < 0 {
+		return false
+	}
+	switch tr.frame.Type {
+	case "ATTACKED", "COERCED", "DETAINED":
+	default:
+		return false
+	}
+	for _, e := range sc.x.lex.verbs[sc.lemma[tr.light]] {
+		if e.frame.Type == "SUSPENDED" {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyMeasured says whether an English infinitive only tells what something is enough for:
+// "has not done enough to fight the rebels", "too weak to attack".
+func (sc *scene) onlyMeasured(tr *trigger) bool {
+	if tr.isNoun() || !sc.infinitive(tr.tok) {
+		return false
+	}
+	h := sc.s.Tokens[tr.tok].Head
+	if h < 0 || h > tr.tok {
+		return false
+	}
+	if sc.x.lex.cues.Measures.Has(sc.norm[h]) {
+		return true
+	}
+	for _, k := range sc.kids[h] {
+		if k < tr.tok && sc.at[k] < 0 && sc.x.lex.cues.Measures.Has(sc.norm[k]) {
+			return true
+		}
+	}
+	return false
+}

@@ -81,6 +81,8 @@ type Cues struct {
 	PersonOwns        Words `yaml:"person_owns"`        // possessive pronouns of a person
 	ThingOwns         Words `yaml:"thing_owns"`         // possessive pronouns of a country or an organization
 	Own               Words `yaml:"own"`                // behind such a pronoun it is the subject's
+	Measures          Words `yaml:"measures"`           // words that measure what an infinitive behind them needs
+	Governing         Words `yaml:"governing"`          // words of titles of those who govern a country
 	Dissenters        Words `yaml:"dissenters"`         // nouns for people who quarrel with the government of their country
 	Citizens          Words `yaml:"citizens"`           // people of a country, none of whom acts for it
 	CitizenNames      Words `yaml:"citizen_names"`      // names for citizens of the country where the text was written
