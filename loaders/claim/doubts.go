@@ -51,6 +51,8 @@ func (sc *scene) doubt(c *candidate, out []candidate) string {
 		return "an outlet only tells"
 	case c.typ == "SPOKE_WITH" && c.recipAt.place == "obj" && (sc.calledNames(c) || sc.alsoKnown(tr)):
 		return "it says what somebody is"
+	case c.typ == "MET_WITH" && sc.bordersMeet(c):
+		return "frontiers meet"
 	case sc.x.lex.sym[c.typ] && sc.unnamedPartner(c):
 		return "its partner has no name"
 	case sc.x.lex.sym[c.typ] && sc.sameBefore(c, out):

@@ -146,3 +146,27 @@ func (sc *scene) saidThere(d *draft) bool {
 	}
 	return contains(d.actors, d.by[0]) || contains(d.recips, d.by[0])
 }
+
+// inPerson says whether those who discuss something in English do so at an encounter: "discussed
+// the dispute in a meeting in Hanoi". On the telephone they only speak.
+func (sc *scene) inPerson(tr *trigger) bool {
+	if sc.x.lex.code != "en" || tr.isNoun() || !sc.x.lex.cues.Discussions.Has(sc.lemma[tr.tok]) || sc.byPhone(tr) {
+		return false
+	}
+	for t, end := 0, sc.clauseEnd(tr.last+1); t < end; t++ {
+		if k := sc.caseAt(t); k >= 0 && sc.at[t] < 0 && sc.x.lex.settings[sc.norm[k]] && sc.s.Tokens[t].UPOS == "NOUN" && sc.nounTypes(t)["MET_WITH"] && !sc.x.lex.cues.Channels.Has(sc.norm[t-1]) {
+			return true
+		}
+	}
+	return false
+}
+
+// caseAt returns the preposition of a noun, -1 for none.
+func (sc *scene) caseAt(t int) int {
+	for _, k := range sc.kids[t] {
+		if sc.s.Tokens[k].Deprel == "case" && k < t {
+			return k
+		}
+	}
+	return -1
+}

@@ -345,7 +345,7 @@ func (sc *scene) onlyMeant(t int) bool {
 		return false
 	}
 	h := sc.s.Tokens[t].Head
-	if h < 0 || h > t || sc.at[h] >= 0 || sc.s.Tokens[h].UPOS != "NOUN" || sc.decided(h) || sc.x.lex.title[sc.norm[h]] || sc.x.lex.standin[sc.norm[h]] || sc.x.lex.gov[sc.lemma[h]] != "" {
+	if h < 0 || h > t || sc.at[h] >= 0 || sc.s.Tokens[h].UPOS != "NOUN" || sc.decided(h) || sc.x.lex.title[sc.norm[h]] || sc.x.lex.standin[sc.norm[h]] || sc.x.lex.gov[sc.lemma[h]] != "" || sc.granted(h) {
 		return false
 	}
 	for _, k := range sc.kids[h] {
@@ -354,6 +354,13 @@ func (sc *scene) onlyMeant(t int) bool {
 		}
 	}
 	return true
+}
+
+// granted says whether somebody had the opportunity, the honour or the pleasure that a noun
+// names: "had the chance to meet X" tells that they met.
+func (sc *scene) granted(h int) bool {
+	v := sc.s.Tokens[h].Head
+	return sc.x.lex.cues.Grants.Has(sc.lemma[h]) && v >= 0 && v < h && sc.x.lex.cues.Perfect.Has(sc.lemma[v])
 }
 
 // calledOff says whether a relative clause takes the act of a noun back: "a trip to

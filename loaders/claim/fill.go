@@ -14,7 +14,7 @@ func (sc *scene) fill(tr *trigger) candidate {
 	}
 	actorPlaces := val["actor"]
 	recipPlaces := val["recipient"]
-	if tr.isNoun() || tr.obj >= 0 && tr.frame.Type == "SANCTIONED" {
+	if tr.isNoun() && !(sc.x.lex.code == "en" && sc.x.lex.sym[tr.frame.Type]) || tr.obj >= 0 && tr.frame.Type == "SANCTIONED" { // "talks covering X" are not with X
 		recipPlaces = append(recipPlaces[:len(recipPlaces):len(recipPlaces)], "aimed")
 	}
 	if tr.isNoun() && tr.light >= 0 {
@@ -163,6 +163,9 @@ func (sc *scene) pick(tr *trigger, role string, order []string, places map[strin
 	for _, p := range order {
 		for _, f := range places[p] {
 			if role == "actor" && f.unit >= 0 && sc.units[f.unit].standin >= 0 && sc.typeOf(f.ents[0]) == "Country" && tr.frame.Type != "PROTESTED" && sc.x.lex.nonstate[sc.norm[sc.units[f.unit].standin]] {
+				continue
+			}
+			if role == "recipient" && sc.againstOwn(&f) {
 				continue
 			}
 			if ents := sc.fitting(tr, role, p, f.ents, not); len(ents) > 0 {

@@ -20,3 +20,37 @@ func (sc *scene) outsiders(u int) bool {
 func (sc *scene) opensNoun(k int) bool {
 	return sc.x.lex.code == "en" && sc.x.lex.cues.Article.Has(sc.norm[k]) && sc.at[k-1] < 0 && sc.s.Tokens[k-1].UPOS == "NOUN"
 }
+
+// againstOwn says whether English people are called by the country that they fight: who arms
+// or bombs "Chadian rebels" does neither to Chad.
+func (sc *scene) againstOwn(f *filler) bool {
+	if sc.x.lex.code != "en" || sc.typeOf(f.ents[0]) != "Country" {
+		return false
+	}
+	if f.unit >= 0 && sc.units[f.unit].standin >= 0 && sc.x.lex.cues.Rebels.Has(sc.lemma[sc.units[f.unit].standin]) {
+		return true
+	}
+	return f.tok >= 0 && sc.x.lex.cues.Rebels.Has(sc.lemma[f.tok])
+}
+
+// bordersMeet says whether it is frontiers that an English verb says to meet.
+func (sc *scene) bordersMeet(c *candidate) bool {
+	t := c.actorAt.tok
+	return !c.tr.isNoun() && t >= 0 && (sc.x.lex.cues.Borders.Has(sc.lemma[t]) || c.actorAt.unit >= 0 && sc.units[c.actorAt.unit].standin >= 0 && sc.x.lex.cues.Borders.Has(sc.lemma[sc.units[c.actorAt.unit].standin]))
+}
+
+// onlyDiscussed says whether an English noun tells of force or of a captivity that somebody
+// talks about as what everybody knows: "will discuss Turkey's incursion", "the war".
+func (sc *scene) onlyDiscussed(tr *trigger) bool {
+	t := tr.tok
+	h := sc.s.Tokens[t].Head
+	if sc.x.lex.code != "en" || !tr.isNoun() || h < 0 || !sc.x.lex.cues.Discussions.Has(sc.lemma[h]) || tr.frame.Type != "ATTACKED" && tr.frame.Type != "DETAINED" {
+		return false
+	}
+	for k := t - 1; k > h; k-- {
+		if sc.x.lex.poss[sc.norm[k]] || sc.x.lex.planned[sc.norm[k]] || sc.x.lex.cues.Unspecific.Has(sc.norm[k]) {
+			return false
+		}
+	}
+	return h < t
+}

@@ -24,3 +24,13 @@ func TestOwnState(t *testing.T) {
 		}
 	}
 }
+
+// TestWhoGoverns holds that a country's ministers blame others than it, whatever an act is told by
+// the country's name, and that who quarrels with it blames it.
+func TestWhoGoverns(t *testing.T) {
+	checkEach(t, "en", []reading{
+		{"a bombing at home", "Afghan President [Ashraf Ghani/P] denounced the [Kabul/L] bombing. → -"},
+		{"a bombing by another", "Afghan President [Ashraf Ghani/P] denounced [Pakistan] on Monday. → CRITICIZED [Ashraf Ghani] > [Pakistan]"},
+		{"an opponent", "Opposition leader [Alexei Navalny/P] denounced [Russia]. → CRITICIZED [Alexei Navalny] > [Russia]"},
+	})
+}

@@ -44,6 +44,9 @@ func (sc *scene) typeByScene(d *draft) string {
 	if d.typ == "MET_WITH" && sc.byPhone(&d.tr) {
 		d.typ = "SPOKE_WITH"
 	}
+	if d.typ == "SPOKE_WITH" && sc.inPerson(&d.tr) {
+		d.typ = "MET_WITH"
+	}
 	sc.courtesy(&d.candidate)
 	return ""
 }

@@ -34,7 +34,7 @@ func (st *status) apply(s, why string) {
 func (sc *scene) statusOf(tr *trigger) status {
 	st := status{negative: tr.frame.Polarity == "negative", modality: tr.frame.Modality}
 	h := tr.tok
-	if sc.endedBy(tr) {
+	if sc.endedBy(tr) || sc.onlyDiscussed(tr) {
 		return st
 	}
 	if s := sc.calledOff(tr.tok); s != "" && tr.isNoun() {

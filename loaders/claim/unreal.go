@@ -131,7 +131,7 @@ func (sc *scene) onlyMeasured(tr *trigger) bool {
 		return true
 	}
 	for _, k := range sc.kids[h] {
-		if k < tr.tok && sc.at[k] < 0 && sc.x.lex.cues.Measures.Has(sc.norm[k]) {
+		if k < tr.tok && sc.at[k] < 0 && sc.x.lex.cues.Measures.Has(sc.norm[k]) && sc.governs(k) == "" { // "too early to tell" says so itself
 			return true
 		}
 	}

@@ -17,3 +17,19 @@ func TestUnreal(t *testing.T) {
 		{"sanctions counted", "[France] supported three rounds of sanctions on [Iran]. → -"},
 	})
 }
+
+// TestNoDeedOfItsOwn holds what English words around an act say of whether it was done: what is only
+// measured or offered was not, what is ended or talked about was, and what is meant is to come.
+func TestNoDeedOfItsOwn(t *testing.T) {
+	checkEach(t, "en", []reading{
+		{"measured", "[Kenya] has not done enough to fight [Shabaab/O]. → -"},
+		{"too weak for it", "[Somalia] was too weak to attack [Ethiopia]. → -"},
+		{"invited to", "[Oman] invited [Omar Karami/P] to meet [Ali Saleh/P]. → MET_WITH [Omar Karami] > [Ali Saleh] possible"},
+		{"an adverb behind being", "[Ana Rojas/P] was also to meet [Luis Soto/P] in [Lima/L]. → MET_WITH [Ana Rojas] > [Luis Soto] planned"},
+		{"a war that is ended was fought", "The two sides agreed to end the war between [Ethiopia] and [Eritrea]. → AGREED_WITH [Ethiopia] > [Eritrea]; ATTACKED [Ethiopia] > [Eritrea]; ATTACKED [Eritrea] > [Ethiopia]"},
+		{"an attack that is discussed was made", "The envoys will discuss [Turkey]'s recent incursion into [Iraq]. → ATTACKED [Turkey] > [Iraq]"},
+		{"one that is only possible was not", "The envoys will discuss a possible attack on [Iran] by [Israel]. → ATTACKED [Israel] > [Iran] possible"},
+		{"what one had the chance to do", "[Ana Rojas/P] had the honour to meet [Luis Soto/P]. → MET_WITH [Ana Rojas] > [Luis Soto]"},
+		{"designed to", "The plan was designed to oust the [Taliban/O], [France] said. → -"},
+	})
+}

@@ -81,6 +81,8 @@ type Cues struct {
 	PersonOwns        Words `yaml:"person_owns"`        // possessive pronouns of a person
 	ThingOwns         Words `yaml:"thing_owns"`         // possessive pronouns of a country or an organization
 	Own               Words `yaml:"own"`                // behind such a pronoun it is the subject's
+	Rebels            Words `yaml:"rebels"`             // nouns for people who are called by the country that they fight
+	Grants            Words `yaml:"grants"`             // nouns of what lets somebody act who has it
 	Measures          Words `yaml:"measures"`           // words that measure what an infinitive behind them needs
 	Governing         Words `yaml:"governing"`          // words of titles of those who govern a country
 	Dissenters        Words `yaml:"dissenters"`         // nouns for people who quarrel with the government of their country

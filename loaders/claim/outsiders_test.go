@@ -1,0 +1,24 @@
+package claim
+
+import "testing"
+
+// TestAgainstOwn holds that rebels are not the country whose name they have, and that other
+// people of a country are.
+func TestAgainstOwn(t *testing.T) {
+	checkEach(t, "en", []reading{
+		{"armed", "[Libya] armed Chadian rebels for years. → -"},
+		{"bombed", "[Saudi Arabia] bombed [Yemen]'s Shi'ite rebels. → -"},
+		{"soldiers", "[Libya] bombed [Chadian=Chad] soldiers. → ATTACKED [Libya] > [Chad]"},
+	})
+}
+
+// TestNoEncounter holds that frontiers and talks about a country are no meeting with it, and that
+// two who discuss something at a meeting have met.
+func TestNoEncounter(t *testing.T) {
+	checkEach(t, "en", []reading{
+		{"frontiers", "The valley lies where the borders of [Kenya] and [Uganda] meet. → -"},
+		{"what talks cover", "[Ana Rojas/P]'s talks will cover [Iraq] and [Lebanon]. → -"},
+		{"discussed at a meeting", "[Ana Rojas/P] and [Luis Soto/P] discussed the dispute in a meeting in [Lima/L]. → MET_WITH [Ana Rojas] > [Luis Soto]"},
+		{"on the telephone", "[Ana Rojas/P] and [Luis Soto/P] discussed the dispute in a phone call. → SPOKE_WITH [Ana Rojas] > [Luis Soto]"},
+	})
+}
