@@ -58,6 +58,12 @@ func (sc *scene) argument(h int) (self, poss []int, u int) {
 			}
 		}
 	}
+	if sc.x.lex.code == "en" && sc.at[h] < 0 && sc.rebels(h) {
+		if v := sc.memberOf(h); v >= 0 {
+			return sc.members(v), nil, v
+		}
+		return nil, nil, -1
+	}
 	if v := sc.whoseOwner(h); v >= 0 {
 		if sc.x.lex.standin[sc.norm[h]] || sc.x.lex.standin[sc.lemma[h]] {
 			return sc.actsFor(h, sc.members(v)), nil, v
@@ -91,19 +97,8 @@ func (sc *scene) argument(h int) (self, poss []int, u int) {
 	if e := sc.government(h); e >= 0 {
 		return []int{e}, nil, -1
 	}
-	if sc.x.lex.standin[sc.norm[h]] || sc.x.lex.nonstate[sc.norm[h]] { // "rebels from the PKK"
-		for k := h + 1; k+1 < sc.n && k <= h+3; k++ {
-			if !sc.x.lex.cues.Membership.Has(sc.norm[k]) {
-				if sc.s.Tokens[k].UPOS == "ADJ" || sc.s.Tokens[k].UPOS == "NOUN" {
-					continue
-				}
-				break
-			}
-			if v := sc.nextUnit(k+1, sc.n); v >= 0 && sc.typeOf(sc.units[v].ents[0]) == "Organization" {
-				return sc.members(v), nil, v
-			}
-			break
-		}
+	if v := sc.memberOf(h); v >= 0 {
+		return sc.members(v), nil, v
 	}
 	if sc.x.lex.organs[sc.norm[h]] { // "pengadilan di Moskwa", "a court in Moscow"
 		for k := h + 1; k+1 < sc.n && k <= h+2; k++ {

@@ -170,3 +170,13 @@ func (sc *scene) caseAt(t int) int {
 	}
 	return -1
 }
+
+// eachAlone says whether an English verb needs its object to be an act of two: leaders who
+// "called for calm" or "called on the world to help" did not call each other.
+func (sc *scene) eachAlone(tr *trigger) bool {
+	r := tr.frame.Verb["recipient"]
+	if sc.x.lex.code != "en" || tr.isNoun() || tr.obj >= 0 || len(r) != 1 || r[0] != "obj" {
+		return false
+	}
+	return tr.last+1 >= sc.n || sc.x.lex.recips.at(sc.norm, tr.last+1) == 0
+}

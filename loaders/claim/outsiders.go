@@ -27,10 +27,10 @@ func (sc *scene) againstOwn(f *filler) bool {
 	if sc.x.lex.code != "en" || sc.typeOf(f.ents[0]) != "Country" {
 		return false
 	}
-	if f.unit >= 0 && sc.units[f.unit].standin >= 0 && sc.x.lex.cues.Rebels.Has(sc.lemma[sc.units[f.unit].standin]) {
+	if f.unit >= 0 && sc.units[f.unit].standin >= 0 && sc.rebels(sc.units[f.unit].standin) {
 		return true
 	}
-	return f.tok >= 0 && sc.x.lex.cues.Rebels.Has(sc.lemma[f.tok])
+	return f.tok >= 0 && sc.rebels(f.tok)
 }
 
 // bordersMeet says whether it is frontiers that an English verb says to meet.
@@ -53,4 +53,30 @@ func (sc *scene) onlyDiscussed(tr *trigger) bool {
 		}
 	}
 	return h < t
+}
+
+// rebels says whether a noun is for people who are called by the country that they fight.
+func (sc *scene) rebels(t int) bool {
+	return sc.x.lex.cues.Rebels.Has(sc.lemma[t]) || sc.x.lex.cues.Rebels.Has(sc.norm[t])
+}
+
+// memberOf returns the unit of the organization from which the people of a noun are: "rebels
+// from the PKK"; -1 for none.
+func (sc *scene) memberOf(h int) int {
+	if !sc.x.lex.standin[sc.norm[h]] && !sc.x.lex.nonstate[sc.norm[h]] {
+		return -1
+	}
+	for k := h + 1; k+1 < sc.n && k <= h+3; k++ {
+		if !sc.x.lex.cues.Membership.Has(sc.norm[k]) {
+			if sc.s.Tokens[k].UPOS == "ADJ" || sc.s.Tokens[k].UPOS == "NOUN" {
+				continue
+			}
+			return -1
+		}
+		if v := sc.nextUnit(k+1, sc.n); v >= 0 && sc.typeOf(sc.units[v].ents[0]) == "Organization" {
+			return v
+		}
+		return -1
+	}
+	return -1
 }

@@ -8,6 +8,8 @@ func TestAgainstOwn(t *testing.T) {
 	checkEach(t, "en", []reading{
 		{"armed", "[Libya] armed Chadian rebels for years. → -"},
 		{"bombed", "[Saudi Arabia] bombed [Yemen]'s Shi'ite rebels. → -"},
+		{"backed", "Algerian extremists, who are backed by [Libya], fled. → -"},
+		{"as a market", "[Brazil] has targeted [Fiji] as a vital market. → -"},
 		{"soldiers", "[Libya] bombed [Chadian=Chad] soldiers. → ATTACKED [Libya] > [Chad]"},
 	})
 }
@@ -19,6 +21,7 @@ func TestNoEncounter(t *testing.T) {
 		{"frontiers", "The valley lies where the borders of [Kenya] and [Uganda] meet. → -"},
 		{"what talks cover", "[Ana Rojas/P]'s talks will cover [Iraq] and [Lebanon]. → -"},
 		{"discussed at a meeting", "[Ana Rojas/P] and [Luis Soto/P] discussed the dispute in a meeting in [Lima/L]. → MET_WITH [Ana Rojas] > [Luis Soto]"},
+		{"each calls on others", "Both [Ana Rojas/P] and [Luis Soto/P] called on the world to help. → -"},
 		{"on the telephone", "[Ana Rojas/P] and [Luis Soto/P] discussed the dispute in a phone call. → SPOKE_WITH [Ana Rojas] > [Luis Soto]"},
 	})
 }

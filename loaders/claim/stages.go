@@ -201,7 +201,7 @@ func (sc *scene) onlyAskedFor(d *draft) string {
 
 // bothEnds leaves an act open of which an end is missing.
 func (sc *scene) bothEnds(d *draft) string {
-	paired := sc.x.lex.sym[d.typ] && len(d.actors) > 1
+	paired := sc.x.lex.sym[d.typ] && len(d.actors) > 1 && !sc.eachAlone(&d.tr)
 	if (len(d.actors) == 0 || len(d.recips) == 0) && !paired {
 		if sc.toEverybody(&d.candidate) {
 			return "it is said to everybody"

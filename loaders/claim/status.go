@@ -256,6 +256,7 @@ func (sc *scene) verbStatus(t int, st *status, depth int) {
 		}
 		break
 	}
+	sc.auxBefore(t, k, st)
 	// the clause as a whole: a conditional at its beginning, a governor above it
 	sc.clauseStatus(t, k, st, depth)
 }

@@ -137,3 +137,20 @@ func (sc *scene) onlyMeasured(tr *trigger) bool {
 	}
 	return false
 }
+
+// auxBefore reads the auxiliaries of an English verb that stand before an aside, the words
+// between them and the verb: "will, as always, support".
+func (sc *scene) auxBefore(t, from int, st *status) {
+	if sc.x.lex.code != "en" || from < 0 || sc.norm[from] != "," {
+		return
+	}
+	for _, k := range sc.kids[t] {
+		switch w := sc.norm[k]; {
+		case k >= from || sc.at[k] >= 0 || !strings.HasPrefix(sc.s.Tokens[k].Deprel, "aux"):
+		case sc.x.lex.planned[w] && !sc.x.lex.cues.PlannedInfinitives.Has(w):
+			st.plan("planned", w)
+		case sc.x.lex.poss[w]:
+			st.plan("possible", w)
+		}
+	}
+}

@@ -30,6 +30,8 @@ func TestNoDeedOfItsOwn(t *testing.T) {
 		{"an attack that is discussed was made", "The envoys will discuss [Turkey]'s recent incursion into [Iraq]. → ATTACKED [Turkey] > [Iraq]"},
 		{"one that is only possible was not", "The envoys will discuss a possible attack on [Iran] by [Israel]. → ATTACKED [Israel] > [Iran] possible"},
 		{"what one had the chance to do", "[Ana Rojas/P] had the honour to meet [Luis Soto/P]. → MET_WITH [Ana Rojas] > [Luis Soto]"},
+		{"would like to", "[Kenya] would like to visit [Uganda]. → VISITED [Kenya] > [Uganda] planned"},
+		{"an aside before the verb", "[China] will, as always, support [Fiji]. → SUPPORTS [China] > [Fiji] planned"},
 		{"designed to", "The plan was designed to oust the [Taliban/O], [France] said. → -"},
 	})
 }
