@@ -1,5 +1,7 @@
 package claim
 
+import "newsgraph/loaders/entity"
+
 // gerundController returns the head of the object that controls an English gerund
 // behind a preposition: "thanked Mexico for sending aid", "warned China against
 // arming Russia", "barred Iran from selling oil"; -1 where there is none and the
@@ -163,4 +165,69 @@ func (sc *scene) calledFor(tr *trigger, before []trigger) bool {
 		return sc.x.lex.cues.Benefactive.HasAny(b.frame.Verb["about"]) || sc.x.lex.cues.Benefactive.HasAny(b.frame.Verb["recipient"])
 	}
 	return false
+}
+
+// blamedDeed gives an English noun of an act that somebody is judged for whoever is judged: "rebuked
+// X for attacks on Y", "criticised X over the invasion of Y", "praised X for his talks with Y". A
+// pronoun that owns the noun means the same.
+func (sc *scene) blamedDeed(d *draft) {
+	tr := &d.tr
+	if sc.x.lex.code != "en" || !tr.isNoun() || tr.light >= 0 || len(d.recips) == 0 {
+		return
+	}
+	if u := d.actorAt.unit; len(d.actors) > 0 && (u < 0 || sc.units[u].kind != entity.Pronoun) {
+		return
+	}
+	k := tr.tok - 1
+	for k > 0 && (sc.s.Tokens[k].UPOS == "ADJ" || sc.s.Tokens[k].UPOS == "DET" || sc.s.Tokens[k].UPOS == "PRON") {
+		k--
+	}
+	if k < 1 || !sc.x.lex.cues.VerbalGrounds.Has(sc.norm[k]) {
+		return
+	}
+	for _, acts := range [][]candidate{d.out, sc.x.open} {
+		for i := len(acts) - 1; i >= 0; i-- {
+			p := &acts[i]
+			if p.sc != sc || p.tr.isNoun() || p.tr.tok > tr.tok || !aimedAtActs(p.typ) && p.typ != "SANCTIONED" || len(p.recips) != 1 || p.recipAt.unit < 0 {
+				continue
+			}
+			if last := sc.units[p.recipAt.unit].last; last != k-1 && !(p.tr.passive && p.tr.last == k-1) {
+				continue
+			}
+			if ents := sc.fitting(tr, "actor", "control", p.recips, d.recips); len(ents) > 0 && p.recipAt.place == "obj" { // not the owner of the object
+				d.actors, d.actorAt = ents, filler{ents: ents, unit: -1, tok: tr.tok, place: "control"}
+			}
+			return
+		}
+	}
+}
+
+// pastApposition gives a noun of an act whoever did it behind an apposition to whom it was done to:
+// "the killing of X, a reporter, by Y".
+func (sc *scene) pastApposition(d *draft) {
+	tr, done := &d.tr, d.recipAt
+	if sc.x.lex.code != "en" || !tr.isNoun() || len(d.actors) > 0 || done.unit < 0 || sc.units[done.unit].first < tr.tok {
+		return
+	}
+	k := sc.units[done.unit].last + 1
+	if k >= sc.n || sc.norm[k] != "," {
+		return
+	}
+	for k++; k+1 < sc.n && k < sc.units[done.unit].last+14; k++ {
+		if sc.verb[k] && sc.at[k] < 0 {
+			return
+		}
+		if sc.norm[k] != "," {
+			continue
+		}
+		if !sc.x.lex.agent[sc.norm[k+1]] {
+			return
+		}
+		if u := sc.nextUnit(k+2, sc.n); u >= 0 {
+			if ents := sc.fitting(tr, "actor", sc.norm[k+1], sc.members(u), d.recips); len(ents) > 0 {
+				d.actors, d.actorAt = ents, filler{ents: ents, unit: u, tok: sc.units[u].head, place: sc.norm[k+1]}
+			}
+		}
+		return
+	}
 }

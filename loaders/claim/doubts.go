@@ -57,6 +57,10 @@ func (sc *scene) doubt(c *candidate, out []candidate) string {
 		return "its partner has no name"
 	case sc.x.lex.sym[c.typ] && sc.sameBefore(c, out):
 		return "the same act"
+	case c.typ == "AIDED" && tr.obj >= 0 && sc.nounTypes(tr.obj)["AIDED"] && c.recipAt.unit >= 0 && sc.units[c.recipAt.unit].last == tr.obj-1 && sc.modifies(c.recipAt.unit):
+		return "it is whose aid is given" // "offered UN assistance"
+	case sc.calledSo(c, out):
+		return "it says the same again"
 	case c.recipAt.place == "obj" && sc.reflexive(c.recipAt.tok):
 		return "its object is itself"
 	}
@@ -349,4 +353,20 @@ func (sc *scene) leavesSo(c *candidate) bool {
 		return false
 	}
 	return sc.x.lex.cues.LeftSo.Has(sc.norm[k]) || sc.x.lex.cues.Infinitive.Has(sc.norm[k]) && sc.predicateAt(k+1) || sc.s.Tokens[k].UPOS == "ADJ" || sc.s.Tokens[k].UPOS == "VERB"
+}
+
+// calledSo says whether a participle only says how somebody calls what the verb before it judges:
+// "criticised X's speech at the UN, calling it disappointing".
+func (sc *scene) calledSo(c *candidate, out []candidate) bool {
+	tr := &c.tr
+	if !aimedAtActs(c.typ) || tr.isNoun() || sc.s.Tokens[tr.tok].Morph.Tense != "ger" || !sc.x.lex.cues.NamingVerbs.Has(sc.lemma[tr.tok]) ||
+		tr.tok+1 >= sc.n || !sc.x.lex.cues.Propositional.Has(sc.norm[tr.tok+1]) {
+		return false
+	}
+	for i := range out {
+		if p := &out[i]; p.sc == sc && p.tr.tok < tr.tok && aimedAtActs(p.typ) && sameMembers(p.actors, c.actors) && !meets(p.recips, c.recips) {
+			return true
+		}
+	}
+	return false
 }

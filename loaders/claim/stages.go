@@ -73,6 +73,8 @@ func (sc *scene) endsElsewhere(d *draft) string {
 	sc.crowd(tr, &d.candidate)
 	sc.ownGovernment(tr, &d.candidate)
 	sc.chargedWith(d)
+	sc.blamedDeed(d)
+	sc.pastApposition(d)
 	sc.ownVoice(d)
 	sc.byDocument(d)
 	sc.announced(d)
@@ -115,7 +117,7 @@ func (sc *scene) typeByStatus(d *draft) string {
 			c.st.modality = "actual"
 		}
 	}
-	if c.typ == "ATTACKED" && !tr.isNoun() && sc.x.lex.cues.VerbalAttacks.Has(sc.lemma[tr.tok]) && sc.allPersons(c.actors) && (sc.allPersons(c.recips) || sc.ownOffices(c) || sc.inWords(c)) {
+	if c.typ == "ATTACKED" && (!tr.isNoun() || tr.light >= 0) && sc.x.lex.cues.VerbalAttacks.Has(sc.lemma[tr.tok]) && sc.allPersons(c.actors) && (sc.allPersons(c.recips) || sc.ownOffices(c) || sc.inWords(c)) {
 		c.typ = "CRITICIZED" // one politician attacks another in words
 	}
 	if c.typ == "ATTACKED" && !tr.isNoun() && !c.st.negative && c.st.modality == "planned" && sc.x.lex.cues.Retaliation.Has(sc.lemma[tr.tok]) {

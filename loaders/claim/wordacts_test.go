@@ -39,6 +39,12 @@ func TestWordActs(t *testing.T) {
 		{"one that names a charge", "[Kenya] accused [Uganda] of arming rebels, a charge denied by [Yoweri Museveni/P]. → ACCUSED [Kenya] > [Uganda]; REJECTED [Yoweri Museveni] > [Kenya]"},
 		{"a relative that sums a clause up", "[Kenya] accused [Uganda] of arming rebels, which [Uganda] denied. → ACCUSED [Kenya] > [Uganda]; REJECTED [Uganda] > [Kenya]"},
 		{"a noun behind a comma of its own", "[Kenya] broke the truce, which was brokered by [Qatar]. → -"},
+		{"what somebody is condemned for", "[Kenya] condemned [Uganda] over the invasion of [Rwanda]. → CRITICIZED [Kenya] > [Uganda]; ATTACKED [Uganda] > [Rwanda]"},
+		{"what somebody is rebuked for, his", "[Raila Odinga/P], a frequent critic, rebuked [William Ruto/P] for his criticism of [Uganda]. → CRITICIZED [Raila Odinga] > [William Ruto]; CRITICIZED [William Ruto] > [Uganda]"},
+		{"a doer behind an apposition", "[Kenya] deplored the killing of [Ali Hassan/P], a well-known writer, by [Ugandan=Uganda] forces. → ATTACKED [Uganda] > [Ali Hassan]"},
+		{"an attack in words as a noun", "[William Ruto/P] launched a scathing attack on [Yoweri Museveni/P]. → CRITICIZED [William Ruto] > [Yoweri Museveni]"},
+		{"what is called so is judged already", "[Raila Odinga/P] criticized [William Ruto/P]'s speech at the [African Union/O], calling it disappointing. → CRITICIZED [Raila Odinga] > [William Ruto]"},
+		{"whose aid is given", "[Raila Odinga/P] again offered [UN/O] assistance. → -"},
 		{"reports that accuse", "[Somalia] accused [Ethiopia] of an invasion. [Solomon Abebe/P] said the reports were a total fabrication. → ACCUSED [Somalia] > [Ethiopia]; REJECTED [Solomon Abebe] > [Somalia]"},
 	})
 }
