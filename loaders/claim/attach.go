@@ -12,7 +12,7 @@ import (
 // supports Iran, in "voiced regret during talks with China" nobody regrets China.
 func (sc *scene) belongsElsewhere(h, from, k, u int) bool {
 	if sc.x.lex.code != "en" {
-		return sc.ofDeed(h, from, k) || sc.ofUnnamedDeed(h, k) || sc.partnerOfNoun(h, from, k, u)
+		return sc.ofDeed(h, from, k) || sc.ofReason(from, k) || sc.ofUnnamedDeed(h, k) || sc.partnerOfNoun(h, from, k, u)
 	}
 	if k-1 != h && sc.asker(k) {
 		return true
@@ -80,6 +80,26 @@ func (sc *scene) ofDeed(h, from, k int) bool {
 	return false
 }
 
+// ofReason says whether an Indonesian phrase at k tells at whom the deed was aimed that is
+// the reason for the act or its theme: in "berterima kasih kepada Merkel atas bantuannya
+// kepada Siprus" nobody thanks Cyprus.
+func (sc *scene) ofReason(from, k int) bool {
+	if sc.x.lex.cases[sc.norm[k]] != "toward" {
+		return false
+	}
+	deed := false
+	for n := k - 1; n >= from && n > k-8; n-- {
+		if w := sc.norm[n]; sc.at[n] < 0 && (sc.x.lex.cues.Grounds.Has(w) || sc.x.lex.cues.Reasons.Has(w) || sc.x.lex.cases[w] == "about") {
+			return deed
+		}
+		if sc.at[n] < 0 && !sc.isNominal(n) {
+			return false
+		}
+		deed = deed || sc.at[n] < 0 && sc.isTrigger(n)
+	}
+	return false
+}
+
 // ofUnnamedDeed says whether an Indonesian phrase at k tells whom a deed hit that the verb at
 // h judges and whose doer has no name: "mengecam serangan terhadap Ukraina" blames no
 // Ukrainian, "mendukung sanksi terhadap Rusia" backs no Russian.
@@ -89,7 +109,7 @@ func (sc *scene) ofUnnamedDeed(h, k int) bool {
 	}
 	judged := map[string]bool{}
 	for _, e := range sc.x.lex.verbs[sc.norm[h]] {
-		judged[e.frame.Type] = judged[e.frame.Type] || len(e.frame.Objects) == 0 && aimedAtActs(e.frame.Type)
+		judged[e.frame.Type] = judged[e.frame.Type] || len(e.frame.Objects) == 0 && len(e.rest) == 0 && aimedAtActs(e.frame.Type)
 	}
 	for n := k - 1; n > h && sc.at[n] < 0 && sc.isNominal(n); n-- {
 		types := sc.nounTypes(n)
@@ -118,13 +138,15 @@ func hostile(types map[string]bool) bool {
 // lightCase says whether an oblique noun may be carried by a light verb: "led a
 // delegation on a visit", "engaged in talks", never "voiced concern over the raid".
 func (sc *scene) lightCase(t int) bool {
-	if sc.x.lex.code != "en" {
-		return true
-	}
 	for _, c := range sc.kids[t] {
-		if sc.s.Tokens[c].Deprel == "case" || sc.s.Tokens[c].Deprel == "mark" {
-			return sc.x.lex.cues.LightCases.Has(sc.norm[c])
+		if sc.s.Tokens[c].Deprel != "case" && sc.s.Tokens[c].Deprel != "mark" {
+			continue
 		}
+		if sc.x.lex.code == "id" { // "menjatuhkan sanksi kepada X atas serangannya" launches no attack
+			w := sc.norm[c]
+			return !sc.x.lex.cues.Grounds.Has(w) && !sc.x.lex.cues.Reasons.Has(w) && sc.x.lex.cases[w] != "about"
+		}
+		return sc.x.lex.cues.LightCases.Has(sc.norm[c])
 	}
 	return true
 }

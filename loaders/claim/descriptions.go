@@ -193,13 +193,37 @@ func (sc *scene) aroundClause(t int) int {
 }
 
 // reciprocal says whether a word of reciprocity stands right before a trigger or
-// the light verb that carries it: "saling mengancam", "saling melontarkan ancaman".
+// the light verb that carries it, "saling mengancam", "saling melontarkan ancaman", or the
+// predicate itself tells what each does to the other: "X dan Y terlibat baku tembak".
 func (sc *scene) reciprocal(tr *trigger) bool {
+	roles := tr.frame.Verb
+	if tr.isNoun() {
+		roles = tr.frame.Noun
+	}
+	if sc.mutual(tr) {
+		return true
+	}
+	if sc.x.lex.code == "en" {
+		return sc.eachOther(tr)
+	}
+	if !containsString(roles["recipient"], "pair") {
+		return false
+	}
+	for k := tr.last + 1; k < sc.clauseEnd(tr.last+1); k++ { // "polisi dan tentara baku tembak dengan penyelundup"
+		if containsString(roles["recipient"], sc.norm[k]) && !sc.x.lex.cues.Locatives.Has(sc.norm[k]) {
+			return false
+		}
+	}
+	return true
+}
+
+// mutual says whether a word of reciprocity stands right before a trigger or its light verb.
+func (sc *scene) mutual(tr *trigger) bool {
 	t := tr.tok
 	if tr.light >= 0 && tr.light < t {
 		t = tr.light
 	}
-	return t > 0 && sc.x.lex.recip[sc.norm[t-1]] || sc.x.lex.code == "en" && sc.eachOther(tr)
+	return t > 0 && sc.x.lex.recip[sc.norm[t-1]]
 }
 
 // agentBehind says whether what the tree takes for the subject of an Indonesian

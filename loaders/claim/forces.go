@@ -138,7 +138,11 @@ func (sc *scene) joinsNouns(k int) bool {
 	if sc.x.lex.code != "id" || !sc.x.lex.coord[sc.norm[k]] || k+1 >= sc.n || sc.at[k+1] >= 0 {
 		return false
 	}
-	return sc.s.Tokens[k+1].UPOS == "NOUN" && !sc.x.lex.times[sc.norm[k+1]] && (sc.s.Tokens[k-1].UPOS == "NOUN" || sc.s.Tokens[k-1].UPOS == "ADJ")
+	next := k + 1
+	if sc.s.Tokens[next].UPOS == "NUM" && next+1 < sc.n && sc.at[next+1] < 0 { // "35 orang dan 16 perusahaan Iran"
+		next++
+	}
+	return sc.s.Tokens[next].UPOS == "NOUN" && !sc.x.lex.times[sc.norm[next]] && (sc.s.Tokens[k-1].UPOS == "NOUN" || sc.s.Tokens[k-1].UPOS == "ADJ")
 }
 
 // movesIn says whether it is forces that an Indonesian verb of motion brings somewhere:

@@ -30,7 +30,7 @@ func (sc *scene) lightVerb(t int) (int, bool) {
 		}
 		switch sc.s.Tokens[k].UPOS {
 		case "ADJ", "DET", "NUM", "ADV", "NOUN":
-			if sc.at[k] < 0 {
+			if sc.at[k] < 0 && sc.x.lex.cases[sc.norm[k]] != "about" { // "soal" may be tagged as a noun
 				continue
 			}
 		}

@@ -38,6 +38,13 @@ func (sc *scene) places(tr *trigger) map[string][]filler {
 	if judges(tr.frame) {
 		sc.judgementPlaces(tr, add)
 	}
+	if sc.mutual(tr) { // "India dan Pakistan saling serang di Kashmir": each other, not the place
+		for place := range out {
+			if sc.x.lex.cues.Locatives.Has(place) {
+				delete(out, place)
+			}
+		}
+	}
 	return out
 }
 

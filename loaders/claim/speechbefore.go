@@ -75,7 +75,12 @@ func (sc *scene) speechBefore(t int, neg bool) {
 	end := sc.reportEnd(t + 1)
 	end = min(end, sc.nextMain(t))
 	if neg { // "denies it, and warns …": the denial ends at the comma
+		rel := sc.relativeBefore(t)
+		apart := rel > 0 && sc.norm[rel-1] == ","
 		for k := t + 1; k+1 < end; k++ {
+			if apart && sc.norm[k] == "," && (sc.verb[k+1] || sc.s.Tokens[k+1].UPOS == "AUX") && sc.at[k+1] < 0 {
+				end = k // "X, yang membantah tuduhan itu, mengatakan akan …"
+			}
 			if sc.norm[k] == ";" {
 				end = k
 			}

@@ -180,6 +180,9 @@ func (a *reader) clitic(s int, v *view, i int) *thing {
 	case a.is(v, i-1, "homeland"):
 		return a.homeland(s, v, i)
 	case host.UPOS == "NOUN" || host.UPOS == "PROPN" || host.UPOS == "ADJ" && i > 1 && v.Tokens[i-2].UPOS == "NOUN":
+		if p := a.blamed(v, i); p != nil {
+			return p
+		}
 		return a.antecedent(s, v, i, 1, 0, gazetteer.Person, gazetteer.Country, gazetteer.Organization)
 	}
 	return nil

@@ -250,6 +250,7 @@ func LinkClasses() []string {
 		"inducted",
 		"ofverbs",
 		"accusing",
+		"grounds", "against", "contrite",
 		"adjectival",
 		"ofbody",
 		"namedafter",
