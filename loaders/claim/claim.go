@@ -45,6 +45,14 @@ type Claim struct {
 	Trigger          string
 	Rule             string    // the frame
 	Features         []float64 // what Confidence was computed from, in the order of FeatureNames; nil where the discourse filled an end
+
+	tellings []telling // where the text tells of the act, in its order; empty where once
+}
+
+// A telling is one place where the text tells of an act, and the day that it tells there.
+type telling struct {
+	sentence, start, end int
+	date                 string
 }
 
 // A Fact is a state that the text says holds between two entities.

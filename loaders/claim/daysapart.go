@@ -88,6 +88,11 @@ func (sc *scene) saysWhen(g int, tr *trigger) bool {
 	if sc.s.Tokens[g].Deprel == "xcomp" && sc.s.Tokens[g].Head > tr.last { // "yang dijadwalkan berlangsung pada Mei"
 		g = sc.s.Tokens[g].Head
 	}
+	for _, k := range sc.kids[g] {
+		if k < g && sc.s.Tokens[k].Deprel == "mark" && sc.x.lex.sub[sc.norm[k]] && !sc.x.lex.rel[sc.norm[k]] {
+			return false // "their first meeting since X took office in May"
+		}
+	}
 	return sc.relativeBefore(g) > tr.tok || strings.HasPrefix(sc.s.Tokens[g].Deprel, "acl") && sc.above(tr.tok, g)
 }
 

@@ -31,6 +31,15 @@ func TestDaysApart(t *testing.T) {
 		{"the day of a report", "Menurut Kementerian Luar Negeri Rusia, Selasa, Ukraina menyerang Belgorod pada Minggu malam.", "ATTACKED", "menyerang", "2024-05-12", "actual"},
 		{"the day of what is said before that of the words", "Israel mengatakan pada Selasa telah membunuh Ismail Haniyeh sehari sebelumnya.", "ATTACKED", "membunuh", "2024-05-13", "actual"},
 		{"words behind a deed", "Rusia menyerang Ukraina pada Senin (13/5/2024). Prancis mengecam Rusia.", "CRITICIZED", "mengecam", "", "actual"},
+		{"a few quoted words", "Korea Utara menembakkan rudal \"misterius\" ke Korea Selatan pada Senin pagi.", "ATTACKED", "menembakkan rudal", "2024-05-13", "actual"},
+		{"the day of a deed that is condemned", "Serangan Rusia ke Ukraina pada Senin itu dikecam Jerman.", "CRITICIZED", "dikecam", "", "actual"},
+		{"an election's year", "Pada Pemilu 2019, Malaysia mendukung Prabowo Subianto.", "SUPPORTS", "mendukung", "2019", "actual"},
+		{"a war's year", "Israel menduduki Gaza sejak perang 1967.", "COERCED", "menduduki", "1967", "actual"},
+		{"when the interview was aired", "Dalam wawancara yang disiarkan Minggu, Emmanuel Macron mengkritik Jerman.", "CRITICIZED", "mengkritik", "2024-05-12", "actual"},
+		{"what was in the year told before", "Bentrokan itu yang terparah sejak 1975, ketika China membunuh empat tentara India.", "ATTACKED", "membunuh", "1975", "actual"},
+		{"what was since a deed", "Sejak invasi Rusia ke Ukraina pada Februari 2022, Polandia mengirim tank ke Kyiv.", "AIDED", "mengirim tank", "", "actual"},
+		{"a day on which it is to start", "Amerika Serikat dan Jepang akan menggelar latihan gabungan mulai Senin.", "COOPERATES_WITH", "menggelar latihan", "2024-05-20", "planned"},
+		{"never since", "Joe Biden belum bertemu Xi Jinping sejak November 2022.", "MET_WITH", "bertemu", "", "actual"},
 		{"words behind an encounter", "Emmanuel Macron mengunjungi Rusia pada Senin (13/5/2024). Macron mendesak Vladimir Putin mundur.", "URGED", "mendesak", "2024-05-13", "actual"},
 	}
 	for _, c := range cases {
@@ -66,6 +75,16 @@ func TestDaysApartInEnglish(t *testing.T) {
 		{"a day of two in one sentence", "China broke off talks with the United States on Monday in reprisal for the visit that Nancy Pelosi paid to Taiwan this month.", "VISITED", "visit that Nancy Pelosi paid", "2024-05"},
 		{"the main clause behind a relative one", "Volodymyr Zelensky, who enjoys the support of Germany, dismissed his general in April.", "SUPPORTS", "enjoys the support", ""},
 		{"a plan beside an act", "Antony Blinken met Emmanuel Macron in Paris on Monday and will fly to Egypt.", "VISITED", "fly", ""},
+		{"by which one answers", "Russia responded on Monday by expelling three Polish diplomats.", "SANCTIONED", "expelling three Polish diplomats", "2024-05-13"},
+		{"the day of the words on a deed", "On Monday Emmanuel Macron condemned the killing of Alexei Navalny by Russia.", "ATTACKED", "killing", ""},
+		{"the month of a deed that is condemned", "Emmanuel Macron condemned the attack by Russia last month.", "CRITICIZED", "condemned", ""},
+		{"a war's year", "Israel seized the Golan Heights from Syria in the 1967 war.", "COERCED", "seized", "1967"},
+		{"the day of a conversation", "During a May 3 telephone conversation, Sergei Lavrov urged Antony Blinken to free Viktor Bout.", "URGED", "urged", "2024-05-03"},
+		{"what was since another act", "Since Hamas attacked Israel on October 7, Egypt has sent aid to Turkey.", "AIDED", "sent aid", ""},
+		{"since when somebody is in office", "Joe Biden and Xi Jinping started their first meeting since Xi took office in March.", "MET_WITH", "started their first meeting", ""},
+		{"since when talks had been broken off", "India and Pakistan prepare to resume peace talks broken off since January.", "MET_WITH", "resume peace talks", ""},
+		{"the month before that of another act", "Peru expelled Chile's ambassador in March 2023. The month before, Chile had arrested Pedro Castillo.", "DETAINED", "arrested", "2023-02"},
+		{"what an office says that its country has done", "Peru has summoned the ambassador of Chile, the foreign ministry said on Monday.", "PROTESTED", "summoned the ambassador", "2024-05-13"},
 		{"words of an office without a name", "\"France condemns the attack by Russia,\" the foreign ministry said Monday.", "CRITICIZED", "condemns", "2024-05-13"},
 	}
 	for _, c := range cases {

@@ -10,7 +10,8 @@ import "sort"
 // states, so nothing is lent that the text does not say somewhere.
 type lending struct {
 	x    *reader
-	acts []Claim // in the text's order
+	acts []Claim // in the text's order, one for each telling
+	of   []int   // of each, the number of its claim
 	// borrowed says whose day was lent: it dates other acts of its sentence less surely
 	// than a day that stands there.
 	borrowed []bool
@@ -47,31 +48,86 @@ func placeReasons() []placeReason {
 	}
 }
 
-// lend gives the claims of an article the days and places that others lend them.
+// lend gives the claims of an article the days and places that others lend them. An act that the text
+// tells of twice is asked for where it is told each time: what a quote or a caption says of it stands beside
+// other words than the lead.
 func (x *reader) lend(cs []Claim) {
-	sort.SliceStable(cs, func(i, j int) bool { return cs[i].TriggerStart < cs[j].TriggerStart })
-	l := &lending{x: x, acts: cs, borrowed: make([]bool, len(cs))}
+	l := &lending{x: x}
+	for i := range cs {
+		l.tell(cs, i)
+	}
+	sort.Stable(l)
 	for _, reason := range dayReasons() {
-		for i := range cs {
-			if cs[i].Date != "" {
+		for i := range l.acts {
+			if l.acts[i].Date != "" {
 				continue
 			}
-			if day := reason(l, &cs[i]); day != "" {
-				cs[i].Date, l.borrowed[i] = day, true
+			if day := reason(l, &l.acts[i]); day != "" {
+				l.date(l.of[i], day)
 			}
 		}
 	}
 	for _, reason := range placeReasons() {
-		for i := range cs {
-			c := &cs[i]
+		for i := range l.acts {
+			c := &l.acts[i]
 			if c.Place >= 0 || !c.isSo() || !betweenTwo(c.Type) {
 				continue
 			}
 			if p := reason(l, c); p != c.Actor && p != c.Recipient {
-				c.Place = p
+				l.place(l.of[i], p)
 			}
 		}
 	}
+	for i, n := range l.of {
+		cs[n].Date, cs[n].Place = l.acts[i].Date, l.acts[i].Place
+	}
+}
+
+// tell adds the places where the text tells of the claim of a number.
+func (l *lending) tell(cs []Claim, n int) {
+	told := cs[n].tellings
+	if len(told) == 0 {
+		told = []telling{cs[n].toldHere()}
+	}
+	for _, t := range told {
+		c := cs[n]
+		c.Sentence, c.TriggerStart, c.TriggerEnd = t.sentence, t.start, t.end
+		l.acts = append(l.acts, c)
+		l.of = append(l.of, n)
+		l.borrowed = append(l.borrowed, t.date == "" && c.Date != "")
+	}
+}
+
+// date gives the claim of a number a day, wherever the text tells of it.
+func (l *lending) date(n int, day string) {
+	for i, of := range l.of {
+		if of == n {
+			l.acts[i].Date, l.borrowed[i] = day, true
+		}
+	}
+}
+
+// place gives the claim of a number a place, wherever the text tells of it.
+func (l *lending) place(n, place int) {
+	for i, of := range l.of {
+		if of == n {
+			l.acts[i].Place = place
+		}
+	}
+}
+
+// toldHere is the place where a claim that was not joined yet is told.
+func (c *Claim) toldHere() telling {
+	return telling{c.Sentence, c.TriggerStart, c.TriggerEnd, c.Date}
+}
+
+// Len, Less and Swap sort the tellings by the text's order.
+func (l *lending) Len() int           { return len(l.acts) }
+func (l *lending) Less(i, j int) bool { return l.acts[i].TriggerStart < l.acts[j].TriggerStart }
+func (l *lending) Swap(i, j int) {
+	l.acts[i], l.acts[j] = l.acts[j], l.acts[i]
+	l.of[i], l.of[j] = l.of[j], l.of[i]
+	l.borrowed[i], l.borrowed[j] = l.borrowed[j], l.borrowed[i]
 }
 
 // isSo says whether an act has both ends and is not denied.

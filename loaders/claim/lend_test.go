@@ -41,6 +41,9 @@ func TestLentDays(t *testing.T) {
 		{"not for others", "en", "Antony Blinken travelled to Russia on Monday. Oil prices rose sharply. Shares fell. Emmanuel Macron met Olaf Scholz.", "MET_WITH", "met", ""},
 		{"of the person's journey, Indonesian", "id", "Presiden Joko Widodo bertolak ke Jepang pada Senin (13/5). Harga minyak naik tajam. Pasar saham turun. Jokowi bertemu Perdana Menteri Fumio Kishida.", "MET_WITH", "bertemu", "2024-05-13"},
 		{"not of what was earlier, Indonesian", "id", "Presiden Joko Widodo bertolak ke Jepang pada Senin (13/5). Harga minyak naik tajam. Pasar saham turun. Sebelumnya Jokowi bertemu Perdana Menteri Fumio Kishida.", "MET_WITH", "bertemu", ""},
+		{"of the words that tell it again", "id", "Indonesia mengecam keras serangan militer Israel ke Lebanon. Serangan itu menewaskan dua orang. Harga minyak naik. \"Indonesia mengecam keras serangan Israel ke Lebanon,\" tulis Kementerian Luar Negeri RI, Selasa (14/5/2024).", "CRITICIZED", "mengecam keras", "2024-05-14"},
+		{"of an encounter told again", "id", "Presiden Joko Widodo menerima Fumio Kishida di Bogor, Senin (13/5/2024). Harga minyak naik.\n\nPresiden Joko Widodo menerima Fumio Kishida di Bogor, Senin (13/5/2024). Jokowi menyampaikan dukungan kepada Jepang.", "SUPPORTS", "menyampaikan dukungan", "2024-05-13"},
+		{"not where it is recalled", "en", "Chile expelled two Peruvian diplomats. Oil prices rose. Peru arrested Pedro Castillo in March. Although Chile has expelled two Peruvian diplomats, others stay.", "SANCTIONED", "expelled two Peruvian diplomats", ""},
 		{"of an agreement's encounter", "id", "Presiden Joko Widodo bertolak ke Jepang pada Senin (13/5). Harga minyak naik tajam. Pasar saham turun. Jokowi sepakat dengan Perdana Menteri Fumio Kishida soal perdagangan.", "AGREED_WITH", "sepakat", "2024-05-13"},
 	}
 	for _, c := range cases {

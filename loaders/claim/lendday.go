@@ -101,7 +101,7 @@ func (l *lending) dayOfJourney(c *Claim) string {
 // sentence holds no date. An English text seldom gives words the day of what they are about.
 func (l *lending) dayBefore(c *Claim) string {
 	x := l.x
-	if !c.done() || c.Sentence == 0 {
+	if !c.done() || c.Sentence == 0 || c.toldAgain() {
 		return ""
 	}
 	sc, t := x.sceneOf(c)
@@ -143,6 +143,12 @@ func (l *lending) dayBefore(c *Claim) string {
 		}
 	}
 	return ""
+}
+
+// toldAgain says whether a telling is not the first: what was told before is recalled where the text
+// goes on to something else.
+func (c *Claim) toldAgain() bool {
+	return len(c.tellings) > 0 && c.tellings[0].start != c.TriggerStart
 }
 
 // dayOfStory is that of the encounter that the article told of before a meeting, an agreement or a signing
@@ -217,6 +223,19 @@ func (sc *scene) pluperfect(t int) bool {
 	for k := t - 1; k >= 0 && k >= t-4; k-- {
 		if sc.x.lex.cues.Perfect.Has(sc.lemma[k]) {
 			return sc.s.Tokens[k].Morph.Tense == "past"
+		}
+		if !sc.alongVerb(k) {
+			break
+		}
+	}
+	return false
+}
+
+// presentPerfect says whether a verb tells what has just been done: "has condemned".
+func (sc *scene) presentPerfect(t int) bool {
+	for k := t - 1; k >= 0 && k >= t-4; k-- {
+		if sc.x.lex.cues.Perfect.Has(sc.lemma[k]) {
+			return sc.s.Tokens[k].Morph.Tense != "past"
 		}
 		if !sc.alongVerb(k) {
 			break

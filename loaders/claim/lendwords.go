@@ -61,15 +61,16 @@ func (l *lending) dayOfWords(c *Claim) string {
 	sc, t := x.sceneOf(c)
 	tense := sc.s.Tokens[t].Morph.Tense
 	past := tense == "past" && !sc.pluperfect(t)
-	if x.lex.code == "en" && tense != "pres" && !past {
+	perfect := sc.presentPerfect(t)
+	if x.lex.code == "en" && tense != "pres" && !past && !perfect {
 		return ""
 	}
 	said := x.sayingsAt(c.TriggerStart)
-	if len(said) == 0 && !past {
+	if len(said) == 0 && (!past || perfect) {
 		return sc.unnamedOfficesDay(t)
 	}
 	for _, s := range said {
-		if s.negative || !x.speakFor(s.speakers, c.Actor) || past && !contains(s.speakers, c.Actor) {
+		if s.negative || !x.speakFor(s.speakers, c.Actor) || (past || perfect && s.verb < c.TriggerStart) && !contains(s.speakers, c.Actor) {
 			return ""
 		}
 		from := x.scenes[max(0, x.sentenceAt(s.verb))]

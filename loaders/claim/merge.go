@@ -253,6 +253,12 @@ func (x *reader) inHeadline(c *Claim) bool {
 func (x *reader) join(a, b *Claim) {
 	headA, headB := x.inHeadline(a), x.inHeadline(b)
 	own := len(a.AttributedTo) == 0 || len(b.AttributedTo) == 0
+	if len(a.tellings) == 0 && (!headA || headB) { // a headline tells nothing that the text does not tell
+		a.tellings = []telling{a.toldHere()}
+	}
+	if headA || !headB {
+		a.tellings = append(a.tellings, b.toldHere())
+	}
 	if len(b.Date) > len(a.Date) {
 		a.Date = b.Date
 	}

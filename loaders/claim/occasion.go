@@ -46,7 +46,21 @@ func (sc *scene) settingOf(t int) int {
 // sets says whether a word with the phrase or clause behind it tells when, where or how something was.
 func (sc *scene) sets(t int) bool {
 	for _, k := range sc.kids[t] {
-		if k < t && (sc.x.lex.settings[sc.norm[k]] || sc.x.lex.agent[sc.norm[k]] && sc.s.Tokens[t].Morph.Tense == "ger") {
+		if k < t && sc.x.lex.settings[sc.norm[k]] {
+			return true
+		}
+	}
+	return sc.means(t)
+}
+
+// means says whether a verb tells by what something else is done: "respond by sending troops",
+// "membalas dengan mengusir X".
+func (sc *scene) means(t int) bool {
+	if !sc.verb[t] || sc.x.lex.code == "en" && sc.s.Tokens[t].Morph.Tense != "ger" {
+		return false
+	}
+	for _, k := range sc.kids[t] {
+		if k < t && sc.x.lex.cues.Manners.Has(sc.norm[k]) {
 			return true
 		}
 	}

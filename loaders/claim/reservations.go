@@ -21,7 +21,7 @@ func (sc *scene) doubtIndonesian(c *candidate, out []candidate) string {
 		return "it commands its own forces"
 	case c.typ == "URGED" && sc.onlyWhatFor(c):
 		return "it is what is asked for, nobody is asked"
-	case c.typ == "COERCED" && tr.passive && sc.x.lex.holding[sc.norm[tr.tok]] && sc.relativeBefore(tr.tok) >= 0 && sc.dateOf(tr, "actual") == "":
+	case c.typ == "COERCED" && tr.passive && sc.x.lex.holding[sc.norm[tr.tok]] && sc.relativeBefore(tr.tok) >= 0 && sc.dateOf(tr, status{modality: "actual"}) == "":
 		return "it only says who holds a place"
 	case (c.typ == "VISITED" || c.typ == "SIGNED") && sc.anyCitizen(c.actorAt.unit):
 		return "what citizens do is not their country's act"

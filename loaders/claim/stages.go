@@ -263,7 +263,7 @@ func (sc *scene) dated(d *draft) string {
 	if d.st.modality == "actual" && (!d.tr.isNoun() || d.tr.light >= 0) && sc.ahead(&d.tr) != "" {
 		d.st.plan("planned", "a day to come")
 	}
-	d.date = sc.dateOf(&d.tr, d.st.modality)
+	d.date = sc.dateOf(&d.tr, d.st)
 	if d.st.negative && d.st.modality != "actual" {
 		d.date = sc.arrangedDay(&d.tr) // not the day of the refusal
 	}

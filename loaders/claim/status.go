@@ -346,8 +346,8 @@ func (sc *scene) clauseStatus(t, k int, st *status, depth int) {
 			st.apply(s, sc.norm[h])
 			sc.verbStatus(h, st, depth+1)
 		}
-	case d == "advcl" && h < t && sc.verb[h] && sc.infinitive(t) && !sc.complementSeen(h, t):
-		// "is due to fly to X to meet Y", "mempersiapkan tentara untuk berperang"
+	case d == "advcl" && h < t && sc.verb[h] && (sc.infinitive(t) && !sc.complementSeen(h, t) || sc.means(t)):
+		// "is due to fly to X to meet Y", "mempersiapkan tentara untuk berperang", "will respond by expelling X"
 		if sc.x.lex.code == "id" && sc.x.lex.planned[sc.norm[h]] {
 			st.plan("planned", sc.norm[h])
 		}

@@ -14,6 +14,7 @@ func TestUnreal(t *testing.T) {
 		{"a verdict supposed", "The [Security Council/O] can act if it finds [Iran] has violated the [Vienna Accord/T]. → -"},
 		{"a verdict not passed", "The [IAEA/O] may say that [Iran] violated the [Vienna Accord/T]. → -"},
 		{"a verdict", "The [IAEA/O] says that [Iran] violated the [Vienna Accord/T]. → ACCUSED [IAEA] > [Iran]"},
+		{"by which one will answer", "[Russia] will respond by expelling three [Polish=Poland] diplomats. → SANCTIONED [Russia] > [Poland] planned"},
 		{"sanctions counted", "[France] supported three rounds of sanctions on [Iran]. → -"},
 	})
 }

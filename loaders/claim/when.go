@@ -16,7 +16,7 @@ const apposed = 4
 // dateOf returns the date of a trigger's act: of the date expressions of its
 // sentence the nearest that belongs to the trigger's clause, or the finer of two
 // that say the same ("pekan depan, Senin (20/5)").
-func (sc *scene) dateOf(tr *trigger, modality string) string {
+func (sc *scene) dateOf(tr *trigger, st status) string {
 	best, dist, lastEnd := "", 1<<30, 0
 	h := tr.tok
 	if tr.light >= 0 {
@@ -32,15 +32,18 @@ func (sc *scene) dateOf(tr *trigger, modality string) string {
 		if d.Value != "" && d.Start < tr.tok && (d.Kind == timex.Point || d.Kind == timex.Start) && sc.toldOf(d.End) == h {
 			return d.Value // "in 2007, when Hamas seized power"
 		}
-		if d.Value == "" || d.Kind != timex.Point && d.Kind != timex.Start || !sc.belongs(tr, h, d.Start, d.End) || d.Future && modality == "actual" {
+		if d.Value == "" || d.Kind != timex.Point && d.Kind != timex.Start || !sc.belongs(tr, h, d.Start, d.End) || d.Future && st.modality == "actual" {
 			continue
 		}
-		if d.Kind == timex.Start && sc.superlativeBefore(d.Start) {
-			continue // "the first test since 2017"
+		if sc.dayOfDeed(tr, d.Start, d.Value) {
+			continue
+		}
+		if d.Kind == timex.Start && (sc.superlativeBefore(d.Start) || st.negative || st.modality != "actual" && !d.Future) {
+			continue // "the first test since 2017", "have not met since May", "resume talks broken off since May"
 		}
 		gap := sc.gap(tr.tok, d.Start, d.End)
 		if v := sc.dateVerb(d.Start, d.End); v >= 0 && v != h && v != tr.tok {
-			if modality == "planned" && !d.Future && sc.s.Tokens[h].Deprel == "conj" && sc.s.Tokens[h].Head == v {
+			if st.modality == "planned" && !d.Future && sc.s.Tokens[h].Deprel == "conj" && sc.s.Tokens[h].Head == v {
 				continue // "met X on Monday and will fly to Y"
 			}
 			gap += anotherVerb
@@ -55,6 +58,9 @@ func (sc *scene) dateOf(tr *trigger, modality string) string {
 
 // belongs says whether a date expression from a to b is one of the clause of the verb h.
 func (sc *scene) belongs(tr *trigger, h, a, b int) bool {
+	if sc.dayOfOccasion(tr, h, a, b) {
+		return true
+	}
 	if b < sc.n && sc.at[b] < 0 && b != tr.tok && b != tr.obj && sc.s.Tokens[b].UPOS == "NOUN" && sc.isTrigger(b) && sc.s.Tokens[sc.headOf(a, b-1)].Head == b {
 		return false // "the 2018 murder"
 	}
@@ -70,6 +76,12 @@ func (sc *scene) belongs(tr *trigger, h, a, b int) bool {
 	g := sc.dateVerb(a, b)
 	if g >= 0 && g == a-1 && sc.x.lex.cues.Starting.Has(sc.norm[g]) {
 		g = sc.dateVerb(g, g+1) // "menggelar latihan selama sepekan mulai Senin"
+	}
+	if b <= tr.tok && g >= 0 && sc.s.Tokens[tr.tok].Head == g && sc.means(tr.tok) {
+		return true // "responded on Monday by expelling X"
+	}
+	if b <= tr.tok && (sc.judgedDeed(tr, g, b) || sc.sinceDeed(tr, h, a, b)) {
+		return false
 	}
 	if b <= tr.tok && sc.sequenceBefore(g, h, a) {
 		return false // "after meeting X on Sunday, Y flew to Z"
@@ -144,6 +156,10 @@ func (sc *scene) belongs(tr *trigger, h, a, b int) bool {
 			continue
 		}
 		w := sc.norm[k]
+		if e := sc.quoted(k, hi); e > k {
+			k = e // "fired 'an unknown projectile' on Monday"
+			continue
+		}
 		if sc.x.lex.cues.Where.Has(w) && b <= tr.tok {
 			continue // "travelled to Neom on Sunday, where they held talks"
 		}

@@ -1,5 +1,8 @@
 package claim
 
+// fewQuoted is the greatest distance between the marks of a quotation that is part of a clause.
+const fewQuoted = 8
+
 // reasonBetween says whether between a date and an act the text goes over to why
 // something else was done that day: "on Monday because X did", "on Monday for doing".
 func (sc *scene) reasonBetween(from, t int) bool {
@@ -58,9 +61,6 @@ func (sc *scene) infinitiveBetween(a, b int) bool {
 // toldOf returns the verb of a clause that a date opens by "when" or "the year in
 // which": "in 2007, when Hamas seized power"; -1 for none.
 func (sc *scene) toldOf(t int) int {
-	if sc.x.lex.code != "en" {
-		return -1
-	}
 	for t < sc.n && sc.norm[t] == "," {
 		t++
 	}
@@ -128,12 +128,30 @@ func (sc *scene) sequenceBefore(g, h, a int) bool {
 	if a > 0 && sc.norm[a-1] == "," {
 		return false
 	}
+	opens := func(k int) bool { return sc.x.lex.cues.Sequence.Has(sc.norm[k]) || sc.x.lex.cues.Since.Has(sc.norm[k]) }
 	for _, k := range sc.kids[g] {
-		if k < g && sc.s.Tokens[k].Deprel == "mark" && sc.x.lex.cues.Sequence.Has(sc.norm[k]) {
-			return true // "after he met X on Sunday"
+		if k < g && sc.s.Tokens[k].Deprel == "mark" && opens(k) {
+			return true // "after he met X on Sunday", "since X attacked Y on Sunday"
 		}
 	}
-	return sc.beforeVerb(g, func(k int) bool { return sc.x.lex.cues.Sequence.Has(sc.norm[k]) })
+	return sc.beforeVerb(g, opens)
+}
+
+// quoted returns where a quotation of a few words ends that opens at a token and closes before another, and
+// whose words are part of the clause around it; the token itself for none.
+func (sc *scene) quoted(t, before int) int {
+	if !isQuoteMark(sc.norm[t]) {
+		return t
+	}
+	for k := t + 1; k < before && k <= t+fewQuoted; k++ {
+		if isQuoteMark(sc.norm[k]) {
+			return k
+		}
+		if sc.at[k] < 0 && (sc.s.Tokens[k].UPOS == "VERB" && sc.ownSubject(k) >= 0 || isClosing(sc.norm[k])) {
+			return t
+		}
+	}
+	return t
 }
 
 // heldOn says whether the verb g says when or where the meeting was held that an act was

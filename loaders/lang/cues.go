@@ -274,6 +274,7 @@ type Cues struct {
 	TimeRelatives Words `yaml:"time_relatives"` // relatives of such a clause
 	Arranged      Words `yaml:"arranged"`       // verbs by which a day is set for an act: "a visit scheduled for May"
 	Venues        Words `yaml:"venues"`         // nouns for the occasion or the form in which words are said: "in a speech"
+	Manners       Words `yaml:"manners"`        // open a clause of the act by which another is done: "respond by expelling X"
 	When          Words `yaml:"when"`           // open a clause that tells what was on the date before it
 }
 

@@ -34,6 +34,7 @@ type Dates struct {
 	After      []string          `yaml:"after"`
 	Before     []string          `yaml:"before"`
 	Since      []string          `yaml:"since"`
+	EverSince  []string          `yaml:"ever_since"`
 	Bounds     []string          `yaml:"bounds"`
 	Every      []string          `yaml:"every"`
 	During     []string          `yaml:"during"`

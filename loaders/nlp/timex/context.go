@@ -4,16 +4,7 @@ import "newsgraph/loaders/nlp"
 
 // kind tells by the words before tokens i to end what an expression is.
 func (r *reader) kind(i, end int) Kind {
-	for {
-		n := r.leads.before(r.tokens, i)
-		if n == 0 {
-			n = r.edges.before(r.tokens, i)
-		}
-		if n == 0 {
-			break
-		}
-		i -= n
-	}
+	i = r.led(i)
 	if r.since.before(r.tokens, i) > 0 {
 		return Start
 	}
@@ -21,6 +12,20 @@ func (r *reader) kind(i, end int) Kind {
 		return Bound
 	}
 	return Point
+}
+
+// led returns where the words begin that lead the expression at token i: "on", "early".
+func (r *reader) led(i int) int {
+	for {
+		n := r.leads.before(r.tokens, i)
+		if n == 0 {
+			n = r.edges.before(r.tokens, i)
+		}
+		if n == 0 {
+			return i
+		}
+		i -= n
+	}
 }
 
 // after says whether a date lies wholly after the publication.
@@ -42,6 +47,9 @@ func (r *reader) after(d date) bool {
 // verb, or what that verb depends on, is or has a word of plans; behind where
 // the verb is past. Without a tree the few words before it are asked.
 func (r *reader) placed(i int) direction {
+	if r.ever.before(r.tokens, r.led(i)) > 0 {
+		return behind // "talks broken off since January"
+	}
 	if !r.hasTree {
 		const reach = 8
 		for j := i - 1; j >= 0 && j >= i-reach; j-- {
@@ -57,6 +65,10 @@ func (r *reader) placed(i int) direction {
 			return ahead
 		}
 		t := &r.tokens[i]
+		if n, _ := r.since.at(r.tokens, i); n > 0 && t.Head >= 0 {
+			i = t.Head // "akan menggelar latihan mulai Senin"
+			continue
+		}
 		if t.UPOS == "VERB" {
 			return r.verb(i)
 		}

@@ -205,6 +205,9 @@ func (r *reader) isDay(i, j int) bool {
 	if r.norm(i-1) == "hari" || j > i+1 || r.norm(j) == "(" {
 		return true
 	}
+	if i > 0 && r.capital(i) && !r.capital(i-1) && j < len(r.tokens) && !r.capital(j) && r.tokens[i-1].UPOS != "PUNCT" {
+		return true // "yang Minggu lalu menembak": a week has no capital
+	}
 	for _, p := range [...]phrases{r.last, r.next, r.this} {
 		if n, _ := p.at(r.tokens, j); n > 0 {
 			return false

@@ -88,6 +88,8 @@ func (r *reader) neighbour(i int) (match, bool) {
 	at, j := i, i+1 // where the word for before or behind and where the unit stand
 	if r.indonesian {
 		at, j = i+1, i
+	} else if u := r.Units[r.norm(i)]; r.norm(i-1) == "the" && (u == "week" || u == "month" || u == "year") {
+		return r.unitBefore(i, u)
 	} else if r.norm(i-1) != "the" || strings.HasSuffix(r.norm(j), "s") { // "following Monday's attack", "in previous years"
 		return match{}, false
 	}
@@ -107,6 +109,25 @@ func (r *reader) neighbour(i int) (match, bool) {
 	case "week", "month", "year":
 		m.date = r.fromMentioned(unit, count)
 		return m, true
+	}
+	return match{}, false
+}
+
+// unitBefore reads a unit with "before" or "after" that nothing follows: "The month before, he had left".
+func (r *reader) unitBefore(i int, unit string) (match, bool) {
+	count := 0
+	for _, w := range [...]struct {
+		words phrases
+		count int
+	}{{r.earlierThan, -1}, {r.earlier, -1}, {r.laterThan, 1}, {r.later, 1}} {
+		if n, _ := w.words.at(r.tokens, i+1); n == 1 {
+			count = w.count
+			break
+		}
+	}
+	switch r.norm(i + 2) {
+	case "", ",", ".", ";", ")":
+		return match{end: i + 2, date: r.fromMentioned(unit, count), kind: Point}, count != 0
 	}
 	return match{}, false
 }

@@ -56,15 +56,16 @@ type Expr struct {
 // concurrent use.
 type Finder struct {
 	lang.Dates
-	indonesian                                   bool
-	days, same, last, next, this, ago            phrases
-	fromNow, joins, laterThan, earlierThan       phrases
-	earlier, later, since, bounds, every, during phrases
-	dayParts, edges, leads                       phrases
-	preceding, subsequent, arranged, sameYear    phrases
-	monthCues, yearCues, notYear, future         map[string]bool
-	relayed                                      map[string]bool
-	starts                                       map[string]bool // first words of expressions
+	indonesian                                bool
+	days, same, last, next, this, ago         phrases
+	fromNow, joins, laterThan, earlierThan    phrases
+	earlier, later, since, ever               phrases
+	bounds, every, during                     phrases
+	dayParts, edges, leads                    phrases
+	preceding, subsequent, arranged, sameYear phrases
+	monthCues, yearCues, notYear, future      map[string]bool
+	relayed                                   map[string]bool
+	starts                                    map[string]bool // first words of expressions
 }
 
 // New reads a language's words of date.
@@ -79,7 +80,7 @@ func New(code string) (*Finder, error) {
 		last: listed(d.Last), next: listed(d.Next), this: listed(d.This), ago: listed(d.Ago),
 		earlier: listed(d.Earlier), later: listed(d.Later),
 		fromNow: listed(d.FromNow), joins: listed(d.Joins), laterThan: listed(d.After), earlierThan: listed(d.Before),
-		since: listed(d.Since), bounds: listed(d.Bounds), every: listed(d.Every), during: listed(d.During),
+		since: listed(d.Since), ever: listed(d.EverSince), bounds: listed(d.Bounds), every: listed(d.Every), during: listed(d.During),
 		preceding: listed(d.Preceding), subsequent: listed(d.Subsequent), arranged: listed(d.Arranged), sameYear: listed(d.SameYear),
 		dayParts: listed(d.DayParts), edges: listed(d.Edges), leads: listed(d.Leads),
 		monthCues: set(d.MonthCues), yearCues: set(d.YearCues), notYear: set(d.NotYear), future: set(d.Future),
