@@ -99,10 +99,11 @@ func (sc *scene) spelledOut(h int) int {
 }
 
 // countsMember says whether the words from t to b, right before a member of an Indonesian
-// list, only say how many of a kind they are: "Hamas dan dua pejabat Iran".
+// list, only say how many of a kind they are, or how much of it is meant: "Hamas dan dua pejabat
+// Iran", "Krimea, sebagian Donetsk, dan Kherson".
 func (sc *scene) countsMember(t, b int) bool {
 	for ; t <= b; t++ {
-		if sc.s.Tokens[t].UPOS != "NUM" && sc.s.Tokens[t].UPOS != "DET" && !sc.x.lex.cues.One.Has(sc.norm[t]) {
+		if sc.s.Tokens[t].UPOS != "NUM" && sc.s.Tokens[t].UPOS != "DET" && !sc.x.lex.cues.One.Has(sc.norm[t]) && !sc.x.lex.cues.Portions.Has(sc.norm[t]) {
 			return false
 		}
 	}

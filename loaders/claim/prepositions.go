@@ -44,6 +44,10 @@ func (sc *scene) clauseEnd(from int) int {
 		if sc.describes(t) || sc.x.lex.cues.Kinds.Has(w) { // "sanksi berupa larangan terbang kepada X"
 			continue
 		}
+		if sc.lasts(t) { // "pembicaraan selama 30 menit dengan X"
+			t += 2
+			continue
+		}
 		if sc.verb[t] || sc.x.lex.rel[w] && sc.x.lex.code == "id" || sc.x.lex.sub[w] && !sc.x.lex.preps[w] && !(t == from && sc.s.Tokens[t].Deprel == "advmod" && sc.x.lex.code == "id") { // "menghentikan sementara kerja sama dengan X"
 			return t
 		}
@@ -54,10 +58,17 @@ func (sc *scene) clauseEnd(from int) int {
 // describes says whether an Indonesian verb right behind a noun only says what kind
 // it is and has nothing of its own: "serangan mematikan di Kabul".
 func (sc *scene) describes(t int) bool {
-	if sc.x.lex.code != "id" || t == 0 || t+1 >= sc.n || !sc.verb[t] || sc.s.Tokens[t].Deprel != "acl" || sc.s.Tokens[t].Head != t-1 || !mePrefixed(sc.norm[t]) {
+	if sc.x.lex.code != "id" || t == 0 || t+1 >= sc.n || !sc.verb[t] || sc.s.Tokens[t].Deprel != "acl" || sc.s.Tokens[t].Head != t-1 || !mePrefixed(sc.norm[t]) && !terPrefixed(sc.norm[t]) {
 		return false
 	}
 	return sc.at[t-1] < 0 && sc.s.Tokens[t-1].UPOS == "NOUN" && sc.s.Tokens[t+1].UPOS == "ADP"
+}
+
+// lasts says whether an Indonesian subordinator tells how long something was and opens no
+// clause: a number and what it counts stand behind it, and then a preposition.
+func (sc *scene) lasts(t int) bool {
+	return sc.x.lex.code == "id" && sc.x.lex.sub[sc.norm[t]] && t+3 < sc.n && sc.s.Tokens[t+1].UPOS == "NUM" && sc.s.Tokens[t+2].UPOS == "NOUN" &&
+		sc.at[t+2] < 0 && sc.x.lex.preps[sc.norm[t+3]]
 }
 
 // addPrepositions adds what stands behind prepositions in a clause.

@@ -191,7 +191,7 @@ func (sc *scene) addArgument(h int, place string, tree bool, add func(string, fi
 // addObject adds the object behind a verb.
 func (sc *scene) addObject(t, last, objWord int, add func(string, filler)) {
 	if objWord >= 0 {
-		if u := sc.nextUnit(last+1, objWord); u >= 0 && (!sc.modifies(u) || sc.barePair(u, last+1, objWord)) && sc.units[u].last < objWord {
+		if u := sc.nextUnit(last+1, objWord); u >= 0 && (!sc.modifies(u) || sc.barePair(u, last+1, objWord) || last > t && sc.units[u].first == last+1 && sc.x.lex.code == "id") && sc.units[u].last < objWord {
 			add("iobj", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
 		} else if u >= 0 && sc.x.lex.code == "id" && sc.namedAs(sc.units[u].last+1, objWord) {
 			add("objposs", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head}) // "menyebut tindakan AS sebagai provokasi"

@@ -116,6 +116,9 @@ func (sc *scene) joinTitles() {
 				continue
 			}
 			w := sc.norm[t]
+			if sc.x.lex.coord[w] && sc.joinsRegions(k, t) {
+				continue
+			}
 			if w == ")" { // "Menteri Luar Negeri (Menlu) AS (Amerika Serikat) X"
 				o := t - 1
 				for o > 0 && o > t-6 && sc.norm[o] != "(" {
@@ -180,6 +183,20 @@ func (sc *scene) joinTitles() {
 		}
 		u.first = first
 	}
+}
+
+// joinsRegions says whether the coordinator at t, behind unit k, joins the regions that an
+// officer of the organization behind them works on: "Dirjen Amerika dan Eropa Kemlu X".
+func (sc *scene) joinsRegions(k, t int) bool {
+	if sc.x.lex.code != "id" || k < 0 || k+2 >= len(sc.units) || sc.units[k].last != t-1 || sc.units[k+1].first != t+1 {
+		return false
+	}
+	for _, u := range sc.units[k : k+2] {
+		if ty := sc.typeOf(u.ents[0]); ty != "Place" && ty != "Country" {
+			return false
+		}
+	}
+	return sc.units[k+2].first == sc.units[k+1].last+1 && sc.typeOf(sc.units[k+2].ents[0]) == "Organization"
 }
 
 func (sc *scene) unitStarts(t int) bool {

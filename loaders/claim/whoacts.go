@@ -29,7 +29,7 @@ func (sc *scene) copulaBearer(k int) int {
 	title, kind := false, false
 	for t := k; t > 0 && t > k-10; t-- {
 		w := sc.norm[t]
-		if (sc.x.lex.copula[w] || kind && sc.x.lex.cues.Becoming.Has(w)) && sc.at[t] < 0 {
+		if (sc.x.lex.copula[w] || (kind || title) && sc.x.lex.cues.Becoming.Has(w)) && sc.at[t] < 0 {
 			u := sc.at[t-1]
 			if u < 0 || sc.modifies(u) {
 				return -1

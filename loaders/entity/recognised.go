@@ -86,6 +86,9 @@ func (a *reader) fromRecogniser(v *view, first, last int, tag string) *candidate
 				closed = closed || k.typ == gazetteer.Country && k.last == o.last && k.first > o.first
 			}
 			parted := v.begins(last+1) && v.tag(last+1) == "PER" // "Wakil Ketua Umum Gerindra Sufmi Dasco Ahmad": half of the name
+			if !titled {
+				t, titled = a.postedTo(v, first)
+			}
 			if closed || titled && t.of != "none" && (a.lex.given[gazetteer.Fold(v.Tokens[o.last+1].Form)] || v.shape[first] == upper || parted) {
 				return nil
 			}
@@ -115,6 +118,20 @@ func (a *reader) fromRecogniser(v *view, first, last int, tag string) *candidate
 	return c
 }
 
+// postedTo returns the title of an envoy who serves where the name at token i is: "Duta
+// Besar Rusia untuk PBB".
+func (a *reader) postedTo(v *view, i int) (titleWord, bool) {
+	if !a.lex.to.has(v, i-1) {
+		return titleWord{}, false
+	}
+	end := i - 2
+	if c := a.base(v, end); c != nil && c.typ == gazetteer.Country {
+		end = c.first - 1
+	}
+	t, _, ok := a.lex.titles.endsAt(v, end)
+	return t, ok && t.to
+}
+
 // joined says whether a span is two known names with "and" between.
 func (a *reader) joined(v *view, first, last int) bool {
 	for i := first + 1; i < last; i++ {
@@ -131,7 +148,10 @@ func (a *reader) joined(v *view, first, last int) bool {
 		return false
 	}
 	y := a.startsAt(v, x.last+1)
-	return y != nil && y.last == last && y.typ == gazetteer.Person // "Myanmar Aung San Suu Kyi"
+	if y == nil || y.last != last {
+		return false
+	}
+	return y.typ == gazetteer.Person || y.organ != "" && x.typ == gazetteer.Place && a.lex.code == "id" // "Myanmar Aung San Suu Kyi", "(urusan) Afrika Kemlu"
 }
 
 // cut shortens a recognised name that runs over a title: what is no person ends

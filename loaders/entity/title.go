@@ -120,6 +120,25 @@ func (a *reader) area(v *view, j int) int {
 	return last
 }
 
+// regions returns where the regions end that an officer of an organ works on, which tell of
+// no owner: "Direktur Jenderal Amerika dan Eropa Kementerian Luar Negeri"; i where none begin there.
+func (a *reader) regions(v *view, i int) int {
+	for j := i; ; {
+		c := a.startsAt(v, j)
+		if c == nil || c.typ != gazetteer.Place && c.typ != gazetteer.Country {
+			return i
+		}
+		j = c.last + 1
+		if o := a.startsAt(v, j); o != nil && o.typ == gazetteer.Organization && o.by != byRecogniser {
+			return j
+		}
+		if v.word(j) != "," && !a.is(v, j, "and") {
+			return i
+		}
+		j++
+	}
+}
+
 // joint says whether a small word joins the parts of an area of work.
 func (a *reader) joint(v *view, i int) bool {
 	return a.is(v, i, "and") || a.is(v, i, "of") || a.is(v, i, "for") && a.lex.code == "en" || v.afterArticle(i) > i
@@ -147,6 +166,9 @@ func (a *reader) titleID(t *title) {
 		if e := a.area(v, j); e >= j {
 			t.last, j = e, e+1
 		}
+	}
+	if k := a.regions(v, j); t.word.portfolio && k > j {
+		t.last, j = k-1, k
 	}
 	j = a.bracket(v, j)
 	if a.lex.acting.has(v, j) && v.shape[j] == small {

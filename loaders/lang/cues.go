@@ -47,6 +47,7 @@ type Cues struct {
 	DescriptionOpeners Words `yaml:"description_openers"` // stand before such a description
 	Counterparts       Words `yaml:"counterparts"`        // nouns for who holds the same office elsewhere: "mitranya dari Spanyol, X"
 	Namely             Words `yaml:"namely"`              // stand between a description and the name that it describes
+	Portions           Words `yaml:"portions"`            // say how much of the place behind them is meant: "X, sebagian Y, dan Z"
 	ListParticles      Words `yaml:"list_particles"`      // stand between the members of a list
 	Counts             Words `yaml:"counts"`              // nouns that say how many of a thing: "sebanyak 30 pesawat China"
 	Counting           Words `yaml:"counting"`            // numerals from two on, in their order
