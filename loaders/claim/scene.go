@@ -235,7 +235,7 @@ func (sc *scene) apposed(a, b int) (comma, coord, ok bool) {
 // headlineList says whether units joined by commas alone are a list: in a
 // headline, right before a verb ("Blinken, Lavrov talk").
 func (sc *scene) headlineList(us []int) bool {
-	if sc.s.Kind != "title" && sc.s.Kind != "heading" {
+	if !sc.isHeadline() || sc.behindVerb(&sc.units[us[0]]) {
 		return false
 	}
 	next := sc.units[us[len(us)-1]].last + 1

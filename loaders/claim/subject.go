@@ -10,7 +10,10 @@ func (sc *scene) subject(t, depth int) (int, bool) {
 		return -1, false
 	}
 	tok := &sc.s.Tokens[t]
-	if sc.s.Kind == "title" || sc.s.Kind == "heading" { // trees of headlines are weak: the unit right before the verb
+	if h := sc.behindOpening(t); h >= 0 {
+		return h, true
+	}
+	if sc.isHeadline() { // trees of headlines are weak: the unit right before the verb
 		if h := sc.unitBefore(t); h >= 0 {
 			return h, true
 		}

@@ -30,6 +30,7 @@ type Tokens struct {
 	HyphenPrefixes []string            `yaml:"hyphen_prefixes"`
 	Openers        []string            `yaml:"openers"`
 	Domains        []string            `yaml:"domains"`
+	HeadlineVerbs  map[string]string   `yaml:"headline_verbs"` // bare form: verb of running text
 }
 
 // TokenRules reads a language's tokens.yaml. It fails where a key is unknown, an

@@ -64,8 +64,21 @@ func (p *Pipeline) Analyse(d *article.Document) (*Analysis, error) {
 		if err != nil {
 			return nil, err
 		}
+		var h *headlines
+		if d.Language == "id" {
+			h = newHeadlines(a.Sentences, r)
+		}
 		for i := range a.Sentences {
-			annotate(engine, &a.Sentences[i])
+			s := &a.Sentences[i]
+			if plain := h.plain(s); plain != nil {
+				engine.Annotate(plain)
+				for k, t := range plain.Tokens {
+					w := &s.Tokens[k]
+					w.UPOS, w.Head, w.Deprel, w.Name = t.UPOS, t.Head, t.Deprel, t.Name
+				}
+				continue
+			}
+			annotate(engine, s)
 		}
 	}
 	w := p.words[d.Language]

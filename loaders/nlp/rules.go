@@ -22,6 +22,7 @@ type rules struct {
 	hyphenPrefix map[string]bool
 	opener       map[string]bool
 	domain       map[string]bool
+	headlineVerb map[string]string       // bare form: verb of running text
 	known        func(lower string) bool // whether the lexicon explains a word in lower case
 	verb         func(lower string) bool // whether the lexicon explains it as a verb's stem
 }
@@ -55,6 +56,7 @@ func newRules(code string) (*rules, error) {
 		hyphenPrefix: lowerSet(t.HyphenPrefixes),
 		opener:       map[string]bool{},
 		domain:       lowerSet(t.Domains),
+		headlineVerb: t.HeadlineVerbs,
 		known:        func(string) bool { return false },
 		verb:         func(string) bool { return false },
 	}
