@@ -269,6 +269,9 @@ func extractMarked(code string, m marked) (*Result, *entity.Result, *nlp.Analysi
 	}
 	d := &article.Document{ID: "example", Language: code, Published: "2024-05-15", Text: m.text,
 		Blocks: []article.Block{{Kind: article.Paragraph, Start: 0, End: len(m.text)}}}
+	if i := strings.Index(m.text, "\n\n"); i >= 0 { // a headline before the text
+		d.Blocks = []article.Block{{Kind: article.Title, Start: 0, End: i}, {Kind: article.Paragraph, Start: i + 2, End: len(m.text)}}
+	}
 	a, err := p.Analyse(d)
 	if err != nil {
 		return nil, nil, nil, err

@@ -21,6 +21,20 @@ func (sc *scene) headlineDemonyms(us []int) bool {
 	return last.last+1 < sc.n && sc.s.Tokens[last.last+1].UPOS == "NOUN"
 }
 
+// pastBracket returns where the words go on behind a short bracket that begins at a and ends
+// before b, which tells of the member of a list before it: "PKS (8,2 persen), PAN (6%) dan …".
+func (sc *scene) pastBracket(a, b int) int {
+	if a >= sc.n || sc.norm[a] != "(" {
+		return a
+	}
+	for k := a + 1; k < b && k <= a+6; k++ {
+		if sc.norm[k] == ")" {
+			return k + 1
+		}
+	}
+	return a
+}
+
 // longCoordinator returns the number of words of a coordinator of several words
 // that begins at t and ends by b, 0 for none: "along with", "as well as".
 func (sc *scene) longCoordinator(t, b int) int {

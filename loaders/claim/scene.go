@@ -248,6 +248,7 @@ const mostBetween = 5
 // linked says whether the tokens from a to b only join two units, and whether a
 // coordinator is among them.
 func (sc *scene) linked(a, b int) (link, coord bool) {
+	a = sc.pastBracket(a, b)
 	if a > b || b-a > mostBetween {
 		return false, false
 	}
