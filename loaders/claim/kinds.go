@@ -50,3 +50,12 @@ func newKinds() (kinds, error) {
 	}
 	return k, nil
 }
+
+func (sc *scene) allPersons(ents []int) bool {
+	for _, e := range ents {
+		if sc.typeOf(e) != "Person" {
+			return false
+		}
+	}
+	return len(ents) > 0
+}

@@ -180,6 +180,7 @@ func (sc *scene) endsRecalled(d *draft) string {
 	sc.recallJailer(&d.tr, &d.candidate)
 	sc.recallSigners(&d.tr, &d.candidate, d.known())
 	sc.recallTroops(&d.tr, &d.candidate, d.known())
+	sc.recallStricken(&d.tr, &d.candidate, d.known())
 	sc.metAddressee(&d.tr, &d.candidate)
 	sc.metTogether(&d.tr, &d.candidate)
 	sc.captors(d)
@@ -300,15 +301,6 @@ func (sc *scene) statePronoun(tr *trigger, c *candidate) {
 func permits(tr *trigger) bool {
 	r := tr.frame.Verb["recipient"]
 	return !tr.isNoun() && len(r) > 0 && r[0] == "obj"
-}
-
-func (sc *scene) allPersons(ents []int) bool {
-	for _, e := range ents {
-		if sc.typeOf(e) != "Person" {
-			return false
-		}
-	}
-	return len(ents) > 0
 }
 
 // ownWords leaves out of the attribution of an act of speech who acts in it:

@@ -10,7 +10,11 @@ const sufferedSentences = 8
 // in Kuala Lumpur … Seoul blames Pyongyang for the killing". It is whom the attack told last
 // hit, unless that was another's.
 func (sc *scene) recallSufferer(tr *trigger, c *candidate, known []candidate) {
-	if sc.x.lex.code != "en" || c.typ != "ATTACKED" || !tr.isNoun() || len(c.actors) == 0 || len(c.recips) > 0 || !sc.known(tr.tok) {
+	if sc.x.lex.code != "en" || c.typ != "ATTACKED" || len(c.actors) == 0 || len(c.recips) > 0 {
+		return
+	}
+	avows := !tr.isNoun() && tr.obj >= 0 && sc.x.lex.cues.Avowals.Has(sc.norm[tr.obj]) // "the Taliban claimed responsibility"
+	if !avows && (!tr.isNoun() || !sc.known(tr.tok)) {
 		return
 	}
 	for _, told := range [2][]candidate{known, sc.x.open} {

@@ -324,6 +324,10 @@ func (a *reader) titleEN(t *title) {
 			if c != nil && c.first == k && c.typ == gazetteer.Country && v.owns(c.last+1) {
 				if d := a.base(v, c.last+2); d != nil && d.typ == gazetteer.Organization {
 					c = d
+				} else if l := a.ownBody(v, c.last+2); l >= 0 && t.noun == nil {
+					t.noun = &described{first: c.last + 2, typ: gazetteer.Organization, noun: v.phrase(c.last+2, l)}
+					j = l + 1
+					break
 				}
 			}
 			if c != nil && (c.first == k || c.first == k+1 || c.first == k-1) && (c.typ == gazetteer.Country || c.typ == gazetteer.Organization || c.typ == gazetteer.Place && !a.is(v, j, "in")) {
@@ -345,4 +349,23 @@ func (a *reader) titleEN(t *title) {
 		t.definite = true
 	}
 	a.holderAt(t, j)
+}
+
+// ownBody returns the last token of a noun phrase in small letters for a body that does not act for
+// its country, though it is that country's: "Kenya's main opposition party"; -1 for none.
+func (a *reader) ownBody(v *view, k int) int {
+	last := -1
+	for ; k < len(v.Tokens) && v.shape[k] == small && a.base(v, k) == nil && (v.Tokens[k].UPOS == "ADJ" || v.Tokens[k].UPOS == "NOUN"); k++ {
+		last = k
+	}
+	if last < 0 {
+		return -1
+	}
+	if _, _, ok := a.lex.standIns.match(v, last); ok {
+		return -1
+	}
+	if typ, _, ok := a.lex.nouns.endsAt(v, last); !ok || typ != gazetteer.Organization {
+		return -1
+	}
+	return last
 }

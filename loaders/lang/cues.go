@@ -184,6 +184,7 @@ type Cues struct {
 	Praise          Words `yaml:"praise"`           // verbs of praise and thanks: what one is praised for one did
 	Answerable      Words `yaml:"answerable"`       // adjectives of whoever did what stands behind them and "for"
 	Behind          Words `yaml:"behind"`           // prepositions before what somebody did
+	Disasters       Words `yaml:"disasters"`        // nouns of what strikes a country that is then helped
 	Leaving         Words `yaml:"leaving"`          // verbs of leaving that also tell how somebody is left
 	LeftSo          Words `yaml:"left_so"`          // prepositions before what such a somebody is left with
 	Needy           Words `yaml:"needy"`            // nouns of those without a name, and of what befell them, for whom aid is meant
