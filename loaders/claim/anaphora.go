@@ -113,6 +113,9 @@ func (sc *scene) recall(tr *trigger, c *candidate, at int, who []int) bool {
 
 // recallFrom gives an act that is aimed at an act told before who did that one.
 func (sc *scene) recallFrom(tr *trigger, c *candidate, h int, p *candidate) bool {
+	if sc.x.lex.code == "en" && len(p.actors) == 1 && sc.x.speakFor(c.actors, p.actors[0]) {
+		return false // what his own side did
+	}
 	if !sc.recall(tr, c, h, p.actors) {
 		return false
 	}

@@ -223,6 +223,8 @@ func (sc *scene) possessor(h int) int {
 		for t := h - 1; t >= 0 && t >= h-5; t-- {
 			if u := sc.at[t]; u >= 0 && u == target {
 				continue
+			} else if u >= 0 && sc.onlySeat(u) {
+				return -1
 			} else if u >= 0 {
 				return u
 			}

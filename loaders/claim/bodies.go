@@ -146,3 +146,9 @@ func (sc *scene) phraseHead(t int) int {
 	}
 	return h
 }
+
+// onlySeat says whether an English unit only tells where somebody is: "a London-based group".
+func (sc *scene) onlySeat(u int) bool {
+	k := sc.units[u].last + 1
+	return sc.x.lex.code == "en" && k+1 < sc.n && sc.norm[k] == "-" && sc.at[k] < 0 && sc.x.lex.cues.Seated.Has(sc.norm[k+1])
+}

@@ -19,6 +19,9 @@ func (sc *scene) recallJailer(tr *trigger, c *candidate) {
 		}
 	}
 	if e < 0 {
+		e = sc.ownDissenter(tr)
+	}
+	if e < 0 {
 		e = sc.onlyCountryBefore()
 	}
 	if e < 0 {
@@ -78,4 +81,34 @@ func (sc *scene) recallTroops(tr *trigger, c *candidate, known []candidate) {
 			return
 		}
 	}
+}
+
+// ownDissenter returns the country of whose politics an English sentence says that the subject of a
+// passive is part: "Egyptian blogger X was jailed", "the leader of Kenya's opposition, X, was
+// arrested"; -1 for none.
+func (sc *scene) ownDissenter(tr *trigger) int {
+	h, _ := sc.subject(tr.tok, 0)
+	if h < 0 || h > tr.tok {
+		return -1
+	}
+	to := tr.tok - 1
+	dissents, land := false, -1
+	for t := to; t >= 0 && t > to-16; t-- {
+		if sc.at[t] < 0 && sc.verb[t] || sc.norm[t] == ";" || isQuoteMark(sc.norm[t]) {
+			break
+		}
+		dissents = dissents || sc.x.lex.cues.Dissenters.Has(sc.norm[t])
+	}
+	if !dissents {
+		return -1
+	}
+	for k := range sc.units {
+		if u := &sc.units[k]; u.last <= to && u.first > to-16 && sc.typeOf(u.ents[0]) == "Country" {
+			if land >= 0 && land != u.ents[0] {
+				return -1
+			}
+			land = u.ents[0]
+		}
+	}
+	return land
 }

@@ -70,6 +70,7 @@ func (sc *scene) endsElsewhere(d *draft) string {
 	sc.helped(tr, &d.candidate)
 	sc.received(tr, &d.candidate)
 	sc.foughtWith(tr, &d.candidate)
+	sc.stormed(tr, &d.candidate)
 	sc.crowd(tr, &d.candidate)
 	sc.ownGovernment(tr, &d.candidate)
 	sc.chargedWith(d)
@@ -167,6 +168,7 @@ func (sc *scene) endsRecalled(d *draft) string {
 	if sc.x.lex.code == "id" {
 		sc.recallObject(&d.tr, &d.candidate, d.known())
 	}
+	sc.recallNamed(&d.tr, &d.candidate, d.known())
 	if len(d.recips) == 0 && len(d.actors) > 0 {
 		sc.recallAct(&d.tr, &d.candidate, d.known())
 		if len(d.recips) == 0 { // whose deed it was is enough

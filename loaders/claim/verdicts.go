@@ -1,5 +1,7 @@
 package claim
 
+import "newsgraph/loaders/entity"
+
 // A verdict often stands far from whoever it is on: "'This is a violation,' Jordan
 // said" of the raid told before, "it is wrong of Turkey to …", "Syria's false statements".
 
@@ -37,6 +39,23 @@ func (sc *scene) recallDeed(tr *trigger, c *candidate, h int, found []candidate)
 			c.recips, c.recipAt = ents, filler{ents: ents, unit: -1, tok: h, place: "recalled"}
 		}
 		return
+	}
+}
+
+// recallNamed fills whom an English name is given for that is given to "it": who did what was told
+// before, for a deed is called so, not a country: "Russia sent troops … NATO called it a breach of law".
+func (sc *scene) recallNamed(tr *trigger, c *candidate, found []candidate) {
+	if sc.x.lex.code != "en" || tr.isNoun() || tr.obj < 0 || !sc.names(tr.tok) || len(c.actors) == 0 {
+		return
+	}
+	it := tr.tok + 1
+	if it >= sc.n || !sc.x.lex.cues.Pointing.Has(sc.norm[it]) || sc.at[it] >= 0 && sc.units[sc.at[it]].kind != entity.Pronoun {
+		return
+	}
+	recips, at := c.recips, c.recipAt
+	c.recips, c.recipAt = nil, filler{unit: -1}
+	if sc.recallDeed(tr, c, it, found); len(c.recips) == 0 {
+		c.recips, c.recipAt = recips, at
 	}
 }
 

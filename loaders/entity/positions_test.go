@@ -34,3 +34,25 @@ func TestPositionsAtHome(t *testing.T) {
 		}
 	}
 }
+
+// TestPositionsInBodies holds that who leads a body of a country does not lead the country, unless
+// that body acts for it.
+func TestPositionsInBodies(t *testing.T) {
+	x := newTools(t, Options{})
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{"The leader of Kenya's main opposition party, Milo Otieno, was arrested on Monday.", nil},
+		{"The head of Kenya's delegation, Milo Otieno, left on Monday.", []string{"Milo Otieno HOLDS_POSITION Kenya"}},
+	} {
+		_, res := x.resolve(t, document("d", "en", "2018-05-10", c.text))
+		var got []string
+		for _, r := range res.Relations {
+			got = append(got, res.Entities[r.Subject].Name+" "+r.Type+" "+res.Entities[r.Object].Name)
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%q: %q, want %q", c.text, got, c.want)
+		}
+	}
+}

@@ -185,6 +185,8 @@ type Cues struct {
 	Answerable      Words `yaml:"answerable"`       // adjectives of whoever did what stands behind them and "for"
 	Behind          Words `yaml:"behind"`           // prepositions before what somebody did
 	Disasters       Words `yaml:"disasters"`        // nouns of what strikes a country that is then helped
+	Legations       Words `yaml:"legations"`        // what stands in a country for another: who storms it protests against that
+	Seated          Words `yaml:"seated"`           // behind a place and a hyphen they say where somebody is, not whose he is
 	Leaving         Words `yaml:"leaving"`          // verbs of leaving that also tell how somebody is left
 	LeftSo          Words `yaml:"left_so"`          // prepositions before what such a somebody is left with
 	Needy           Words `yaml:"needy"`            // nouns of those without a name, and of what befell them, for whom aid is meant
