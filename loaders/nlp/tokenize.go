@@ -147,7 +147,7 @@ func (s *scanner) connects(c rune, start, segment, at, after, end int) bool {
 		case unicode.IsDigit(right):
 			return s.abbreviation[strings.ToLower(s.text[segment:at])+"."] == noAbbreviation
 		case isOneRune(s.text[segment:at]): // U.S, p.m
-			return segment == start || s.text[segment-1] == '.'
+			return segment == start || s.text[segment-1] == '.' || s.code == "en" && s.text[segment-1] == '-' && unicode.IsUpper(left) // "D-N.Y."
 		case unicode.IsUpper(right):
 			next := wordPrefix(s.text[after:end])
 			if capitals(s.text[segment:at]) && capitals(next) && s.domain[strings.ToLower(next)] {
@@ -203,6 +203,9 @@ func (s *scanner) fullStop(start, segment, i, end int) int {
 		return i
 	case freeAbbreviation, lastAbbreviation:
 		return i + 1
+	}
+	if segment > start && s.text[segment-1] == '-' && s.code == "en" && s.abbreviation[strings.ToLower(s.text[segment:i+1])] == freeAbbreviation {
+		return i + 1 // "R-Ariz."
 	}
 	if segment > start && isOneRune(s.text[segment:i]) && s.text[segment-1] == '.' {
 		return i + 1 // U.S.
