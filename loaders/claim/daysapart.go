@@ -72,7 +72,7 @@ func (sc *scene) ahead(tr *trigger) string {
 	}
 	for i := sc.x.datesFrom(sc.i); i < len(sc.x.dates) && sc.x.dates[i].Sentence == sc.i; i++ {
 		d := &sc.x.dates[i]
-		if d.Future && d.Value > sc.x.doc.Published && len(d.Value) == 10 && (d.Kind == timex.Point || d.Kind == timex.Start) && sc.startedVerb(sc.dateVerb(d.Start, d.End)) == h && !sc.relativeBetween(h, d.Start) && sc.belongs(tr, h, d.Start, d.End) {
+		if d.Future && (d.Value > sc.x.doc.Published && len(d.Value) == 10 || sc.underWay(h)) && (d.Kind == timex.Point || d.Kind == timex.Start) && sc.startedVerb(sc.dateVerb(d.Start, d.End)) == h && !sc.relativeBetween(h, d.Start) && sc.belongs(tr, h, d.Start, d.End) {
 			return d.Value
 		}
 	}

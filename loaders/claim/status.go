@@ -325,11 +325,7 @@ func (sc *scene) clauseStatus(t, k int, st *status, depth int) {
 			break
 		}
 	}
-	for _, c := range sc.kids[t] {
-		if sc.s.Tokens[c].Deprel == "mark" && sc.x.lex.cond[sc.norm[c]] && (!sc.x.lex.cues.TemporalConditionals.Has(sc.norm[c]) || sc.awaited(t)) {
-			st.plan("possible", sc.norm[c])
-		}
-	}
+	sc.markStatus(t, st)
 	if depth > 4 {
 		return
 	}

@@ -58,15 +58,54 @@ func (sc *scene) countedBy(h int) int {
 	return h
 }
 
+// markStatus reads the conditional that opens a verb's clause: "if X leaves", "before Biden meets Xi".
+func (sc *scene) markStatus(t int, st *status) {
+	for _, c := range sc.kids[t] {
+		w := sc.norm[c]
+		if sc.s.Tokens[c].Deprel != "mark" || !sc.x.lex.cond[w] {
+			continue
+		}
+		switch {
+		case !sc.x.lex.cues.TemporalConditionals.Has(w) || sc.awaited(t):
+			st.plan("possible", w)
+		case sc.toCome(t):
+			st.plan("planned", w)
+		}
+	}
+}
+
 // awaited says whether an English verb behind a conditional of time tells of what is yet
 // to be: "will fight until Israel leaves", not "fought until Israel left".
 func (sc *scene) awaited(t int) bool {
-	if sc.x.lex.code != "en" || sc.s.Tokens[t].Morph.Tense != "pres" || sc.infinitive(t) {
+	if !sc.toCome(t) {
 		return false
 	}
 	for _, k := range sc.kids[t] {
 		if sc.s.Tokens[k].Deprel == "mark" {
 			return sc.x.lex.cues.Awaiting.Has(sc.norm[k])
+		}
+	}
+	return false
+}
+
+// toCome says whether an English verb behind a conditional of time is in the present: "spoke
+// before Biden meets Xi".
+func (sc *scene) toCome(t int) bool {
+	return sc.x.lex.code == "en" && sc.s.Tokens[t].Morph.Tense == "pres" && !sc.infinitive(t)
+}
+
+// underWay says whether an English verb is in the present or the present progressive, which with
+// a day to come is a plan: "is visiting China next month".
+func (sc *scene) underWay(t int) bool {
+	if sc.toCome(t) {
+		return true
+	}
+	if sc.x.lex.code != "en" || sc.s.Tokens[t].Morph.Tense != "ger" {
+		return false
+	}
+	for _, k := range sc.kids[t] {
+		if sc.s.Tokens[k].Deprel == "aux" && sc.x.lex.cues.CopularVerbs.Has(sc.lemma[k]) && sc.s.Tokens[k].Morph.Tense == "pres" {
+			return true
 		}
 	}
 	return false
