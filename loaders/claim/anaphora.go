@@ -35,7 +35,7 @@ func (sc *scene) recallAct(tr *trigger, c *candidate, found []candidate) {
 			h = sc.relativeNoun(tr.tok) // "a request that X turned down"
 		}
 	}
-	if judged && sc.pointing(tr, h) {
+	if sc.pointing(tr, h) && (judged || sc.x.lex.code == "en" && aimedAtActs(c.typ) && named < 0) {
 		sc.recallDeed(tr, c, h, found)
 		return
 	}
@@ -74,30 +74,7 @@ func (sc *scene) recallAct(tr *trigger, c *candidate, found []candidate) {
 	if sc.recallNamesake(tr, c, h, found) {
 		return
 	}
-	for i := len(found) - 1; i >= 0; i-- {
-		p := &found[i]
-		if apposed && p.sc != sc {
-			return
-		}
-		if sc.i-p.sc.i > 2 && (len(types) == 0 && !lex.cues.Incidents.Has(sc.norm[h]) || sc.i-p.sc.i > 8) {
-			return
-		}
-		if p.tr.tok == tr.tok && p.sc == sc || len(types) > 0 && !types[p.typ] || (sc.x.verbal[p.typ] || p.typ == "PROTESTED") && lex.cues.Incidents.Has(sc.norm[h]) {
-			continue
-		}
-		if nominal && len(types) == 0 && lex.code == "id" && p.sc.lemma[p.tr.tok] != sc.lemma[h] && !lex.acts[sc.norm[h]] {
-			continue // "pemulihan itu" is the act of "memulihkan"
-		}
-		if lex.code == "en" && len(types) > 0 && p.st.negative && p.sc != sc {
-			continue // "denied that it had fired": who did is meant
-		}
-		if sc.recallFrom(tr, c, h, p) {
-			return
-		}
-		if len(types) > 0 {
-			return
-		}
-	}
+	sc.recallTold(tr, c, toldNoun{h, types, nominal, apposed}, found)
 }
 
 // recall gives an act for its other end those of whom the text told before and whom the word
@@ -264,9 +241,9 @@ func (sc *scene) recallHolder(tr *trigger, c *candidate, found []candidate) {
 	case c.typ == "RELEASED":
 		others = []string{"DETAINED"}
 	case c.typ == "DETAINED" && undergoes:
-		others = []string{"RELEASED"}
-	case c.typ == "COERCED" && undergoes && sc.allPersons(c.recips):
-		others = []string{"DETAINED", "RELEASED"}
+		others = []string{"RELEASED", "DETAINED", "COERCED"} // "was remanded" after "his detention by Chad"
+	case (c.typ == "COERCED" || c.typ == "ACCUSED" && sc.x.lex.cues.StateVerbs.Has(sc.lemma[tr.tok])) && undergoes && sc.allPersons(c.recips):
+		others = []string{"DETAINED", "RELEASED", "COERCED"}
 	}
 	if len(others) == 0 || len(c.actors) > 0 || len(c.recips) == 0 {
 		return

@@ -20,6 +20,13 @@ func (sc *scene) bodyOfState(h int) []int {
 	if e := sc.countryAround(h); e >= 0 {
 		return []int{e}
 	}
+	for k := h + 1; k < sc.n && k < h+8 && !isClosing(sc.norm[k]); k++ { // "Police arrested the Zambian opposition leader X"
+		if u := sc.at[k]; u >= 0 && sc.typeOf(sc.units[u].ents[0]) == "Person" {
+			if e, _ := sc.arrestedIn(h, u); e >= 0 {
+				return []int{e}
+			}
+		}
+	}
 	if e := sc.onlyCountryBefore(); e >= 0 {
 		return []int{e}
 	}

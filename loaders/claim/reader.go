@@ -74,6 +74,7 @@ func (x *reader) read() *Result {
 		x.found = append(x.found, sc.denials(x.found)...)
 		x.found = append(x.found, sc.ellipses(x.found)...)
 	}
+	x.shareRecipients()
 	x.told = x.newDiscourse()
 	x.found = append(x.found, x.fillOpen()...)
 	x.out.Claims = x.merge(x.found)

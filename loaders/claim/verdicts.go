@@ -30,9 +30,7 @@ func (sc *scene) recallDeed(tr *trigger, c *candidate, h int, found []candidate)
 		if p.st.negative || p.st.modality == "possible" || p.sc == sc && p.tr.tok >= h {
 			continue
 		}
-		switch p.typ {
-		case "ATTACKED", "COERCED", "SANCTIONED", "DETAINED", "SUSPENDED", "WITHDREW_FROM", "MOBILIZED", "REJECTED", "RELEASED", "AIDED":
-		default:
+		if !isDeed(p.typ) {
 			continue
 		}
 		if ents := sc.fitting(tr, "recipient", "recalled", p.actors, c.actors); len(ents) > 0 {

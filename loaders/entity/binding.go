@@ -67,3 +67,28 @@ func (a *reader) told(v *view, h, i int, person bool) bool {
 	}
 	return false
 }
+
+// blamed lists who judges in the English sentence what the possessive at token i owns: "Iran
+// condemned its attack" is of another's attack. His own people and friends anybody may praise.
+func (a *reader) blamed(s int, v *view, i int) []*thing {
+	p := &v.Tokens[i]
+	n := p.Head
+	if a.lex.code != "en" || p.Deprel != "nmod:poss" || n < i || v.Tokens[n].Deprel != "obj" || a.is(v, n, "kin") || a.is(v, n, "ownpeople") {
+		return nil
+	}
+	g := v.Tokens[n].Head
+	if g < 0 || g > i || !a.lex.links["judging"][strings.ToLower(v.Tokens[g].Lemma)] {
+		return nil
+	}
+	var out []*thing
+	for _, m := range a.points[s] {
+		if m.thing == nil || m.last >= i {
+			continue
+		}
+		h := a.climb(v, v.head(m.first, m.last))
+		if v.Tokens[h].Head == g && strings.HasPrefix(v.Tokens[h].Deprel, "nsubj") {
+			out = append(out, m.thing)
+		}
+	}
+	return out
+}

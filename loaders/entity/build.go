@@ -13,7 +13,7 @@ func (a *reader) build() *Result {
 	a.seated()
 	var live []*thing
 	for _, t := range a.things {
-		if len(t.mentions) > 0 && slices.ContainsFunc(t.mentions, func(m *mention) bool { return m.kind == Name || m.kind == Demonym || m.kind == Title }) {
+		if len(t.mentions) > 0 && (t.by == byCity || slices.ContainsFunc(t.mentions, func(m *mention) bool { return m.kind == Name || m.kind == Demonym || m.kind == Title })) {
 			live = append(live, t)
 		} else {
 			t.index = -1

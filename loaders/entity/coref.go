@@ -99,6 +99,14 @@ func (a *reader) backPoint(s int, v *view, i int) int {
 		a.point(v, i, i, Name, "direction", c)
 		return i
 	}
+	if last, c := a.kinState(s, v, i); c != nil {
+		a.point(v, i, last, Description, "kin", c)
+		return last
+	}
+	if last, c := a.officialsThere(s, v, i); c != nil {
+		a.point(v, i, last, Description, "stand-in", c)
+		return last
+	}
 	t := &v.Tokens[i]
 	switch {
 	case l.first.has(v, i):

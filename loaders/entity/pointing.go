@@ -62,7 +62,7 @@ func (a *reader) pointingEN(v *view, i int) (pointing, bool) {
 	if l, ok := a.age(v, i+1); ok {
 		return pointing{first: i, last: l, noun: "person", typ: gazetteer.Person}, true
 	}
-	j, from, people := i+1, "", false
+	j, from, people, former := i+1, "", false, false
 	for n := 0; n < 5 && j < len(v.Tokens); n++ {
 		if last, country, ok := a.kindOfPeople(v, j); ok {
 			if country != "" {
@@ -72,9 +72,10 @@ func (a *reader) pointingEN(v *view, i int) (pointing, bool) {
 			continue
 		}
 		joined := v.word(j+1) == "-" && v.glued(j+1) || v.word(j) == "-" || v.word(j-1) == "-" && v.glued(j)
-		if a.lex.former.has(v, j) {
-			return pointing{}, false // "the former president" is a title's
+		if _, l, ok := a.lex.nouns.match(v, j); ok && l > j {
+			break // "communist state"
 		}
+		former = former || a.lex.former.has(v, j)
 		if v.cap(j) || !joined && v.Tokens[j].UPOS != "ADJ" && !a.lex.modifiers.has(v, j) {
 			break
 		}
@@ -83,6 +84,9 @@ func (a *reader) pointingEN(v *view, i int) (pointing, bool) {
 	typ, last, ok := a.lex.nouns.match(v, j)
 	if !ok || v.cap(j) || a.is(v, last+1, "of") && !a.chargedOf(v, last) || last+1 < len(v.Tokens) && (v.Tokens[last+1].UPOS == "NOUN" && v.Tokens[last].Head == last+1 || v.word(last+1) == "-") {
 		return pointing{}, false
+	}
+	if former && typ != gazetteer.Country {
+		return pointing{}, false // "the former president" is a title's, "the former Soviet republic" is a country
 	}
 	if typ == gazetteer.Treaty && (a.is(v, last+1, "treatyof") || a.is(v, last+1, "between") || a.is(v, last+1, "with")) {
 		return pointing{}, false // "the agreement on sending soldiers" is another
@@ -221,90 +225,6 @@ func (a *reader) describedPerson(s, i int, noun string) *thing {
 		}
 	}
 	return only
-}
-
-// describedCountry returns the country that calls itself so ("the kingdom"), one
-// of the kind of state, or the most salient.
-func (a *reader) describedCountry(s int, v *view, i int, noun string) *thing {
-	var own []*thing
-	for _, t := range a.things {
-		if t.typ == gazetteer.Country && len(t.mentions) > 0 && hasWord(t, noun) {
-			own = append(own, t)
-		}
-	}
-	if len(own) == 1 {
-		return own[0]
-	}
-	words := strings.Fields(noun)
-	if ids, ok := a.lex.states[words[len(words)-1]]; ok {
-		return a.ofKind(s, v, i, ids)
-	}
-	if t := a.ownedCountry(s, v, i); t != nil {
-		return t
-	}
-	if t := a.otherCountry(s, v, i); t != nil {
-		return t
-	}
-	return a.antecedent(s, v, i, 2, 0, gazetteer.Country)
-}
-
-// ownedCountry returns the country that an Indonesian noun before "negara itu" belongs to,
-// where the sentence names one before only as whose something is or as where it was: "Militer
-// Myanmar menahan presiden negara itu", "Di Myanmar, polisi negara itu"; nil where the country
-// acts itself and means another.
-func (a *reader) ownedCountry(s int, v *view, i int) *thing {
-	if a.lex.code != "id" || i == 0 || v.Tokens[i-1].UPOS != "NOUN" {
-		return nil
-	}
-	for k := len(a.points[s]) - 1; k >= 0; k-- {
-		m := a.points[s][k]
-		if m.thing == nil || m.last >= i {
-			continue
-		}
-		switch m.thing.typ {
-		case gazetteer.Country:
-			if m.first == 0 {
-				return nil
-			}
-			if t := v.Tokens[m.first-1].UPOS; t == "NOUN" || t == "ADP" || t == "PROPN" && m.kind == Name {
-				return m.thing
-			}
-			return nil
-		case gazetteer.Organization:
-			if m.thing.country != "" {
-				return a.countryThing(m.thing.country)
-			}
-		}
-	}
-	return nil
-}
-
-// otherCountry returns the second of two countries of the Indonesian sentence before, where
-// "negara itu" is what a third one acts on: "Prancis mengecam Iran. Rusia membela negara itu";
-// nil otherwise.
-func (a *reader) otherCountry(s int, v *view, i int) *thing {
-	if a.lex.code != "id" || i == 0 || s == 0 {
-		return nil
-	}
-	switch v.Tokens[i-1].UPOS {
-	case "VERB", "ADP", "NOUN":
-	default:
-		return nil
-	}
-	countries := func(s, end int) []*thing {
-		var out []*thing
-		for _, m := range a.points[s] {
-			if m.thing != nil && m.thing.typ == gazetteer.Country && m.last < end && !slices.Contains(out, m.thing) {
-				out = append(out, m.thing)
-			}
-		}
-		return out
-	}
-	here, before := countries(s, i), countries(s-1, len(a.views[s-1].Tokens))
-	if len(here) != 1 || len(before) != 2 || slices.Contains(before, here[0]) {
-		return nil
-	}
-	return before[1]
 }
 
 // describedOrganization returns the organization that has the noun in its name,

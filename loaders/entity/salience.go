@@ -8,6 +8,11 @@ import (
 // antecedent returns the most salient thing of the types before token i, at most
 // back sentences away, nil where none is near or two are as likely.
 func (a *reader) antecedent(s int, v *view, i, back int, gender byte, types ...string) *thing {
+	return a.antecedentBut(nil, s, v, i, back, gender, types...)
+}
+
+// antecedentBut is antecedent without some things that cannot be meant.
+func (a *reader) antecedentBut(never []*thing, s int, v *view, i, back int, gender byte, types ...string) *thing {
 	scores := map[*thing]int{}
 	var order []*thing
 	inQuote := a.quoteAt(v.Tokens[i].Start)
@@ -15,7 +20,7 @@ func (a *reader) antecedent(s int, v *view, i, back int, gender byte, types ...s
 	if inQuote >= 0 && !a.lex.it.has(v, i) {
 		not = a.speaker(v.Tokens[i].Start)
 	}
-	barred := append(a.coarguments(s, v, i), a.unbound(s, v, i)...)
+	barred := slices.Concat(never, a.coarguments(s, v, i), a.unbound(s, v, i), a.blamed(s, v, i))
 	for d := 0; d <= back && s-d >= 0; d++ {
 		w := a.views[s-d]
 		if w.Kind == "caption" && d > 0 || w.Kind == "title" && d > 0 && s-d > 0 {

@@ -25,8 +25,8 @@ func (a *reader) thoseAt(s int, v *view, i int) (last int, members []*thing) {
 // say, its last token and the types that it may mean.
 func (a *reader) thosePhrase(v *view, i int) (many, last int, types []string) {
 	many, open, counted := a.lex.counts.match(v, i)
-	if counted && strings.HasSuffix(v.phrase(i, open), "nya") {
-		return many, open, anyPair
+	if counted && (strings.HasSuffix(v.phrase(i, open), "nya") || a.is(v, open, "company")) {
+		return many, open, anyPair // "ketiganya", "the trio"
 	}
 	j, closing, nouns := i+1, false, a.lex.pairNouns
 	if !counted {

@@ -255,6 +255,11 @@ func LinkClasses() []string {
 		"ofbody",
 		"namedafter",
 		"conquest",
+		"kin",
+		"ownpeople",
+		"judging",
+		"there",
+		"company",
 	}
 }
 

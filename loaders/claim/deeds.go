@@ -1,0 +1,96 @@
+package claim
+
+// nearDeeds is how many sentences back a noun for any deed, "the move", is looked for, and
+// farDeeds one that names its kind, "the expulsion".
+const (
+	nearDeeds = 2
+	farDeeds  = 8
+)
+
+// leadSentences is how many sentences the title and the lead are.
+const leadSentences = 3
+
+// A toldNoun is a noun that points back to a deed that was told.
+type toldNoun struct {
+	h       int
+	types   map[string]bool // of the acts that the noun names; none for one that may mean any
+	nominal bool            // made of a verb
+	apposed bool            // it stands for the clause before it
+}
+
+// recallTold gives an act that is aimed at a deed who did that: the one told last, over what
+// others only said of it ("Peru annulled the vote. Chile condemned the decision. Bolivia too
+// deplored the move"), else the one of the title or the lead.
+func (sc *scene) recallTold(tr *trigger, c *candidate, n toldNoun, found []candidate) {
+	lex := sc.x.lex
+	loose := len(n.types) == 0
+	incident := lex.cues.Incidents.Has(sc.norm[n.h])
+	words := lex.statement[sc.norm[n.h]] || lex.statement[sc.lemma[n.h]] || lex.contention[sc.norm[n.h]] || lex.contention[sc.lemma[n.h]]
+	over, last := 0, sc.i // sentences of reactions
+	for i := len(found) - 1; i >= 0; i-- {
+		p := &found[i]
+		if n.apposed && p.sc != sc {
+			return
+		}
+		if back := sc.i - p.sc.i; back > nearDeeds+over && (loose && !incident || back > farDeeds) {
+			break
+		}
+		if p.tr.tok == tr.tok && p.sc == sc || !loose && !n.types[p.typ] || (sc.x.verbal[p.typ] || p.typ == "PROTESTED") && incident {
+			continue
+		}
+		if n.nominal && loose && lex.code == "id" && p.sc.lemma[p.tr.tok] != sc.lemma[n.h] && !lex.acts[sc.norm[n.h]] {
+			continue // "pemulihan itu" is the act of "memulihkan"
+		}
+		if lex.code == "en" && !loose && p.st.negative && p.sc != sc {
+			continue // "denied that it had fired": who did is meant
+		}
+		if loose && p.st.negative && p.tr.isNoun() {
+			continue // "blocked a loan to Chad": no loan was given
+		}
+		if loose && !words && reacts(p) {
+			if p.sc.i < last {
+				over, last = over+1, p.sc.i
+			}
+			continue
+		}
+		if sc.recallFrom(tr, c, n.h, p) {
+			return
+		}
+		if !loose {
+			return
+		}
+	}
+	if words || n.apposed || !reacts(c) {
+		return
+	}
+	for i := range found {
+		p := &found[i]
+		if p.sc.i >= min(leadSentences, sc.i) {
+			return
+		}
+		if p.st.negative || p.st.modality == "possible" || !isDeed(p.typ) || !loose && !n.types[p.typ] {
+			continue
+		}
+		if sc.recallFrom(tr, c, n.h, p) {
+			return
+		}
+	}
+}
+
+// reacts says whether an act only tells what somebody thinks of another's.
+func reacts(p *candidate) bool {
+	switch p.typ {
+	case "CRITICIZED", "SUPPORTS", "PROTESTED":
+		return true
+	}
+	return false
+}
+
+// isDeed says whether acts of a type are done and not only said.
+func isDeed(typ string) bool {
+	switch typ {
+	case "ATTACKED", "COERCED", "SANCTIONED", "DETAINED", "SUSPENDED", "WITHDREW_FROM", "MOBILIZED", "REJECTED", "RELEASED", "AIDED":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,114 @@
+package claim
+
+// In a story about one country, those who help it or cut it off need not name it: "A quake
+// hit Nepal. India sent rescuers. China pledged $10 million."
+
+// shareRecipients gives help, and help withheld, that names nobody whom it is for the
+// country that all other such acts of the article are for, else the one in need.
+func (x *reader) shareRecipients() {
+	var open []candidate
+	for i := range x.open {
+		c := x.open[i]
+		e := x.sharedRecipient(&c)
+		ents := c.sc.fitting(&c.tr, "recipient", "recalled", one(e), c.actors)
+		if len(ents) == 0 || c.sc.sameSide(c.actors, ents) || x.toldAt(&c) {
+			open = append(open, c)
+			continue
+		}
+		c.open = false
+		c.recips, c.recipAt = ents, filler{ents: ents, unit: -1, tok: c.tr.tok, place: "recalled"}
+		x.found = append(x.found, c)
+	}
+	x.open = open
+}
+
+func one(e int) []int {
+	if e < 0 {
+		return nil
+	}
+	return []int{e}
+}
+
+// toldAt says whether an act that was found stands at the same word.
+func (x *reader) toldAt(c *candidate) bool {
+	for i := range x.found {
+		if x.found[i].sc == c.sc && x.found[i].tr.tok == c.tr.tok {
+			return true
+		}
+	}
+	return false
+}
+
+// sharedRecipient returns the country that an act of help without a recipient is for; -1
+// where the article does not tell.
+func (x *reader) sharedRecipient(c *candidate) int {
+	if len(c.actors) == 0 || len(c.recips) > 0 || !c.givesHelp() {
+		return -1
+	}
+	only := -1
+	for i := range x.found {
+		p := &x.found[i]
+		if p.typ != c.typ || p.st.negative != c.st.negative || !p.givesHelp() {
+			continue
+		}
+		for _, e := range p.recips {
+			land := c.sc.landOf(e)
+			if land < 0 || only >= 0 && land != only {
+				return -1
+			}
+			only = land
+		}
+	}
+	if only >= 0 {
+		return only
+	}
+	return x.needyLand(c.typ)
+}
+
+// needyLand returns the only country that the title and the lead name but for those that
+// give or withhold help: one that a disaster struck, or for withheld help any; -1 for none.
+func (x *reader) needyLand(typ string) int {
+	gives := map[int]bool{}
+	for _, told := range [2][]candidate{x.found, x.open} {
+		for i := range told {
+			if told[i].typ == typ {
+				for _, e := range told[i].actors {
+					gives[e] = true
+				}
+			}
+		}
+	}
+	only, struck := -1, typ != "AIDED"
+	for _, sc := range x.scenes[:min(leadSentences, len(x.scenes))] {
+		for t := range sc.n {
+			struck = struck || sc.at[t] < 0 && (sc.x.lex.cues.Disasters.Has(sc.norm[t]) || sc.x.lex.cues.Disasters.Has(sc.lemma[t]))
+		}
+		for u := range sc.units {
+			for _, e := range sc.units[u].ents {
+				land := sc.landOf(e)
+				if land < 0 || gives[land] {
+					continue
+				}
+				if only >= 0 && land != only {
+					return -1
+				}
+				only = land
+			}
+		}
+	}
+	if !struck {
+		return -1
+	}
+	return only
+}
+
+// givesHelp says whether a clause tells of help that is given or stopped.
+func (c *candidate) givesHelp() bool {
+	switch {
+	case c.tr.isNoun() && c.tr.light < 0:
+		return false
+	case c.typ == "AIDED":
+		return true
+	}
+	return c.typ == "SUSPENDED" && c.tr.obj >= 0 && c.sc.nounTypes(c.tr.obj)["AIDED"]
+}
