@@ -1,10 +1,10 @@
 package claim
 
-// In a story about one country, those who help it or cut it off need not name it: "A quake
-// hit Nepal. India sent rescuers. China pledged $10 million."
+// In a story about one country, those who help it or cut it off need not name it: "India sent
+// rescuers to Nepal … China pledged $10 million."
 
-// shareRecipients gives help, and help withheld, that names nobody whom it is for the
-// country that all other such acts of the article are for, else the one in need.
+// shareRecipients gives help, and help stopped, that names nobody whom it is for the
+// country that all other such acts of the article are for.
 func (x *reader) shareRecipients() {
 	var open []candidate
 	for i := range x.open {
@@ -59,34 +59,31 @@ func (x *reader) sharedRecipient(c *candidate) int {
 			only = land
 		}
 	}
-	if only >= 0 {
-		return only
+	if only < 0 && c.typ == "SUSPENDED" {
+		return x.cutOff()
 	}
-	return x.needyLand(c.typ)
+	return only
 }
 
-// needyLand returns the only country that the title and the lead name but for those that
-// give or withhold help: one that a disaster struck, or for withheld help any; -1 for none.
-func (x *reader) needyLand(typ string) int {
-	gives := map[int]bool{}
+// cutOff returns the only country that the title and the lead name but for those that stop
+// their help: "Donors cut aid after Chad jails its editors"; -1 for none.
+func (x *reader) cutOff() int {
+	stops := map[int]bool{}
 	for _, told := range [2][]candidate{x.found, x.open} {
 		for i := range told {
-			if told[i].typ == typ {
+			if told[i].typ == "SUSPENDED" {
 				for _, e := range told[i].actors {
-					gives[e] = true
+					stops[e] = true
 				}
 			}
 		}
 	}
-	only, struck := -1, typ != "AIDED"
+	only := -1
 	for _, sc := range x.scenes[:min(leadSentences, len(x.scenes))] {
-		for t := range sc.n {
-			struck = struck || sc.at[t] < 0 && (sc.x.lex.cues.Disasters.Has(sc.norm[t]) || sc.x.lex.cues.Disasters.Has(sc.lemma[t]))
-		}
 		for u := range sc.units {
 			for _, e := range sc.units[u].ents {
 				land := sc.landOf(e)
-				if land < 0 || gives[land] {
+				if land < 0 || stops[land] {
 					continue
 				}
 				if only >= 0 && land != only {
@@ -95,9 +92,6 @@ func (x *reader) needyLand(typ string) int {
 				only = land
 			}
 		}
-	}
-	if !struck {
-		return -1
 	}
 	return only
 }

@@ -3,11 +3,11 @@ package claim
 // strickenSentences is how many sentences before a gift whom it is for is looked for.
 const strickenSentences = 4
 
-// recallStricken finds whom English aid is for that names nobody: who was aided before, else the
+// recallStricken finds whom aid is for that names nobody: who was aided before, else the
 // country that the disaster befell of which the text tells: "A quake struck Nepal … Japan
 // pledged $8 million".
 func (sc *scene) recallStricken(tr *trigger, c *candidate, known []candidate) {
-	if sc.x.lex.code != "en" || c.typ != "AIDED" || len(c.actors) == 0 || len(c.recips) > 0 || tr.obj < 0 && (!tr.isNoun() || tr.light < 0 || tr.lightP) {
+	if c.typ != "AIDED" || len(c.actors) == 0 || len(c.recips) > 0 || tr.obj < 0 && (!tr.isNoun() || tr.light < 0 || tr.lightP) {
 		return
 	}
 	for _, told := range [2][]candidate{known, sc.x.open} {

@@ -68,9 +68,9 @@ func (a *reader) told(v *view, h, i int, person bool) bool {
 	return false
 }
 
-// blamed lists who judges in the English sentence what the possessive at token i owns: "Iran
+// judgesAnothers lists who judges in the English sentence what the possessive at token i owns: "Iran
 // condemned its attack" is of another's attack. His own people and friends anybody may praise.
-func (a *reader) blamed(s int, v *view, i int) []*thing {
+func (a *reader) judgesAnothers(s int, v *view, i int) []*thing {
 	p := &v.Tokens[i]
 	n := p.Head
 	if a.lex.code != "en" || p.Deprel != "nmod:poss" || n < i || v.Tokens[n].Deprel != "obj" || a.is(v, n, "kin") || a.is(v, n, "ownpeople") {

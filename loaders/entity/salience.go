@@ -20,7 +20,7 @@ func (a *reader) antecedentBut(never []*thing, s int, v *view, i, back int, gend
 	if inQuote >= 0 && !a.lex.it.has(v, i) {
 		not = a.speaker(v.Tokens[i].Start)
 	}
-	barred := slices.Concat(never, a.coarguments(s, v, i), a.unbound(s, v, i), a.blamed(s, v, i))
+	barred := slices.Concat(never, a.coarguments(s, v, i), a.unbound(s, v, i), a.judgesAnothers(s, v, i))
 	for d := 0; d <= back && s-d >= 0; d++ {
 		w := a.views[s-d]
 		if w.Kind == "caption" && d > 0 || w.Kind == "title" && d > 0 && s-d > 0 {

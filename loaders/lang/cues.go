@@ -190,7 +190,6 @@ type Cues struct {
 	Leaving         Words `yaml:"leaving"`          // verbs of leaving that also tell how somebody is left
 	LeftSo          Words `yaml:"left_so"`          // prepositions before what such a somebody is left with
 	Needy           Words `yaml:"needy"`            // nouns of those without a name, and of what befell them, for whom aid is meant
-	Disasters       Words `yaml:"disasters"`        // nouns of what strikes a country, for which others send help
 	Talks           Words `yaml:"talks"`            // words of talking that do not say whether it was face to face
 	WholeRelatives  Words `yaml:"whole_relatives"`  // relatives that may stand for the clause before them: "…, which X denied"
 	Fulfilling      Words `yaml:"fulfilling"`       // verbs of meeting that with a thing for their object tell of no encounter: "met the deadline"
