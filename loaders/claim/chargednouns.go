@@ -32,7 +32,7 @@ func (sc *scene) chargedWith(d *draft) {
 		for k < d.tr.tok && (sc.s.Tokens[k].UPOS == "ADV" || sc.x.lex.times[sc.norm[k]]) {
 			k++
 		}
-		if k >= d.tr.tok || !sc.x.lex.cues.ChargeOpeners.Has(sc.norm[k]) || sc.verbBetween(k, d.tr.tok) || sc.clauseEnd(k) < d.tr.tok {
+		if k >= d.tr.tok || !sc.x.lex.cues.ChargeOpeners.Has(sc.norm[k]) && !(sc.x.lex.cues.Linking.Has(sc.lemma[p.tr.tok]) && sc.x.lex.cues.Infinitive.Has(sc.norm[k])) || sc.verbBetween(k, d.tr.tok) || sc.clauseEnd(k) < d.tr.tok {
 			continue
 		}
 		if ents := sc.fitting(&d.tr, "actor", "control", p.recips, d.recips); len(ents) > 0 {
@@ -53,6 +53,10 @@ func (sc *scene) answersFor(tr *trigger) int {
 	if k < 2 || sc.at[k] >= 0 {
 		return -1
 	}
+	if v := sc.claims(k); v >= 0 {
+		h, _ := sc.subject(v, 0)
+		return h
+	}
 	switch {
 	case sc.x.lex.cues.Benefactive.Has(sc.norm[k]) && sc.x.lex.cues.Answerable.Has(sc.norm[k-1]):
 		k--
@@ -68,4 +72,31 @@ func (sc *scene) answersFor(tr *trigger) int {
 		return u
 	}
 	return -1
+}
+
+// claims returns the verb by which somebody says that what a noun tells behind a token was his
+// deed: "claimed responsibility for the kidnapping of X", "claimed the attack on Y"; -1 for none.
+func (sc *scene) claims(k int) int {
+	if sc.x.lex.cues.Benefactive.Has(sc.norm[k]) && sc.x.lex.cues.Avowals.Has(sc.norm[k-1]) {
+		for k--; k > 0 && (sc.x.lex.cues.Avowals.Has(sc.norm[k]) || sc.s.Tokens[k].UPOS == "DET" || sc.s.Tokens[k].UPOS == "ADJ"); k-- {
+		}
+	}
+	if sc.verb[k] && sc.x.lex.cues.Claiming.Has(sc.lemma[k]) && !sc.isPassiveVerb(k) {
+		return k
+	}
+	return -1
+}
+
+// claimsAnother says whether what somebody claims to be his deed is told by a noun of another kind:
+// "claimed responsibility for the kidnapping of X" is no attack.
+func (sc *scene) claimsAnother(tr *trigger) bool {
+	if tr.isNoun() || tr.obj < 0 || !sc.x.lex.cues.Avowals.Has(sc.norm[tr.obj]) || tr.obj+1 >= sc.n || !sc.x.lex.cues.Benefactive.Has(sc.norm[tr.obj+1]) {
+		return false
+	}
+	for k := tr.obj + 2; k < sc.n && k < tr.obj+8 && sc.at[k] < 0 && !sc.verb[k] && !isClosing(sc.norm[k]); k++ {
+		if types := sc.nounTypes(k); len(types) > 0 {
+			return !types["ATTACKED"]
+		}
+	}
+	return false
 }

@@ -35,6 +35,13 @@ func TestDeeds(t *testing.T) {
 		{"it is what was done", "[Russia] sent troops into [Georgia]. [NATO/O] called it a breach of international law. → MOBILIZED [Russia] > [Georgia]; CRITICIZED [NATO] > [Russia]"},
 		{"across a border", "Two [Sudanese=Sudan] tanks illegally crossed [Chad]'s border on Monday. → MOBILIZED [Sudan] > [Chad]"},
 		{"kept from boarding", "[Anna Levi/P] was prevented by [Israel] from boarding a flight. → COERCED [Israel] > [Anna Levi]"},
+		{"claimed, and no attack", "[Hamas/O] has claimed responsibility for the kidnapping of three [Italian=Italy] workers. → DETAINED [Hamas] > [Italy]"},
+		{"claimed outright", "The [PKK/O] claimed the attack on [Ankara/L]. → ATTACKED [PKK] > [Ankara]"},
+		{"linked to a deed", "[Germany] linked [Iran] to the murder of [Sadiq Karimi/P]. → ACCUSED [Germany] > [Iran]; ATTACKED [Iran] > [Sadiq Karimi] by [Germany]"},
+		{"a participle before the object", "[Iran] freed detained [British=Britain] sailor [Tom Pike/P] on Monday. → RELEASED [Iran] > [Tom Pike]; DETAINED [Iran] > [Tom Pike]"},
+		{"an article in a list", "Two [Greeks=Greece] and an [Italian=Italy] were abducted by [Hamas/O]. → DETAINED [Hamas] > [Greece]; DETAINED [Hamas] > [Italy]"},
+		{"a statement issued is no warning issued", "[Hezbollah/O] issued a statement warning [Israel] against an attack. → THREATENED [Hezbollah] > [Israel]"},
+		{"sought by a court", "[Omar Bashir/P], wanted by the [International Criminal Court/O], flew to [Kenya]. → VISITED [Omar Bashir] > [Kenya]"},
 		{"considered", "[Hezbollah/O], which the [United States] considers a terrorist organization, won the vote. → ACCUSED [United States] > [Hezbollah]"},
 	})
 }

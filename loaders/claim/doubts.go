@@ -29,6 +29,8 @@ func (sc *scene) doubt(c *candidate, out []candidate) string {
 		return "it only modifies another act"
 	case c.typ == "ATTACKED" && !tr.isNoun() && tr.tok > 1 && sc.norm[tr.tok-1] == "-" && sc.at[tr.tok-2] < 0:
 		return "it only describes" // "quake-struck Nepal"
+	case c.typ == "ATTACKED" && sc.claimsAnother(tr):
+		return "another deed is claimed"
 	case c.typ == "ATTACKED" && !tr.isNoun() && sc.ofAnotherAct(tr.tok):
 		return "a thing is aimed"
 	case c.typ == "VISITED" && sc.forces(c.recipAt.unit):

@@ -73,3 +73,15 @@ func (sc *scene) addDoneBy(tr *trigger, add func(string, filler)) {
 	add(sc.norm[k], filler{ents: sc.members(u), unit: u, tok: sc.units[u].head, tree: true})
 	add(sc.norm[o], filler{ents: sc.members(v), unit: v, tok: sc.units[v].head, tree: true})
 }
+
+// pastParticiple steps over an English participle that stands before what a verb has for its object,
+// though the tree takes it for a verb of its own: "freed jailed British sailor X".
+func (sc *scene) pastParticiple(k int) int {
+	if sc.x.lex.code != "en" || k+1 >= sc.n || sc.at[k] >= 0 || sc.s.Tokens[k].UPOS != "VERB" || !sc.participle(k) && sc.s.Tokens[k].Morph.Tense != "past" {
+		return k
+	}
+	if sc.at[k+1] < 0 && !sc.isNominal(k+1) {
+		return k
+	}
+	return k + 1
+}

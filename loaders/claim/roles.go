@@ -216,7 +216,7 @@ func (sc *scene) addObject(t, last, objWord int, add func(string, filler)) {
 		sc.addArgument(h, "obj", true, add)
 	}
 	// the noun phrase right behind the verb
-	k := sc.pastJoinedVerb(last + 1)
+	k := sc.pastParticiple(sc.pastJoinedVerb(last + 1))
 	for k < sc.n && (sc.s.Tokens[k].UPOS == "ADV" || sc.s.Tokens[k].UPOS == "PART") && sc.at[k] < 0 {
 		k++
 	}

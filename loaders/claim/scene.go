@@ -268,7 +268,7 @@ func (sc *scene) linked(a, b int) (link, coord bool) {
 		case coord && sc.introduces(t, b+1): // "A and the rebel B"
 		case coord && t == b && t > a && sc.s.Tokens[t].UPOS == "NOUN" && sc.s.Tokens[t-1].UPOS == "PRON" && sc.s.Tokens[t-1].Deprel == "nmod:poss" && sc.x.lex.code == "en": // "A and its ally B"
 		case sc.x.lex.code == "id" && t > a && sc.countsMember(t, b):
-		case w == "," || sc.x.lex.cues.ListParticles.Has(w) || t == a && sc.x.lex.cues.Genitive.Has(w) || sc.s.Tokens[t].Deprel == "nmod:poss" && sc.s.Tokens[t].UPOS == "PRON" && coord:
+		case w == "," || sc.x.lex.cues.ListParticles.Has(w) || coord && sc.x.lex.code == "en" && sc.x.lex.cues.Indefinite.Has(w) || t == a && sc.x.lex.cues.Genitive.Has(w) || sc.s.Tokens[t].Deprel == "nmod:poss" && sc.s.Tokens[t].UPOS == "PRON" && coord:
 		case a == b && (w == "-" || w == "–") && sc.x.lex.code == "id": // "hubungan Rusia-Indonesia"
 			coord = true
 		default:

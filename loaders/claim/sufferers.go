@@ -13,7 +13,7 @@ func (sc *scene) recallSufferer(tr *trigger, c *candidate, known []candidate) {
 	if sc.x.lex.code != "en" || c.typ != "ATTACKED" || len(c.actors) == 0 || len(c.recips) > 0 {
 		return
 	}
-	avows := !tr.isNoun() && tr.obj >= 0 && sc.x.lex.cues.Avowals.Has(sc.norm[tr.obj]) // "the Taliban claimed responsibility"
+	avows := !tr.isNoun() && tr.obj >= 0 && sc.x.lex.cues.Avowals.Has(sc.norm[tr.obj]) && !sc.claimsAnother(tr) // "the Taliban claimed responsibility"
 	if !avows && (!tr.isNoun() || !sc.known(tr.tok)) {
 		return
 	}

@@ -210,6 +210,9 @@ func (sc *scene) further(t int, rest []string) (int, bool) {
 				found = k
 				break
 			}
+			if sc.x.lex.code == "en" && sc.x.lex.cues.Indefinite.Has(sc.norm[last]) && last > t && sc.s.Tokens[k].UPOS == "NOUN" && sc.s.Tokens[k].Deprel != "compound" {
+				break // "issued a statement warning X" is no warning issued
+			}
 			if isClosing(sc.norm[k]) {
 				break
 			}

@@ -182,6 +182,8 @@ type Cues struct {
 	Arrivals        Words `yaml:"arrivals"`         // verbs by which a gift comes to whom it is for: "a shipment of aid reached X"
 	Persuading      Words `yaml:"persuading"`       // verbs whose object does what an infinitive behind it tells: "membujuk X untuk menyerang Y"
 	Praise          Words `yaml:"praise"`           // verbs of praise and thanks: what one is praised for one did
+	Claiming        Words `yaml:"claiming"`         // verbs by which somebody says that a deed was his
+	Linking         Words `yaml:"linking"`          // verbs of accusing whose "to" stands before what somebody did
 	Answerable      Words `yaml:"answerable"`       // adjectives of whoever did what stands behind them and "for"
 	Behind          Words `yaml:"behind"`           // prepositions before what somebody did
 	Disasters       Words `yaml:"disasters"`        // nouns of what strikes a country that is then helped
