@@ -85,6 +85,9 @@ func TestDaysApartInEnglish(t *testing.T) {
 		{"since when talks had been broken off", "India and Pakistan prepare to resume peace talks broken off since January.", "MET_WITH", "resume peace talks", ""},
 		{"the month before that of another act", "Peru expelled Chile's ambassador in March 2023. The month before, Chile had arrested Pedro Castillo.", "DETAINED", "arrested", "2023-02"},
 		{"what an office says that its country has done", "Peru has summoned the ambassador of Chile, the foreign ministry said on Monday.", "PROTESTED", "summoned the ambassador", "2024-05-13"},
+		{"the day of words on sanctions", "On Monday Wang Yi expressed opposition to US sanctions on Iran.", "SANCTIONED", "sanctions", ""},
+		{"the day of a statement that tells it", "Israel bombed Lebanon, according to a statement issued by the army on Sunday.", "ATTACKED", "bombed", ""},
+		{"the day of a statement in which it is said", "Iran condemned Israel, according to a statement on Sunday.", "CRITICIZED", "condemned", "2024-05-12"},
 		{"words of an office without a name", "\"France condemns the attack by Russia,\" the foreign ministry said Monday.", "CRITICIZED", "condemns", "2024-05-13"},
 	}
 	for _, c := range cases {

@@ -93,6 +93,13 @@ func (sc *scene) judgedDeed(tr *trigger, g, b int) bool {
 	if g < b || g >= tr.tok || !tr.isNoun() || tr.light >= 0 || !deed(tr.frame.Type) || !sc.above(g, tr.tok) {
 		return false
 	}
+	for k := sc.s.Tokens[tr.tok].Head; k > g && k < tr.tok; k = sc.s.Tokens[k].Head {
+		for t := range sc.nounTypes(k) {
+			if sc.x.speaks(t) {
+				return true // "On Monday X voiced opposition to sanctions by Y"
+			}
+		}
+	}
 	for _, e := range sc.x.lex.verbs[sc.verbKey(g)] {
 		if len(e.rest) == 0 && len(e.frame.Objects) == 0 && sc.x.speaks(e.frame.Type) {
 			return true

@@ -30,10 +30,10 @@ func dayReasons() []dayReason {
 		(*lending).dayOfJourney,  // "flew to X on Monday to meet Y"
 		(*lending).dayBefore,     // the act told right before, in the same paragraph
 		(*lending).dayOfStory,    // the encounter that the article told of before
-		(*lending).dayOfHeadline, // the act of a headline told again
 		(*lending).dayOfWords,    // "Kami mengutuk serangan itu, kata X, Senin"
 		(*lending).dayOfSpeaker,  // "X said on Monday … He also called on Y"
 		(*lending).dayOfLead,     // "Iran has rejected the charge. A spokesman said on Friday …"
+		(*lending).dayOfHeadline, // the act of a headline told again
 	}
 }
 

@@ -168,7 +168,7 @@ func (l *lending) dayOfStory(c *Claim) string {
 		if p.TriggerStart > c.TriggerStart && (day != "" || !x.inHeadline(c)) {
 			break // the first behind a headline, else the last before
 		}
-		if p != c && encounters(p.Type) && p.done() && x.inStory(p.Date) && x.sharesEnd(c, p) && !x.background(p) {
+		if p != c && encounters(p.Type) && p.done() && x.inStory(p.Date) && x.sharesEnd(c, p) && !x.background(p) && (!x.inHeadline(c) || p.Type == "VISITED" || x.headlines(c, p)) {
 			day = p.Date
 		}
 	}

@@ -43,11 +43,28 @@ func (l *lending) dayOfHeadline(c *Claim) string {
 	}
 	for i := range l.acts {
 		p := &l.acts[i]
-		if p.done() && !x.inHeadline(p) && p.Type == c.Type && x.inStory(p.Date) && (c.has(p.Actor) || c.has(p.Recipient)) {
+		if p.done() && !x.inHeadline(p) && p.Type == c.Type && x.inStory(p.Date) && x.headlines(c, p) {
 			return p.Date
 		}
 	}
 	return ""
+}
+
+// headlines says whether a headline's act may be one of the text: of one end the same, of a meeting
+// both, for which a headline may say the country.
+func (x *reader) headlines(c, p *Claim) bool {
+	if !betweenTwo(c.Type) {
+		return c.has(p.Actor) || c.has(p.Recipient)
+	}
+	of := func(e int) bool {
+		return c.has(e) || x.standsFor(c.Actor, e) || x.standsFor(c.Recipient, e)
+	}
+	return of(p.Actor) && of(p.Recipient)
+}
+
+// standsFor says whether one of two entities is the country of the other.
+func (x *reader) standsFor(a, b int) bool {
+	return x.oneState(a, b) && (x.ents.Entities[a].Type == "Country" || x.ents.Entities[b].Type == "Country")
 }
 
 // dayOfWords is that on which the words are told to have been said in which somebody speaks for

@@ -64,8 +64,8 @@ func (sc *scene) belongs(tr *trigger, h, a, b int) bool {
 	if b < sc.n && sc.at[b] < 0 && b != tr.tok && b != tr.obj && sc.s.Tokens[b].UPOS == "NOUN" && sc.isTrigger(b) && sc.s.Tokens[sc.headOf(a, b-1)].Head == b {
 		return false // "the 2018 murder"
 	}
-	if sc.sourcesDay(a) {
-		return false // "menurut X, Selasa, Y menyerang Z"
+	if sc.sourcesDay(a) || !sc.x.speaks(tr.frame.Type) && sc.statementsDay(a) {
+		return false // "menurut X, Selasa, Y menyerang Z", "X struck Y, according to a statement on Sunday"
 	}
 	if u := sc.at[a]; sc.namesEdition(tr, a, b) || u >= 0 && sc.typeOf(sc.units[u].ents[0]) == "Treaty" {
 		return false // "perjanjian nuklir Iran 2015"

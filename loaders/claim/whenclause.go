@@ -48,6 +48,30 @@ func (sc *scene) sourcesDay(a int) bool {
 	return false
 }
 
+// statementsDay says whether a date is that of the statement that a sentence names as its source.
+func (sc *scene) statementsDay(a int) bool {
+	statement := false
+	for k := a - 1; k >= 0 && k >= a-10; k-- {
+		if sc.at[k] >= 0 {
+			continue
+		}
+		w := sc.norm[k]
+		if sc.x.lex.speech[w].Form == "source" {
+			return statement
+		}
+		for t := max(0, k-3); t <= k; t++ {
+			if n := sc.x.lex.said.at(sc.norm, t); n > 0 && t+n == k+1 {
+				return statement
+			}
+		}
+		if sc.verb[k] && sc.s.Tokens[k].UPOS == "VERB" && sc.s.Tokens[k].Deprel != "acl" || isClosing(w) {
+			return false
+		}
+		statement = statement || sc.x.lex.cues.Venues.Has(w)
+	}
+	return false
+}
+
 // infinitiveBetween says whether a verb with "to" stands in a stretch of text.
 func (sc *scene) infinitiveBetween(a, b int) bool {
 	for k := a; k < b; k++ {

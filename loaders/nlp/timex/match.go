@@ -135,7 +135,7 @@ func (r *reader) edged(i int) (match, bool) {
 	if unit := r.Units[r.norm(j+1)]; r.norm(j) == "the" && (unit == "month" || unit == "year") { // earlier in the month
 		return match{end: j + 2, date: shift(r.published, unit, 0)}, true
 	}
-	for _, try := range [...]func(int) (match, bool){r.relativeUnit, r.relativeName, r.monthAlone, r.yearAlone} {
+	for _, try := range [...]func(int) (match, bool){r.dayMonth, r.monthDay, r.relativeUnit, r.relativeName, r.monthAlone, r.yearAlone} {
 		if m, ok := try(j); ok {
 			return m, true
 		}

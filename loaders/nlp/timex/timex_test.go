@@ -67,6 +67,7 @@ func TestFind(t *testing.T) {
 		{"en", "On Tuesday he left. Hours later, earlier in the day, the following Friday.", "Tuesday=2023-02-28 Hours later=2023-02-28 earlier in the day=2023-02-28 following Friday=2023-03-03"},
 		{"en", "In previous years, years later, following Monday's talks.", "years later= Monday=2023-02-27"},
 		{"en", "In March 2010 he left. The month before, he had lost; the year after, he won. The month before the war was cold.", "March 2010=2010-03 month before=2010-02 year after=2011"},
+		{"en", "He spoke later on January 28.", "later on January 28=2023-01-28"},
 		{"en", "They will resume talks broken off since October.", "October=2022-10@start"},
 		{"id", "Kelompok yang Minggu lalu menyerang itu mundur minggu lalu.", "Minggu lalu=2023-02-26 minggu lalu=2023-02"},
 		{"en", "He left in May 2018 and won in November that year.", "May 2018=2018-05 November that year=2018-11"},
