@@ -72,11 +72,17 @@ func (sc *scene) ahead(tr *trigger) string {
 	}
 	for i := sc.x.datesFrom(sc.i); i < len(sc.x.dates) && sc.x.dates[i].Sentence == sc.i; i++ {
 		d := &sc.x.dates[i]
-		if d.Future && (d.Value > sc.x.doc.Published && len(d.Value) == 10 || sc.underWay(h)) && (d.Kind == timex.Point || d.Kind == timex.Start) && sc.startedVerb(sc.dateVerb(d.Start, d.End)) == h && !sc.relativeBetween(h, d.Start) && sc.belongs(tr, h, d.Start, d.End) {
+		if d.Future && (d.Value > sc.x.doc.Published && len(d.Value) == 10 || sc.underWay(h) || sc.nextTime(tr, d)) && (d.Kind == timex.Point || d.Kind == timex.Start) && sc.startedVerb(sc.dateVerb(d.Start, d.End)) == h && !sc.relativeBetween(h, d.Start) && sc.belongs(tr, h, d.Start, d.End) {
 			return d.Value
 		}
 	}
 	return ""
+}
+
+// nextTime says whether an Indonesian date right behind an act names a week, month or year to
+// come: "mengunjungi Kuba tahun depan".
+func (sc *scene) nextTime(tr *trigger, d *timex.Expr) bool {
+	return sc.x.lex.code == "id" && d.Value != "" && len(d.Value) < 10 && d.Start > tr.last && !sc.verbBetween(tr.last+1, d.Start)
 }
 
 // saysWhen says whether the verb g behind the noun of an act only says when that was, is or was to be: "the

@@ -44,6 +44,9 @@ func (sc *scene) recallTold(tr *trigger, c *candidate, n toldNoun, found []candi
 		if lex.code == "en" && !loose && p.st.negative && p.sc != sc {
 			continue // "denied that it had fired": who did is meant
 		}
+		if !loose && p.typ == "ATTACKED" && p.st.modality != "actual" && p.sc != sc {
+			continue // "plotted to kill X. The strike …": the one that was made
+		}
 		if loose && p.st.negative && p.tr.isNoun() {
 			continue // "blocked a loan to Chad": no loan was given
 		}

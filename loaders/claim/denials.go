@@ -172,3 +172,23 @@ func (sc *scene) sameSide(by, accused []int) bool {
 	}
 	return false
 }
+
+// partDenied gives a noun of a deed its doer in the words of who denies his part in it: "denied
+// any role in the killing of X", "membantah terlibat dalam serangan terhadap X".
+func (sc *scene) partDenied(d *draft) {
+	if !d.tr.isNoun() || len(d.actors) > 0 || d.tr.light >= 0 || !deed(d.typ) || len(d.recips) == 0 {
+		return
+	}
+	s := sc.x.innermost(sc.s.Tokens[d.tr.tok].Start)
+	if s == nil || !s.negative || !d.st.negative {
+		return
+	}
+	for k := d.tr.tok - 1; k >= 0 && sc.s.Tokens[k].Start >= s.start && !isClosing(sc.norm[k]); k-- {
+		if sc.at[k] < 0 && (sc.x.lex.cues.Complicity.Has(sc.norm[k]) || sc.x.lex.cues.Complicity.Has(sc.lemma[k])) {
+			if ents := sc.fitting(&d.tr, "actor", "control", s.speakers, d.recips); len(ents) > 0 {
+				d.actors, d.actorAt = ents, filler{ents: ents, unit: -1, tok: k, place: "control"}
+			}
+			return
+		}
+	}
+}

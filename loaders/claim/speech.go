@@ -19,6 +19,9 @@ func (sc *scene) collectSayings() {
 			t += n - 1
 			continue
 		}
+		if sc.passiveDenial(t) {
+			continue
+		}
 		if sc.rebuffsThat(t) {
 			sc.speechBefore(t, true)
 			continue

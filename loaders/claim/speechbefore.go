@@ -8,7 +8,7 @@ import (
 
 // speechBefore reads "X mengatakan …", "X said that …", "…, X said", "…, said X".
 func (sc *scene) speechBefore(t int, neg bool) {
-	if sc.negated(t) || sc.commits(t) {
+	if sc.negated(t) || sc.commits(t) || sc.onlySaidOf(t) {
 		return
 	}
 	var sp []int
@@ -126,6 +126,12 @@ func (sc *scene) nextMain(t int) int {
 		}
 	}
 	return sc.n
+}
+
+// onlySaidOf says whether the subject of an English verb of saying is whom something is said of
+// and who says nothing: "is alleged to have left", "was reported to be ready".
+func (sc *scene) onlySaidOf(t int) bool {
+	return sc.x.lex.code == "en" && t+2 < sc.n && sc.x.lex.cues.Infinitive.Has(sc.norm[t+1]) && sc.predicateAt(t+2) && sc.englishPassive(t)
 }
 
 // speaksOut says whether a verb behind a coordinator is again an act of speech of who

@@ -23,6 +23,7 @@ func stages() []stage {
 		(*scene).endsRecalled,
 		(*scene).onlyAskedFor,
 		(*scene).openContent,
+		(*scene).takesBack,
 		(*scene).bothEnds,
 		(*scene).onlyJudgement,
 		(*scene).doubted,
@@ -76,6 +77,7 @@ func (sc *scene) endsElsewhere(d *draft) string {
 	sc.chargedWith(d)
 	sc.blamedDeed(d)
 	sc.pastApposition(d)
+	sc.partDenied(d)
 	sc.ownVoice(d)
 	sc.byDocument(d)
 	sc.announced(d)
@@ -127,8 +129,12 @@ func (sc *scene) typeByStatus(d *draft) string {
 	if c.st.modality == "planned" && !c.st.negative && sc.votedTo(c) {
 		c.st.modality = "actual"
 	}
-	if c.typ == "AIDED" && !tr.isNoun() && c.st.modality == "actual" && sc.x.lex.code == "en" {
-		if s := sc.x.lex.gov[sc.lemma[tr.tok]]; s == "planned" || s == "possible" && sc.isLight(tr.tok) {
+	if c.typ == "AIDED" && c.st.modality == "actual" && (!tr.isNoun() || sc.x.lex.code == "id" && tr.light >= 0) {
+		v := tr.tok
+		if tr.isNoun() {
+			v = tr.light
+		}
+		if s := sc.x.lex.gov[sc.verbOf(v)]; s == "planned" || s == "possible" && sc.isLight(v) {
 			c.st.modality = s // what is pledged or offered is still to come
 		}
 	}
@@ -318,35 +324,6 @@ func (sc *scene) ownWords(c *candidate) []int {
 		}
 	}
 	return out
-}
-
-// purpose makes an act planned that is only the aim of another ("sent troops to
-// attack"); who travels to meet somebody is taken to have met.
-func (sc *scene) purpose(tr *trigger, before []trigger, st *status) {
-	if tr.isNoun() || st.modality != "actual" || !sc.infinitive(tr.tok) {
-		return
-	}
-	h := sc.s.Tokens[tr.tok].Head
-	if d := sc.s.Tokens[tr.tok].Deprel; sc.x.lex.code == "en" && tr.frame.Type == "COOPERATES_WITH" && (d == "advcl" || d == "acl") {
-		st.plan("planned", "aim") // "signed a pact to boost trade"
-		return
-	}
-	for i := range before {
-		b := &before[i]
-		if b.tok != h && b.obj != h {
-			continue
-		}
-		switch b.frame.Type {
-		case "VISITED", "MET_WITH", "SPOKE_WITH":
-		default:
-			if b.frame.Type == tr.frame.Type {
-				continue // "staged a rally to protest"
-			}
-			if d := sc.s.Tokens[tr.tok].Deprel; d == "advcl" || d == "acl" {
-				st.plan("planned", "aim")
-			}
-		}
-	}
 }
 
 func missing(c *candidate) string {

@@ -50,7 +50,7 @@ func (sc *scene) statusOf(tr *trigger) status {
 			return st
 		} else if tr.light >= 0 {
 			h = tr.light
-			if sc.x.lex.code == "en" && sc.x.lex.sym[tr.frame.Type] {
+			if sc.x.lex.sym[tr.frame.Type] {
 				st.apply(sc.governs(h), sc.norm[h]) // "offered talks"
 			}
 		} else if sc.refused(tr) {
@@ -64,6 +64,7 @@ func (sc *scene) statusOf(tr *trigger) status {
 		if tr.frame.Type == "ACCUSED" && sc.x.lex.code == "en" {
 			st.modality = modality // "wanted for alleged war crimes": the charge is made
 		}
+		sc.prepares(tr, &st)
 	}
 	sc.verbStatus(h, &st, 0)
 	if st.modality == "actual" && sc.onlyMeant(h) {
@@ -106,6 +107,9 @@ func (sc *scene) nounStatus(t, skip int, st *status) {
 			st.apply("negative", w)
 			continue
 		}
+		if sc.x.lex.cues.Existence.Has(w) {
+			continue // "tidak ada pertemuan"
+		}
 		if sc.verb[k] && !sc.x.lex.planned[w] || k == skip {
 			return
 		}
@@ -123,7 +127,7 @@ func (sc *scene) nounStatus(t, skip int, st *status) {
 			}
 			continue
 		case "DET", "NUM", "PART", "ADP":
-			if sc.x.lex.cues.ModifierCases.Has(w) || sc.s.Tokens[k].UPOS != "ADP" {
+			if sc.x.lex.cues.ModifierCases.Has(w) || sc.s.Tokens[k].UPOS != "ADP" || k == t-1 && k > 0 && sc.x.lex.neg[sc.norm[k-1]] { // "is not at war"
 				if sc.x.lex.planned[w] {
 					st.plan("planned", w)
 				}
@@ -155,6 +159,9 @@ func (sc *scene) governorOf(t int, st *status) int {
 	if d == "nsubj" && sc.x.lex.code == "id" && sc.x.lex.neg[sc.norm[h]] && sc.governs(h) != "" { // "pertemuan X dan Y batal digelar"
 		st.apply(sc.governs(h), sc.norm[h])
 		return -1
+	}
+	if strings.HasPrefix(d, "nsubj") && h > t && sc.x.lex.code == "id" && sc.x.lex.cues.Existence.Has(sc.norm[h]) {
+		return h // "pertemuan X dan Y tidak terjadi"
 	}
 	if d == "obj" || d == "nsubj:pass" || d == "obl" || d == "dobj" || d == "nsubj" {
 		if s := sc.governs(h); s != "" && d != "nsubj" && !sc.agentless(h) && (d != "obl" || sc.caseOf(t) == "" || sc.particle(h, sc.caseOf(t)) || sc.x.lex.cues.GovernedCases.Has(sc.caseOf(t)) || sc.x.lex.cues.Avoiding.Has(sc.norm[h])) {
@@ -219,17 +226,13 @@ func (sc *scene) verbStatus(t int, st *status, depth int) {
 		case sc.x.lex.cond[w]:
 			st.plan("possible", w)
 			return
-		case k == t-1 && sc.x.lex.cues.Of.Has(w) && k > 0 && sc.at[k-1] < 0 && sc.s.Tokens[t].Morph.Tense == "ger" && sc.s.Tokens[k-1].UPOS == "NOUN" && sc.governs(k-1) != "":
-			continue // "has no intention of leaving"
-		case k == t-1 && k > 1 && sc.x.lex.cues.Of.Has(w) && sc.s.Tokens[t].Morph.Tense == "ger" && sc.x.lex.govs.at(sc.lemma, k-2) == 2:
-			continue // "stopped short of leaving"
+		case k == t-1 && sc.governedGerund(k, t):
+			continue
 		case k == t-1 && sc.pressedInto(k, t):
 			sc.verbStatus(sc.s.Tokens[t].Head, st, depth+1) // "will not be pressured into leaving"
 			return
 		case k > 0 && sc.x.lex.govs.at(sc.lemma, k-1) == 2:
 			continue // the particle of "ruled out holding"
-		case k > 1 && sc.x.lex.code == "en" && sc.x.lex.cues.Of.Has(w) && sc.x.lex.govs.at(sc.lemma, k-2) == 2:
-			continue // "stopped short of blaming"
 		case sc.x.lex.code == "en" && sc.x.lex.cues.Infinitive.Has(w) && sc.isTo(k): // "is to visit", "was also to visit"
 			st.plan("planned", "be to")
 			continue
@@ -273,6 +276,9 @@ func (sc *scene) complementOf(t, k int) bool {
 		if sc.at[j] >= 0 {
 			return false
 		}
+		if j == k+1 && sc.x.lex.govs.at(sc.lemma, k) == 2 {
+			continue // "did nothing to leave"
+		}
 		switch sc.s.Tokens[j].UPOS {
 		case "AUX", "ADV", "PART", "ADP", "SCONJ", "VERB", "NOUN", "ADJ":
 			continue
@@ -280,18 +286,6 @@ func (sc *scene) complementOf(t, k int) bool {
 		return false
 	}
 	return true
-}
-
-// opensComplement says whether a noun that governs an act is followed by what
-// opens its complement: "a plan to meet", "rencana untuk bertemu", "rencana bertemu".
-func (sc *scene) opensComplement(k int) bool {
-	if k+1 >= sc.n {
-		return false
-	}
-	if sc.x.lex.comp[sc.norm[k+1]] || sc.x.lex.cues.Of.Has(sc.norm[k+1]) {
-		return true
-	}
-	return sc.x.lex.code == "id" && sc.verb[k+1]
 }
 
 func (sc *scene) exceptionAt(k int) bool {
@@ -329,12 +323,16 @@ func (sc *scene) clauseStatus(t, k int, st *status, depth int) {
 	if depth > 4 {
 		return
 	}
+	sc.clauseTruth(t, st)
 	h := sc.s.Tokens[t].Head
 	if h < 0 || h == t || sc.decided(h) {
 		return
 	}
 	d := sc.s.Tokens[t].Deprel
 	switch {
+	case (d == "xcomp" || d == "ccomp" || d == "advcl") && sc.hindered(h, t) && !sc.complementSeen(h, t):
+		st.apply("negative", sc.norm[h])
+		sc.verbStatus(h, st, depth+1)
 	case d == "xcomp" && sc.caused(h, t):
 		sc.verbStatus(h, st, depth+1)
 	case d == "xcomp" || d == "ccomp" || d == "obj" || d == "dobj" || d == "csubj:pass":
@@ -355,18 +353,12 @@ func (sc *scene) clauseStatus(t, k int, st *status, depth int) {
 	case d == "conj" && h < t && sc.verb[h] && sc.sharesAux(h, t):
 		// "will meet A and sign B"; "has not met A or called B"
 		sc.verbStatus(h, st, depth+1)
+	case strings.HasPrefix(d, "csubj") || d == "ccomp" && !sc.verb[h]: // "it is possible that"
+		if sc.x.lex.poss[sc.norm[h]] || strings.HasPrefix(sc.x.lex.gov[sc.lemma[h]], "possible") {
+			st.plan("possible", sc.norm[h])
+		}
 	case strings.HasPrefix(d, "acl") && !sc.verb[h]:
-		s := sc.x.lex.gov[sc.verbOf(h)]
-		if s == "" && sc.x.lex.planned[sc.norm[h]] {
-			s = "planned"
-		}
-		if s != "" && sc.infinitive(t) && !containsString(st.why, sc.norm[h]) {
-			st.apply(s, sc.norm[h])
-			sc.nounStatus(h, -1, st)
-			if v := sc.s.Tokens[h].Head; v >= 0 && sc.verb[v] {
-				sc.verbStatus(v, st, depth+1)
-			}
-		}
+		sc.planStatus(h, t, depth, st)
 	}
 }
 

@@ -120,7 +120,7 @@ func (sc *scene) subject(t, depth int) (int, bool) {
 		case sc.x.lex.code == "en" && strings.HasPrefix(tok.Deprel, "acl") && h < t && sc.infinitive(t) && sc.bornBy(h) >= 0:
 			return sc.bornBy(h), true
 		case strings.HasPrefix(tok.Deprel, "acl") || tok.Deprel == "nmod":
-			if h < t && !sc.verb[h] && (sc.infinitive(t) || sc.x.lex.code == "id" && h == t-1 && sc.x.lex.gov[sc.norm[h]] != "" || sc.x.lex.code == "id" && sc.x.lex.poss[sc.norm[h]] && h == t-1 || sc.ownDecision(h, t)) {
+			if h < t && !sc.verb[h] && (sc.infinitive(t) || sc.x.lex.code == "id" && h == t-1 && sc.x.lex.gov[sc.norm[h]] != "" || sc.x.lex.code == "id" && (sc.x.lex.poss[sc.norm[h]] || sc.x.lex.planned[sc.norm[h]]) && h == t-1 || sc.ownDecision(h, t) || sc.chargedTo(h, t)) {
 				return sc.plannerOf(h, depth)
 			}
 			if h < t && sc.x.lex.code == "id" && !sc.verb[h] && sc.whileDoing(t) { // "meminta maaf saat menemui X"
@@ -231,7 +231,7 @@ func (sc *scene) judgesActs(v int) bool {
 	for _, e := range sc.x.lex.verbs[sc.lemma[v]] {
 		switch e.frame.Type {
 		case "REJECTED", "CRITICIZED", "SUPPORTS", "PROTESTED":
-			if len(e.rest) == 0 && len(e.frame.Objects) == 0 { // not the "have" of "have no reason"
+			if len(e.rest) == 0 && len(e.frame.Objects) == 0 && !judges(e.frame) { // not the "have" of "have no reason"
 				return true
 			}
 		}

@@ -18,18 +18,21 @@ func (sc *scene) rebuffsThat(t int) bool {
 	for k := t + 1; k+1 < sc.n && k <= t+4; k++ {
 		switch {
 		case sc.at[k] >= 0:
-			return false
-		case sc.x.lex.cues.Charges.Has(sc.lemma[k]):
+			if !sc.x.lex.cues.Genitive.Has(sc.norm[sc.units[sc.at[k]].last+1]) { // "rejected Chad's claim that"
+				return false
+			}
+			k = sc.units[sc.at[k]].last + 1
+		case sc.saidThing(k):
 			return sc.x.lex.cues.AmbiguousRelatives.Has(sc.norm[k+1])
 		}
 	}
 	return false
 }
 
-// unproven says whether an English clause tells what there is no proof of: "no evidence
+// unproven says whether a clause tells what there is no proof of: "no evidence
 // that Chad left".
 func (sc *scene) unproven(h, t int) bool {
-	if sc.x.lex.code != "en" || h >= t || sc.at[h] >= 0 || !sc.x.lex.cues.Proofs.Has(sc.lemma[h]) {
+	if h >= t || sc.at[h] >= 0 || !sc.x.lex.cues.Proofs.Has(sc.verbOf(h)) {
 		return false
 	}
 	st := status{modality: "actual"}

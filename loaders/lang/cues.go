@@ -252,6 +252,16 @@ type Cues struct {
 	Causatives           Words `yaml:"causatives"`            // verbs of making somebody do something: whether he does it is whether he is made to
 	MadeInto             Words `yaml:"made_into"`             // the preposition between a causative and what somebody is made to do
 	Proofs               Words `yaml:"proofs"`                // nouns of what shows that something is so: where there is none, it is not said to be so
+	Hindrances           Words `yaml:"hindrances"`            // verbs of keeping somebody from doing something
+	OutOf                Words `yaml:"out_of"`                // stands before the preposition of what somebody is talked out of
+	Preparing            Words `yaml:"preparing"`             // verbs of what is done before a measure is taken
+	Rumours              Words `yaml:"rumours"`               // nouns of what is told that may turn out untrue
+	Falsehoods           Words `yaml:"falsehoods"`            // predicates by which the text says that something is not so
+	Truths               Words `yaml:"truths"`                // predicates that say so where they are denied: "not true"
+	Existence            Words `yaml:"existence"`             // verbs that only say that there was an act: "tidak ada pertemuan"
+	Instead              Words `yaml:"instead"`               // stand between who did not do it and who did
+	Supposing            Words `yaml:"supposing"`             // auxiliaries that before their subject open a supposition: "had Chad left"
+	QuestionParticles    Words `yaml:"question_particles"`    // particles that make a clause a question
 	Platforms            Words `yaml:"platforms"`             // where one says something to everybody: "hailed the report on Twitter"
 	Ballots              Words `yaml:"ballots"`               // verbs by which many decide: what they vote to say is said
 	FutureInPast         Words `yaml:"future_in_past"`        // modals that in reported speech tell a plan

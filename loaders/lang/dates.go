@@ -47,6 +47,7 @@ type Dates struct {
 	Relayed    []string          `yaml:"relayed"`
 	Arranged   []string          `yaml:"arranged"`
 	Future     []string          `yaml:"future"`
+	Timetable  []string          `yaml:"timetable"` // verbs whose present tells of what is set for the day: "leaves Sunday"
 }
 
 // DateRules reads a language's dates.yaml. It fails where a key is unknown, a

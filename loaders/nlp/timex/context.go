@@ -95,6 +95,9 @@ func (r *reader) verb(i int) direction {
 	if t.Morph.Tense == "past" || t.Morph.Tense == "part" {
 		return behind
 	}
+	if t.Morph.Tense == "pres" && r.timetable[t.Lemma] {
+		return ahead
+	}
 	return nowhere
 }
 

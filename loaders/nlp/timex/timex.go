@@ -64,6 +64,7 @@ type Finder struct {
 	dayParts, edges, leads                    phrases
 	preceding, subsequent, arranged, sameYear phrases
 	monthCues, yearCues, notYear, future      map[string]bool
+	timetable                                 map[string]bool
 	relayed                                   map[string]bool
 	starts                                    map[string]bool // first words of expressions
 }
@@ -83,7 +84,7 @@ func New(code string) (*Finder, error) {
 		since: listed(d.Since), ever: listed(d.EverSince), bounds: listed(d.Bounds), every: listed(d.Every), during: listed(d.During),
 		preceding: listed(d.Preceding), subsequent: listed(d.Subsequent), arranged: listed(d.Arranged), sameYear: listed(d.SameYear),
 		dayParts: listed(d.DayParts), edges: listed(d.Edges), leads: listed(d.Leads),
-		monthCues: set(d.MonthCues), yearCues: set(d.YearCues), notYear: set(d.NotYear), future: set(d.Future),
+		monthCues: set(d.MonthCues), yearCues: set(d.YearCues), notYear: set(d.NotYear), future: set(d.Future), timetable: set(d.Timetable),
 		relayed: set(d.Relayed),
 	}
 	f.starts = f.firstWords()
