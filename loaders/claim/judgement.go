@@ -45,6 +45,12 @@ func (sc *scene) judgementPlaces(tr *trigger, add func(string, filler)) {
 		return
 	}
 	self, poss, u := sc.argument(h)
+	if len(self) == 0 && sc.befallen(h, u) { // "said the arrest of X was unjust": X is not blamed for it
+		if u = sc.doerOf(h); u < 0 {
+			return
+		}
+		poss = sc.members(u)
+	}
 	if len(self) == 0 {
 		self = poss
 	}
@@ -55,6 +61,16 @@ func (sc *scene) judgementPlaces(tr *trigger, add func(string, filler)) {
 		self, u = sc.members(v), v
 	}
 	add("judged", filler{ents: self, unit: u, tok: h, tree: true})
+}
+
+// befallen says whether a unit behind an English noun of a hostile act is whom it befell: "the
+// expulsion of X".
+func (sc *scene) befallen(h, u int) bool {
+	if sc.x.lex.code != "en" || u < 0 || sc.at[h] >= 0 || sc.units[u].first <= h || !hostile(sc.nounTypes(h)) {
+		return false
+	}
+	k := h + 1
+	return k < sc.n && sc.x.lex.cues.Of.Has(sc.norm[k]) && sc.doerOf(h) != u
 }
 
 // judgedSubject returns the head of the subject of a judgement, -1 for none.

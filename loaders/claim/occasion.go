@@ -12,7 +12,8 @@ func (sc *scene) tellers(tr *trigger) (by []int, negative bool) {
 	}
 	setting := sc.settingOf(at)
 	for _, s := range sc.x.sayingsAt(sc.s.Tokens[tr.tok].Start) {
-		if s.verb != except && s.verb != setting {
+		denied := s.negative && !tr.rebuffed // "denied an attack on X", though it is carried by "deny"
+		if (s.verb != except || denied) && s.verb != setting {
 			by = appendNew(by, s.speakers...)
 			negative = negative || s.negative
 		}

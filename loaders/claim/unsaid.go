@@ -10,20 +10,19 @@ func (sc *scene) saysOfIt(t int) bool {
 }
 
 // rebuffsThat says whether an English verb turns down a charge that says itself what it
-// is: "dismissed reports that Chad had left".
+// is: "dismissed reports that Chad had left", "rejected Chad's claims of meddling".
 func (sc *scene) rebuffsThat(t int) bool {
 	if sc.x.lex.code != "en" || !sc.verb[t] || !sc.rejects(t) {
 		return false
 	}
-	for k := t + 1; k+1 < sc.n && k <= t+4; k++ {
+	for k := t + 1; k+2 < sc.n && k <= t+6; k++ {
 		switch {
 		case sc.at[k] >= 0:
-			if !sc.x.lex.cues.Genitive.Has(sc.norm[sc.units[sc.at[k]].last+1]) { // "rejected Chad's claim that"
+			if !sc.modifies(sc.at[k]) { // "rejected Chad's claim that", "Chadian claims of meddling"
 				return false
 			}
-			k = sc.units[sc.at[k]].last + 1
 		case sc.saidThing(k):
-			return sc.x.lex.cues.AmbiguousRelatives.Has(sc.norm[k+1])
+			return sc.x.lex.cues.AmbiguousRelatives.Has(sc.norm[k+1]) || sc.x.lex.cues.Of.Has(sc.norm[k+1]) && sc.s.Tokens[k+2].Morph.Tense == "ger"
 		}
 	}
 	return false

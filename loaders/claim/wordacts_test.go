@@ -45,6 +45,11 @@ func TestWordActs(t *testing.T) {
 		{"an attack in words as a noun", "[William Ruto/P] launched a scathing attack on [Yoweri Museveni/P]. → CRITICIZED [William Ruto] > [Yoweri Museveni]"},
 		{"what is called so is judged already", "[Raila Odinga/P] criticized [William Ruto/P]'s speech at the [African Union/O], calling it disappointing. → CRITICIZED [Raila Odinga] > [William Ruto]"},
 		{"whose aid is given", "[Raila Odinga/P] again offered [UN/O] assistance. → -"},
+		{"whom an expulsion befell is not blamed", "[Kenya] expelled [Sarah Okello/P]. [Museveni/P] said the expulsion of [Sarah Okello] was unjustified. → SANCTIONED [Kenya] > [Sarah Okello]; CRITICIZED [Museveni] > [Kenya]"},
+		{"nor whoever did it forgotten", "[Museveni/P] said the killing of [Peter Okello/P] by [Kenya] was unjust. → ATTACKED [Kenya] > [Peter Okello] by [Museveni]; CRITICIZED [Museveni] > [Kenya]"},
+		{"a deed denied by its noun", "[Kenya] denied any attack on [Uganda]. → ATTACKED [Kenya] > [Uganda] not by [Kenya]"},
+		{"claims of a deed", "[Kenya] rejected accusations of meddling in [Uganda]'s affairs. → COERCED [Kenya] > [Uganda] not by [Kenya]"},
+		{"ordered out", "[Kenya] ordered out [Uganda]'s high commissioner. → SANCTIONED [Kenya] > [Uganda]"},
 		{"reports that accuse", "[Somalia] accused [Ethiopia] of an invasion. [Solomon Abebe/P] said the reports were a total fabrication. → ACCUSED [Somalia] > [Ethiopia]; REJECTED [Solomon Abebe] > [Somalia]"},
 	})
 }
