@@ -242,7 +242,7 @@ func (sc *scene) recallHolder(tr *trigger, c *candidate, found []candidate) {
 		others = []string{"DETAINED"}
 	case c.typ == "DETAINED" && undergoes:
 		others = []string{"RELEASED", "DETAINED", "COERCED"} // "was remanded" after "his detention by Chad"
-	case (c.typ == "COERCED" || c.typ == "ACCUSED" && sc.x.lex.cues.StateVerbs.Has(sc.lemma[tr.tok])) && undergoes && sc.allPersons(c.recips):
+	case (c.typ == "COERCED" || c.typ == "ACCUSED") && sc.x.lex.cues.StateVerbs.Has(sc.lemma[tr.tok]) && undergoes && sc.allPersons(c.recips): // who deports is another
 		others = []string{"DETAINED", "RELEASED", "COERCED"}
 	}
 	if len(others) == 0 || len(c.actors) > 0 || len(c.recips) == 0 {

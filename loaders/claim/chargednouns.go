@@ -21,7 +21,8 @@ func (sc *scene) chargedWith(d *draft) {
 	}
 	for i := range d.out {
 		p := &d.out[i]
-		if p.typ != "ACCUSED" || p.sc != sc || p.tr.isNoun() || p.tr.tok >= d.tr.tok || p.st.negative || p.recipAt.unit < 0 {
+		owns := p.typ == "CONCEDED_TO" && sc.x.lex.cues.Apologies.Has(sc.lemma[p.tr.tok]) // "apologised to Egypt for the killing of …"
+		if p.typ != "ACCUSED" && !owns || p.sc != sc || p.tr.isNoun() || p.tr.tok >= d.tr.tok || p.st.negative || p.recipAt.unit < 0 {
 			continue
 		}
 		from := max(p.tr.last, sc.units[p.recipAt.unit].last) + 1
@@ -35,7 +36,11 @@ func (sc *scene) chargedWith(d *draft) {
 		if k >= d.tr.tok || !sc.x.lex.cues.ChargeOpeners.Has(sc.norm[k]) && !(sc.x.lex.cues.Linking.Has(sc.lemma[p.tr.tok]) && sc.x.lex.cues.Infinitive.Has(sc.norm[k])) || sc.verbBetween(k, d.tr.tok) || sc.clauseEnd(k) < d.tr.tok {
 			continue
 		}
-		if ents := sc.fitting(&d.tr, "actor", "control", p.recips, d.recips); len(ents) > 0 {
+		if ents := sc.fitting(&d.tr, "actor", "control", p.actors, d.recips); owns && len(ents) > 0 {
+			d.actors, d.actorAt = ents, filler{ents: ents, unit: -1, tok: p.tr.tok, place: "control"}
+			return
+		}
+		if ents := sc.fitting(&d.tr, "actor", "control", p.recips, d.recips); !owns && len(ents) > 0 {
 			d.actors, d.actorAt = ents, filler{ents: ents, unit: -1, tok: p.tr.tok, place: "control"}
 			d.by = appendNew(d.by, p.actors...)
 		}

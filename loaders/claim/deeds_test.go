@@ -42,6 +42,13 @@ func TestDeeds(t *testing.T) {
 		{"an article in a list", "Two [Greeks=Greece] and an [Italian=Italy] were abducted by [Hamas/O]. → DETAINED [Hamas] > [Greece]; DETAINED [Hamas] > [Italy]"},
 		{"a statement issued is no warning issued", "[Hezbollah/O] issued a statement warning [Israel] against an attack. → THREATENED [Hezbollah] > [Israel]"},
 		{"sought by a court", "[Omar Bashir/P], wanted by the [International Criminal Court/O], flew to [Kenya]. → VISITED [Omar Bashir] > [Kenya]"},
+		{"a name counts as one word", "[Canada] hit [Oleg Petrov/P] with new sanctions. → SANCTIONED [Canada] > [Oleg Petrov]"},
+		{"who apologises for it did it", "[Israel] apologised to [Egypt] for the killing of [Omar Sabry/P]. → CONCEDED_TO [Israel] > [Egypt]; ATTACKED [Israel] > [Omar Sabry]"},
+		{"a protest at an embassy", "Huge protests followed outside the [Israeli Embassy/O] in [Egypt]. → PROTESTED [Egypt] > [Israeli Embassy]"},
+		{"a protest elsewhere", "Huge protests followed outside the [Red Crescent/O] in [Egypt]. → -"},
+		{"whose ministry summons", "[Azerbaijan] closed a road. The foreign ministry summoned the [Iranian=Iran] ambassador on Monday. → PROTESTED [Azerbaijan] > [Iran]"},
+		{"who arrests has not deported", "[Kenyan=Kenya] police arrested [Ali Aswat/P], who had been deported before. → DETAINED [Kenya] > [Ali Aswat]"},
+		{"a civil war is nobody's attack", "[Turkey] and [Russia] back opposing sides in the [Syrian=Syria] civil war. → -"},
 		{"considered", "[Hezbollah/O], which the [United States] considers a terrorist organization, won the vote. → ACCUSED [United States] > [Hezbollah]"},
 	})
 }

@@ -111,16 +111,9 @@ func (sc *scene) crowd(tr *trigger, c *candidate) {
 		return
 	}
 	if sc.x.lex.code == "en" {
-		for _, k := range sc.x.mentionsOf[sc.i] { // also inside a name: "outside the French embassy in Tunis"
-			m := &sc.x.ents.Mentions[k]
-			if m.Entity < 0 || m.First == 0 || !sc.x.lex.cues.Inside.Has(sc.norm[m.First-1]) {
-				continue
-			}
-			if e := sc.landOf(m.Entity); e >= 0 && !contains(c.recips, e) {
-				c.actors = []int{e}
-				c.actorAt = filler{ents: c.actors, unit: -1, tok: h, place: "crowd"}
-				return
-			}
+		if e := sc.crowdsLand(c.recips); e >= 0 {
+			c.actors = []int{e}
+			c.actorAt = filler{ents: c.actors, unit: -1, tok: h, place: "crowd"}
 		}
 		return
 	}

@@ -71,7 +71,7 @@ func (sc *scene) endsElsewhere(d *draft) string {
 	sc.helped(tr, &d.candidate)
 	sc.received(tr, &d.candidate)
 	sc.foughtWith(tr, &d.candidate)
-	sc.stormed(tr, &d.candidate)
+	sc.protesters(tr, &d.candidate)
 	sc.crowd(tr, &d.candidate)
 	sc.ownGovernment(tr, &d.candidate)
 	sc.chargedWith(d)

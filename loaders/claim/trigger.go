@@ -230,7 +230,10 @@ func (sc *scene) further(t int, rest []string) (int, bool) {
 
 func (sc *scene) forbidden(first, last int, words []string) bool {
 	for _, w := range words {
-		for t := max(0, first-3); t <= min(sc.n-1, last+3); t++ {
+		for t, end := max(0, first-3), last+3; t <= min(sc.n-1, end); t++ {
+			if u := sc.at[t]; u >= 0 && t > last && t == sc.units[u].first && sc.x.lex.code == "en" {
+				end += sc.units[u].last - t // a name counts as one word
+			}
 			if sc.norm[t] == w || sc.lemma[t] == w {
 				return true
 			}
