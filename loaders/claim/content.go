@@ -28,6 +28,10 @@ func (sc *scene) complement(tr *trigger) (int, int) {
 			start = k + 1
 			break
 		}
+		if sc.verb[k] && k == sc.threatClause(tr) {
+			start = k
+			break
+		}
 		if sc.verb[k] && (!sc.bareComplement(tr) || k > 0 && (sc.x.lex.coord[sc.norm[k-1]] || sc.norm[k-1] == ",")) {
 			return -1, -1
 		}
@@ -47,7 +51,32 @@ func (sc *scene) complement(tr *trigger) (int, int) {
 	if start < 0 {
 		return -1, -1
 	}
-	return start, sc.contentEnd(start, tr.tok)
+	end := sc.contentEnd(start, tr.tok)
+	if h := sc.s.Tokens[tr.tok].Head; tr.isNoun() && h > start && h < end && sc.verb[h] && strings.HasPrefix(sc.s.Tokens[tr.tok].Deprel, "nsubj") {
+		end = h // "Desakan X agar Y mundur ditolak Z"
+	}
+	return start, end
+}
+
+// threatClause returns the verb of what an Indonesian noun of a threat says will be done, where
+// no complementizer opens it: "ancaman X [akan] menutup Y"; -1 for none.
+func (sc *scene) threatClause(tr *trigger) int {
+	if sc.x.lex.code != "id" || !tr.isNoun() || tr.frame.Type != "THREATENED" {
+		return -1
+	}
+	for k := tr.last + 1; k < sc.n && k < tr.last+8; k++ {
+		switch {
+		case sc.at[k] >= 0:
+		case sc.verb[k]:
+			if tok := &sc.s.Tokens[k]; mePrefixed(sc.norm[k]) && strings.HasPrefix(tok.Deprel, "acl") && tok.Head >= tr.tok && tok.Head < k && sc.relativeBefore(k) < 0 {
+				return k
+			}
+			return -1
+		case !sc.alongVerb(k) && !sc.x.lex.planned[sc.norm[k]]:
+			return -1
+		}
+	}
+	return -1
 }
 
 // bareComplement says whether a frame takes a clause without a complementizer:

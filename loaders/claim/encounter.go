@@ -51,8 +51,9 @@ func (sc *scene) talkedOut(tr *trigger, c *candidate, before []candidate) {
 }
 
 // metAddressee finds who met where somebody said something to another at an encounter:
-// "kata X kepada Y dalam pertemuan di Kairo".
+// "kata X kepada Y dalam pertemuan di Kairo", "Usul itu diangkat oleh X dalam pertemuan dengan Y".
 func (sc *scene) metAddressee(tr *trigger, c *candidate) {
+	sc.metByAgent(tr, c)
 	if sc.x.lex.code != "id" || c.typ != "MET_WITH" || !tr.isNoun() || len(c.recips) > 0 || !sc.setting(tr.tok) {
 		return
 	}
@@ -114,6 +115,22 @@ func (sc *scene) metTogether(tr *trigger, c *candidate) {
 		return
 	}
 	c.actors, c.actorAt = ents, filler{ents: ents, unit: u, tok: s, place: "subj", tree: tree}
+}
+
+// metByAgent finds who met whom where an Indonesian passive has its agent do something at an
+// encounter: "Usul itu diangkat oleh X dalam pertemuan dengan Y".
+func (sc *scene) metByAgent(tr *trigger, c *candidate) {
+	if sc.x.lex.code != "id" || !tr.isNoun() || tr.light >= 0 || len(c.actors) > 0 || len(c.recips) == 0 || !sc.inheritsSubject(tr, c) || !sc.setting(tr.tok) {
+		return
+	}
+	v := sc.headVerb(tr.tok)
+	if v < 0 || v > tr.tok || !sc.hasAgent(v) {
+		return
+	}
+	if u := sc.agentOf(v); u >= 0 && sc.units[u].last < tr.tok {
+		ents := sc.fitting(tr, "actor", "subj", sc.members(u), c.recips)
+		c.actors, c.actorAt = ents, filler{ents: ents, unit: u, tok: sc.units[u].head, place: "headsubj", tree: true}
+	}
 }
 
 // follows says whether a noun names what something else happened in or after, whatever the tree

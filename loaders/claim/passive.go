@@ -14,6 +14,12 @@ func (sc *scene) isPassive(t int, f form) bool {
 	return sc.englishPassive(t)
 }
 
+// hasAgent says whether a verb is passive, any Indonesian one, not those of the operators alone:
+// who acts stands behind it.
+func (sc *scene) hasAgent(t int) bool {
+	return sc.isPassiveVerb(t) || sc.x.lex.code == "id" && diPrefixed(sc.norm[t]) && sc.s.Tokens[t].UPOS == "VERB" && sc.s.Tokens[t].Morph.Voice == "pass"
+}
+
 func (sc *scene) englishPassive(t int) bool {
 	tok := &sc.s.Tokens[t]
 	if tok.Morph.Tense == "ger" {

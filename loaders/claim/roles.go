@@ -278,7 +278,7 @@ func (sc *scene) addComplement(tr *trigger, add func(string, filler)) {
 			add("comp", f)
 		}
 		first = false
-		if sc.aims(a) {
+		if sc.aims(a) || sc.threatClause(tr) == a {
 			add("aim", f)
 		}
 		add("content", f)

@@ -143,7 +143,7 @@ func (sc *scene) subject(t, depth int) (int, bool) {
 						return u, true
 					}
 				}
-				if s, _ := sc.subject(h, depth+1); tok.Deprel == "advcl" && sc.isPassiveVerb(h) && !(s >= 0 && sc.at[s] >= 0 && !sc.modifies(sc.at[s])) { // "Hal itu disampaikan Mattis ketika bertemu Y"
+				if s, _ := sc.subject(h, depth+1); tok.Deprel == "advcl" && (sc.isPassiveVerb(h) || sc.whileDoing(t) && !diPrefixed(sc.norm[t]) && sc.hasAgent(h)) && !(s >= 0 && sc.at[s] >= 0 && !sc.modifies(sc.at[s])) { // "Hal itu disampaikan Mattis ketika bertemu Y"
 					if u := sc.agentOf(h); u >= 0 {
 						return sc.units[u].head, false
 					}

@@ -283,6 +283,9 @@ func (sc *scene) objectWord(t, last int, pass bool, words objectWords) int {
 			if sc.norm[k] == "," && k+1 < sc.n && sc.names(t) && (sc.at[k+1] >= 0 || sc.at[k-1] >= 0 && sc.x.lex.cues.Indefinite.Has(sc.norm[k+1])) {
 				continue // "called the leader, X, a traitor"
 			}
+			if pass && sc.x.lex.code == "id" && sc.at[k] < 0 && sc.s.Tokens[k].UPOS == "ADP" && !is(k) && !sc.x.lex.cues.RoleMarkers.Has(sc.norm[k]) {
+				return -1 // "dikunjungi X di rumahnya"
+			}
 			if isClosing(sc.norm[k]) || sc.x.lex.rel[sc.norm[k]] || sc.x.lex.cues.ObjectEnds.Has(sc.norm[k]) && sc.at[k] < 0 && !is(k) || sc.verb[k] && k > last+1 && !is(k) {
 				return -1
 			}

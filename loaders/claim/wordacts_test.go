@@ -53,3 +53,21 @@ func TestWordActs(t *testing.T) {
 		{"reports that accuse", "[Somalia] accused [Ethiopia] of an invasion. [Solomon Abebe/P] said the reports were a total fabrication. → ACCUSED [Somalia] > [Ethiopia]; REJECTED [Solomon Abebe] > [Somalia]"},
 	})
 }
+
+// TestIndonesianWordActs does the same for Indonesian.
+func TestIndonesianWordActs(t *testing.T) {
+	checkEach(t, "id", []reading{
+		{"whom one tells to do something", "[Clinton/P] mengatakan kepada [Arafat/P] untuk menerima usul itu. → URGED [Clinton] > [Arafat]"},
+		{"the object of a verb of two words", "[Clinton/P] memberi tahu [Arafat/P] agar menerima usul itu. → URGED [Clinton] > [Arafat]"},
+		{"how long a talk lasted", "[Retno/P] menggelar pertemuan tertutup selama 15 menit dengan [Carlos Mendoza/P]. → MET_WITH [Retno] > [Carlos Mendoza]"},
+		{"how much of a place", "[Rusia] menganeksasi [Krimea/L], sebagian [Donetsk/L], dan [Kherson/L]. → COERCED [Rusia] > [Krimea]; COERCED [Rusia] > [Donetsk]; COERCED [Rusia] > [Kherson]"},
+		{"brackets in a list", "[Jokowi/P] didukung oleh [PDIP/O] (18,95%), [NasDem/O] (6,72%), dan [PKB/O]. → SUPPORTS [PDIP] > [Jokowi]; SUPPORTS [NasDem] > [Jokowi]; SUPPORTS [PKB] > [Jokowi]"},
+		{"the first to do it", "[Jokowi/P] menjadi presiden pertama yang mengunjungi [Kyiv/L]. → VISITED [Jokowi] > [Kyiv]"},
+		{"the agent met another", "Usul itu kembali diangkat oleh [Macron/P] dalam pertemuan dengan [Jokowi/P]. → MET_WITH [Macron] > [Jokowi]"},
+		{"the agent was on a journey", "Undangan itu diserahkan [Retno/P] ketika mengunjungi [Dhaka/L]. → VISITED [Retno] > [Dhaka]"},
+		{"where somebody was visited", "[SBY/P] dikunjungi [Prabowo/P] di rumahnya. → MET_WITH [Prabowo] > [SBY]"},
+		{"what a threat says will be done", "Ancaman [Trump/P] mengenakan tarif terhadap [Kanada] memicu kemarahan. → THREATENED [Trump] > [Kanada]"},
+		{"an urging is turned down", "Desakan [Uni Eropa/O] agar [Serbia] mengakui [Kosovo] ditolak [Vucic/P]. → URGED [Uni Eropa] > [Serbia]; REJECTED [Vucic] > [Uni Eropa]"},
+		{"officers of regions", "Direktur Jenderal [Amerika=AS] dan [Eropa/L] [Kemlu/O] [Ngurah Swajaya/P] memanggil Duta Besar [Peru]. → PROTESTED [Ngurah Swajaya] > [Peru]"},
+	})
+}
