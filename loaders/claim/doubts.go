@@ -19,6 +19,8 @@ func (sc *scene) doubt(c *candidate, out []candidate) string {
 		return "it asks nothing of anybody"
 	case c.typ == "CRITICIZED" && sc.pitied(c.recipAt.unit):
 		return "it pities, it does not blame"
+	case c.typ == "ATTACKED" && sc.hitByThing(tr):
+		return "a thing hits"
 	case sc.onlyMeasured(tr):
 		return "it is only measured"
 	case sc.commanded(tr):
@@ -221,8 +223,14 @@ func (sc *scene) inheritStatus(c *candidate, out []candidate) {
 			return
 		}
 		v := sc.headVerb(t)
-		if v < 0 || v > t || sc.isSpeech(v) {
+		if v < 0 || v > t && !sc.setting(t) || sc.isSpeech(v) {
 			return
+		}
+		for i := range out {
+			if p := &out[i]; p.sc == sc && p.tr.tok == v && p.st.modality != "actual" && !p.st.negative { // "flies to X tomorrow for talks with Y"
+				c.st.plan(p.st.modality, p.rule)
+				return
+			}
 		}
 		st := status{modality: "actual"}
 		sc.verbStatus(v, &st, 0)

@@ -165,13 +165,15 @@ func (sc *scene) saidThere(d *draft) bool {
 }
 
 // inPerson says whether those who discuss something in English do so at an encounter: "discussed
-// the dispute in a meeting in Hanoi". On the telephone they only speak.
-func (sc *scene) inPerson(tr *trigger) bool {
-	if sc.x.lex.code != "en" || tr.isNoun() || !sc.x.lex.cues.Discussions.Has(sc.lemma[tr.tok]) || sc.byPhone(tr) {
+// the dispute in a meeting in Hanoi". On the telephone they only speak; other verbs of speaking need a
+// partner that is named with them.
+func (sc *scene) inPerson(tr *trigger, named bool) bool {
+	if sc.x.lex.code != "en" || tr.isNoun() || sc.byPhone(tr) {
 		return false
 	}
+	discussed := sc.x.lex.cues.Discussions.Has(sc.lemma[tr.tok])
 	for t, end := 0, sc.clauseEnd(tr.last+1); t < end; t++ {
-		if k := sc.caseAt(t); k >= 0 && sc.at[t] < 0 && sc.x.lex.settings[sc.norm[k]] && sc.s.Tokens[t].UPOS == "NOUN" && sc.nounTypes(t)["MET_WITH"] && !sc.x.lex.cues.Channels.Has(sc.norm[t-1]) {
+		if k := sc.caseAt(t); k >= 0 && sc.at[t] < 0 && (discussed || named && sc.s.Tokens[t].Head == tr.tok && sc.x.lex.cues.Inside.Has(sc.norm[k])) && sc.x.lex.settings[sc.norm[k]] && sc.s.Tokens[t].UPOS == "NOUN" && sc.nounTypes(t)["MET_WITH"] && !sc.x.lex.cues.Channels.Has(sc.norm[t-1]) {
 			return true
 		}
 	}

@@ -57,6 +57,9 @@ func (sc *scene) onlyDiscussed(tr *trigger) bool {
 
 // rebels says whether a noun is for people who are called by the country that they fight.
 func (sc *scene) rebels(t int) bool {
+	if t+1 < sc.n && sc.x.lex.cues.Of.Has(sc.norm[t+1]) {
+		return false // "a group of Chadian officers"
+	}
 	return sc.x.lex.cues.Rebels.Has(sc.lemma[t]) || sc.x.lex.cues.Rebels.Has(sc.norm[t])
 }
 

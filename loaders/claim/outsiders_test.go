@@ -9,6 +9,9 @@ func TestAgainstOwn(t *testing.T) {
 		{"armed", "[Libya] armed Chadian rebels for years. → -"},
 		{"bombed", "[Saudi Arabia] bombed [Yemen]'s Shi'ite rebels. → -"},
 		{"backed", "Algerian extremists, who are backed by [Libya], fled. → -"},
+		{"a group of another land", "The attack by the [Iran]-backed Lebanese group killed four. → -"},
+		{"a state of a bloc", "[Saudi Arabia] cut ties with fellow [GCC/O] state [Qatar]. → SANCTIONED [Saudi Arabia] > [Qatar]"},
+		{"authorities behind a conjunction", "[Saudi Arabia] said that authorities in [Doha=Qatar] had armed the [Houthis/O]. → AIDED [Qatar] > [Houthis] by [Saudi Arabia]"},
 		{"as a market", "[Brazil] has targeted [Fiji] as a vital market. → -"},
 		{"soldiers", "[Libya] bombed [Chadian=Chad] soldiers. → ATTACKED [Libya] > [Chad]"},
 	})

@@ -135,3 +135,33 @@ func (sc *scene) otherOwner(tr *trigger, p int, actors []int) int {
 	}
 	return -1
 }
+
+// statePronoun mends a possessive pronoun before a noun of force: a person or a
+// newspaper invades nobody, so "Rusia melancarkan invasinya" is the nearest
+// country before it.
+func (sc *scene) statePronoun(tr *trigger, c *candidate) {
+	switch c.typ {
+	case "ATTACKED", "MOBILIZED", "SANCTIONED", "COERCED", "SUSPENDED", "WITHDREW_FROM":
+	default:
+		return
+	}
+	if !tr.isNoun() || c.actorAt.unit < 0 || sc.units[c.actorAt.unit].kind != entity.Pronoun || len(c.actors) == 0 || sc.typeOf(c.actors[0]) == "Country" {
+		return
+	}
+	if sc.x.lex.code == "en" && len(c.actors) == 1 && sc.typeOf(c.actors[0]) == "Person" {
+		if e := sc.stateFor(c.actors[0]); !contains(c.recips, e) {
+			c.actors = []int{e} // "Museveni's … his attacks": Uganda's, else his own
+		}
+		return
+	}
+	for t := tr.tok - 1; t >= 0; t-- {
+		u := sc.at[t]
+		if u < 0 || sc.units[u].kind == entity.Pronoun {
+			continue
+		}
+		if ents := sc.members(u); sc.typeOf(ents[0]) == "Country" && !contains(c.recips, ents[0]) {
+			c.actors = sc.units[u].ents
+			return
+		}
+	}
+}

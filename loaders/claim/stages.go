@@ -45,7 +45,7 @@ func (sc *scene) typeByScene(d *draft) string {
 	if d.typ == "MET_WITH" && sc.byPhone(&d.tr) {
 		d.typ = "SPOKE_WITH"
 	}
-	if d.typ == "SPOKE_WITH" && sc.inPerson(&d.tr) {
+	if d.typ == "SPOKE_WITH" && sc.inPerson(&d.tr, len(d.recips) > 0) {
 		d.typ = "MET_WITH"
 	}
 	sc.courtesy(&d.candidate)
@@ -278,30 +278,6 @@ func (sc *scene) dated(d *draft) string {
 	}
 	d.place = sc.placeOf(&d.tr, &d.candidate)
 	return ""
-}
-
-// statePronoun mends a possessive pronoun before a noun of force: a person or a
-// newspaper invades nobody, so "Rusia melancarkan invasinya" is the nearest
-// country before it.
-func (sc *scene) statePronoun(tr *trigger, c *candidate) {
-	switch c.typ {
-	case "ATTACKED", "MOBILIZED", "SANCTIONED", "COERCED", "SUSPENDED", "WITHDREW_FROM":
-	default:
-		return
-	}
-	if !tr.isNoun() || c.actorAt.unit < 0 || sc.units[c.actorAt.unit].kind != entity.Pronoun || len(c.actors) == 0 || sc.typeOf(c.actors[0]) == "Country" {
-		return
-	}
-	for t := tr.tok - 1; t >= 0; t-- {
-		u := sc.at[t]
-		if u < 0 || sc.units[u].kind == entity.Pronoun {
-			continue
-		}
-		if ents := sc.members(u); sc.typeOf(ents[0]) == "Country" && !contains(c.recips, ents[0]) {
-			c.actors = sc.units[u].ents
-			return
-		}
-	}
 }
 
 // permits says whether a frame of yielding grants something, as "allow" does, and does

@@ -193,3 +193,18 @@ func (sc *scene) auxBefore(t, from int, st *status) {
 		}
 	}
 }
+
+// hitByThing says whether an English infinitive tells what something without a will did that
+// has no like: "the worst crisis to hit the Gulf".
+func (sc *scene) hitByThing(tr *trigger) bool {
+	h := sc.s.Tokens[tr.tok].Head
+	if sc.x.lex.code != "en" || tr.isNoun() || !sc.infinitive(tr.tok) || h < 0 || h > tr.tok || sc.at[h] >= 0 || sc.s.Tokens[h].UPOS != "NOUN" || sc.x.lex.standin[sc.norm[h]] || sc.x.lex.title[sc.norm[h]] {
+		return false
+	}
+	for _, k := range sc.kids[h] {
+		if sc.x.lex.cues.Unequalled.Has(sc.norm[k]) || sc.x.lex.cues.Superlatives.Has(sc.norm[k]) {
+			return true
+		}
+	}
+	return false
+}

@@ -37,6 +37,11 @@ func TestNoDeedOfItsOwn(t *testing.T) {
 		{"what one had the chance to do", "[Ana Rojas/P] had the honour to meet [Luis Soto/P]. → MET_WITH [Ana Rojas] > [Luis Soto]"},
 		{"would like to", "[Kenya] would like to visit [Uganda]. → VISITED [Kenya] > [Uganda] planned"},
 		{"an aside before the verb", "[China] will, as always, support [Fiji]. → SUPPORTS [China] > [Fiji] planned"},
+		{"talks before a meeting to come", "After talks with [Luis Soto/P], [Ana Rojas/P] will visit [Peru]. → MET_WITH [Ana Rojas] > [Luis Soto] planned; VISITED [Ana Rojas] > [Peru] planned"},
+		{"talks on a journey tomorrow", "[Ana Rojas/P] flies to [Luanda/L] tomorrow for talks with [Luis Soto/P]. → VISITED [Ana Rojas] > [Luanda] planned; MET_WITH [Ana Rojas] > [Luis Soto] planned"},
+		{"a thing without a like", "[Ana Rojas/P] rang [Luis Soto/P] about the worst crisis to hit [Peru]. → SPOKE_WITH [Ana Rojas] > [Luis Soto]"},
+		{"on one side", "[Angola] and [Namibia] fought together in the war. → -"},
+		{"at one in nothing", "[Ana Rojas/P] and [Luis Soto/P] agreed to disagree. → -"},
 		{"designed to", "The plan was designed to oust the [Taliban/O], [France] said. → -"},
 	})
 }

@@ -85,7 +85,7 @@ func (a *reader) nearestTwo(s, i int, types []string) []*thing {
 			limit = i
 		}
 		for _, typ := range types {
-			if g := a.twoOf(s-d, limit, typ, not); g != nil {
+			if g := a.twoOf(s-d, limit, typ, not); g != nil && (len(types) == 1 || !unions(g)) {
 				return a.mainTwo(s, s-d, g, types, not)
 			}
 		}
@@ -97,6 +97,14 @@ func (a *reader) nearestTwo(s, i int, types []string) []*thing {
 		}
 	}
 	return a.mainTwo(s, -1, nil, types, not)
+}
+
+// unions says whether two things are both organizations of states: "all sides" of a dispute
+// are not NATO and the United Nations.
+func unions(g []*thing) bool {
+	return !slices.ContainsFunc(g, func(t *thing) bool {
+		return t.entry == nil || t.entry.Sector != "igo" && t.entry.Sector != "alliance" && t.entry.Sector != "forum"
+	})
 }
 
 // countriesOf returns the countries of two persons where they have two that the

@@ -56,7 +56,7 @@ func (a *reader) nounPhrase(s int, v *view, i int) int {
 // pointingEN reads "the" with what may stand before the noun: adjectives and
 // words joined by hyphens ("the self-ruled island", "the 27-nation bloc").
 func (a *reader) pointingEN(v *view, i int) (pointing, bool) {
-	if !a.lex.determiners.has(v, i) {
+	if !a.lex.determiners.has(v, i) || v.Tokens[i].UPOS == "SCONJ" { // "said that authorities in Doha …"
 		return pointing{}, false
 	}
 	if l, ok := a.age(v, i+1); ok {

@@ -79,6 +79,7 @@ func TestTokens(t *testing.T) {
 		{"en", "The so-called anti-government Iran-Iraq e-mail of 9/11.", "The so - called anti-government Iran - Iraq e-mail of 9/11 ."},
 		{"en", "U.S. and/or U.K. officials, the G20's and Antony J. Blinken.", "U.S. and / or U.K. officials , the G20 +'s and Antony J. Blinken ."},
 		{"en", "Ann Lee (D-N.Y.) and Bob Ray, R-Ariz., left non-U.S. soil.", "Ann Lee ( D - N.Y. ) and Bob Ray , R - Ariz. , left non-U.S. soil ."},
+		{"en", "It summoned diplomat J. P. Singh. See p. 5.", "It summoned diplomat J. P. Singh .\nSee p. 5 ."},
 		{"en", "See https://example.org/a-b?c=d, or mail a.b@example.org.", "See https://example.org/a-b?c=d , or mail a.b@example.org ."},
 		{"en", "Call 555-1234 in 2001-2002—now… really?!", "Call 555-1234 in 2001 - 2002 — now … really ?!"},
 	} {

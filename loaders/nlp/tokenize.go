@@ -200,7 +200,9 @@ func (s *scanner) fullStop(start, segment, i, end int) int {
 		if ok && (unicode.IsDigit(rest) || isRoman(s.text[i+1:])) {
 			return i + 1
 		}
-		return i
+		if s.text[start] < 'A' || s.text[start] > 'Z' || !s.afterInitial() {
+			return i
+		}
 	case freeAbbreviation, lastAbbreviation:
 		return i + 1
 	}
@@ -213,11 +215,28 @@ func (s *scanner) fullStop(start, segment, i, end int) int {
 	// A capital alone is an initial ("Antony J. Blinken") unless nothing follows.
 	if isOneRune(s.text[start:i]) {
 		c, _ := utf8.DecodeRuneInString(s.text[start:])
-		if unicode.IsUpper(c) && ok && !isTerminal(rest) && s.afterName(start) {
+		if unicode.IsUpper(c) && ok && !isTerminal(rest) && (s.afterName(start) || s.initialAt(i+1)) {
 			return i + 1
 		}
 	}
 	return i
+}
+
+// afterInitial says whether the last token is an initial: "J. P. Singh" tells no page.
+func (s *scanner) afterInitial() bool {
+	if len(s.out) == s.first {
+		return false
+	}
+	t := s.out[len(s.out)-1]
+	return t.End-t.Start == 2 && s.text[t.Start+1] == '.' && s.text[t.Start] >= 'A' && s.text[t.Start] <= 'Z'
+}
+
+// initialAt says whether another initial stands behind a blank: "envoy J. P. Singh".
+func (s *scanner) initialAt(i int) bool {
+	if i+2 >= len(s.text) || s.text[i] != ' ' || s.text[i+2] != '.' {
+		return false
+	}
+	return s.text[i+1] >= 'A' && s.text[i+1] <= 'Z'
 }
 
 // afterName says whether a word at start may be an initial: it opens the block
