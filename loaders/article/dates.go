@@ -43,16 +43,19 @@ func anyDay(s string) (string, bool) {
 
 // calendar knows the dates of page heads in every language that is read.
 type calendar struct {
-	month   map[string]int
-	found   *regexp.Regexp // a whole date
-	trimmed *regexp.Regexp // weekday, time, zone: what may stand beside a date
-	labels  *regexp.Regexp // "Diperbarui", "Published on"
-	updates *regexp.Regexp // "Diperbarui", "Updated"
+	month    map[string]int
+	found    *regexp.Regexp // a whole date
+	trimmed  *regexp.Regexp // weekday, time, zone: what may stand beside a date
+	labels   *regexp.Regexp // "Diperbarui", "Published on"
+	updates  *regexp.Regexp // "Diperbarui", "Updated"
+	links    *regexp.Regexp // "on", "at", "pada": between a label, a date and a time
+	timed    *regexp.Regexp // a time right behind a date
+	labelled *regexp.Regexp // a label at the end of what stands before a date
 }
 
 func newCalendar(furniture []*lang.Furniture, dates []*lang.Dates) *calendar {
 	c := &calendar{month: map[string]int{}}
-	var months, days, labels, updates []string
+	var months, days, labels, updates, links []string
 	for _, f := range furniture {
 		for _, l := range f.Date {
 			labels = append(labels, regexp.QuoteMeta(l))
@@ -60,6 +63,9 @@ func newCalendar(furniture []*lang.Furniture, dates []*lang.Dates) *calendar {
 		for _, l := range f.Updated {
 			labels = append(labels, regexp.QuoteMeta(l))
 			updates = append(updates, regexp.QuoteMeta(l))
+		}
+		for _, l := range f.DateLinks {
+			links = append(links, regexp.QuoteMeta(l))
 		}
 	}
 	for _, d := range dates {
@@ -77,9 +83,13 @@ func newCalendar(furniture []*lang.Furniture, dates []*lang.Dates) *calendar {
 	longestFirst(days)
 	longestFirst(labels)
 	longestFirst(updates)
+	longestFirst(links)
 	m := "(" + strings.Join(months, "|") + `)`
-	c.found = regexp.MustCompile(`(?i)\b(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})[./-](\d{1,2})[./-](\d{4})|(\d{1,2})(?:st|nd|rd|th)?[ -]` + m + `\.?,?[ -](\d{4})|` + m + `\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4}))`)
-	c.trimmed = regexp.MustCompile(`(?i)\b(?:` + strings.Join(days, "|") + `)\b\.?,?|\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\b|\b[ap]\.?m\b\.?|\b(?:WIB|WITA|WIT|GMT|UTC|[ECMP][SD]?T|[+]\d{2}:?\d{2})\b`)
+	c.found = regexp.MustCompile(`(?i)\b(?:(\d{4})-(\d{2})-(\d{2})(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?|(\d{1,2})[./-](\d{1,2})[./-](\d{4})|(\d{1,2})(?:st|nd|rd|th)?[ -]` + m + `\.?,?[ -](\d{4})|` + m + `\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4}))`)
+	c.trimmed = regexp.MustCompile(`(?i)\b(?:` + strings.Join(days, "|") + `)\b\.?,?|\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[ap]m)?\b|\b[ap]\.?m\b\.?|\b(?:WIB|WITA|WIT|GMT|UTC|[BI]ST|[ECMP][SD]?T|[+]\d{2}:?\d{2})\b`)
+	c.timed = regexp.MustCompile(`(?i)^[ ,]*(?:` + strings.Join(links, "|") + `)? *\d{1,2}[:.]\d{2}\b`)
+	c.labelled = regexp.MustCompile(`(?i)\b(?:` + strings.Join(labels, "|") + `)\b *:?$`)
+	c.links = regexp.MustCompile(`(?i)\b(?:` + strings.Join(links, "|") + `)\b`)
 	c.updates = regexp.MustCompile(`(?i)\b(?:` + strings.Join(updates, "|") + `)\b`)
 	c.labels = regexp.MustCompile(`(?i)\b(?:` + strings.Join(labels, "|") + `)\b *:?`)
 	return c
@@ -142,17 +152,40 @@ func (c *calendar) line(s string, english bool) (dateLine, bool) {
 	if !known {
 		day = ""
 	}
-	before, after := c.plain(s[:m[0]]), c.plain(s[m[1]:])
+	before, after := c.plain(s[:m[0]]), c.plain(c.found.ReplaceAllString(s[m[1]:], " "))
+	labelled := c.labelled.MatchString(strings.TrimSpace(c.links.ReplaceAllString(c.trimmed.ReplaceAllString(s[:m[0]], " "), " ")))
+	if labelled || before == "" || c.timed.MatchString(s[m[1]:]) {
+		before, after = unlinked(c.links, before), unlinked(c.links, after)
+	}
 	out := dateLine{day: day, before: strings.Trim(before, beside), after: strings.Trim(after, beside), updated: c.updates.MatchString(s[:m[0]])}
 	// Words beside the date must stand apart from it: else it is part of a sentence.
 	switch n, k := words(out.before), words(out.after); {
 	case n > 5 || k > 8 || n+k > 9,
-		n > 0 && !strings.ContainsRune(beside, lastRune(before)),
-		k > 0 && !strings.ContainsRune(beside, []rune(after)[0]),
+		n > 0 && !strings.ContainsRune(beside, lastRune(before)) && (!labelled || n > fewWords),
+		k > 0 && !strings.ContainsRune(beside, []rune(after)[0]) && (n > 0 || k > fewWords || !c.timed.MatchString(s[m[1]:])),
 		strings.HasSuffix(s, ".") && words(s) > 6:
 		return dateLine{}, false
 	}
 	return out, true
+}
+
+// fewWords is the greatest number of words that a date line has before its label or behind its time:
+// "Oleh Humas Dipublikasikan pada 30 Desember 2022", "25 May 2020 at 11:02 International".
+const fewWords = 3
+
+// unlinked strips the words that link a label, a date and a time.
+func unlinked(links *regexp.Regexp, s string) string {
+	return strings.Join(strings.Fields(links.ReplaceAllString(s, " ")), " ")
+}
+
+// day returns the first whole date in a dateline, where digits name the day first; "" for none.
+func (c *calendar) day(s string) string {
+	if m := c.found.FindString(s); m != "" {
+		if d, ok := c.line(m, false); ok {
+			return d.day
+		}
+	}
+	return ""
 }
 
 // beside are the characters that part a date from what stands beside it.

@@ -73,6 +73,9 @@ func (f *furniture) splitDateline(p *page) {
 		if n > 0 {
 			p.blocks[i].text = text[n:]
 			p.blocks = slices.Insert(p.blocks, i, block{Dateline, strings.TrimRight(text[:n], " ")})
+			if p.published == "" {
+				p.published = f.calendar.day(text[:n]) // "LIMA, Sept. 19, 2022 (AP) —", "Jakarta, Kamis (2/3/2023) -"
+			}
 			if p.publisher == "" {
 				p.publisher = outlet
 			}

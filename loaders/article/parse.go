@@ -202,6 +202,9 @@ func (r *Reader) assemble(p page, meta Meta) (Document, error) {
 	if doc.Published == "" {
 		doc.Published = p.published
 	}
+	if doc.Published == "" {
+		doc.Published = r.furniture.calendar.urlDay(doc.URL)
+	}
 	if doc.Language == "" {
 		code, err := r.detector.detect(doc.Text)
 		if err != nil {

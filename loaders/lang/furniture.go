@@ -13,17 +13,18 @@ import (
 // fields are explained in the file itself, furniture.yaml. In the entries of
 // Line, End and List "…" stands for any text.
 type Furniture struct {
-	Line    []string `yaml:"line"`    // goes wherever it stands
-	End     []string `yaml:"end"`     // goes, with all that follows the article
-	List    []string `yaml:"list"`    // goes, with the links below it
-	Rubric  []string `yaml:"rubric"`  // never a title
-	Author  []string `yaml:"author"`  // label of an author's name
-	Editor  []string `yaml:"editor"`  // label of another name
-	Source  []string `yaml:"source"`  // label of the source line
-	Date    []string `yaml:"date"`    // label of a date
-	Updated []string `yaml:"updated"` // label of the date of a change
-	Caption []string `yaml:"caption"` // first words of a caption
-	Credit  []string `yaml:"credit"`  // first word of a picture's credit
+	Line      []string `yaml:"line"`       // goes wherever it stands
+	End       []string `yaml:"end"`        // goes, with all that follows the article
+	List      []string `yaml:"list"`       // goes, with the links below it
+	Rubric    []string `yaml:"rubric"`     // never a title
+	Author    []string `yaml:"author"`     // label of an author's name
+	Editor    []string `yaml:"editor"`     // label of another name
+	Source    []string `yaml:"source"`     // label of the source line
+	Date      []string `yaml:"date"`       // label of a date
+	Updated   []string `yaml:"updated"`    // label of the date of a change
+	DateLinks []string `yaml:"date_links"` // words between such a label, the date and the time
+	Caption   []string `yaml:"caption"`    // first words of a caption
+	Credit    []string `yaml:"credit"`     // first word of a picture's credit
 }
 
 // LoadFurniture reads and checks the furniture.yaml of one language.
