@@ -151,7 +151,7 @@ func (sc *scene) calledFor(tr *trigger, before []trigger) bool {
 		return false
 	}
 	p := tr.tok - 1
-	for p >= 0 && !sc.x.lex.cues.Benefactive.Has(sc.norm[p]) && (sc.isNominal(p) || sc.s.Tokens[p].UPOS == "DET" || sc.x.lex.cues.Genitive.Has(sc.norm[p])) {
+	for p >= 0 && !sc.x.lex.cues.Benefactive.Has(sc.norm[p]) && (sc.isNominal(p) || sc.s.Tokens[p].UPOS == "DET" || sc.x.lex.cues.Genitive.Has(sc.norm[p]) || sc.x.lex.coord[sc.norm[p]]) { // "for calm and talks"
 		p--
 	}
 	if p < 1 || !sc.x.lex.cues.Benefactive.Has(sc.norm[p]) {

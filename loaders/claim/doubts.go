@@ -65,6 +65,12 @@ func (sc *scene) doubt(c *candidate, out []candidate) string {
 		return "the same act"
 	case c.typ == "AIDED" && tr.obj >= 0 && sc.nounTypes(tr.obj)["AIDED"] && c.recipAt.unit >= 0 && sc.units[c.recipAt.unit].last == tr.obj-1 && sc.modifies(c.recipAt.unit):
 		return "it is whose aid is given" // "offered UN assistance"
+	case c.typ == "VISITED" && sc.inWhatIsOf(c):
+		return "it is in something of somebody's" // "in the interests of the US"
+	case sc.rulesOut(c):
+		return "what is ruled out says so itself"
+	case sc.deniesDeed(c, out):
+		return "the deed is denied, nobody is turned down"
 	case sc.calledSo(c, out):
 		return "it says the same again"
 	case c.recipAt.place == "obj" && sc.reflexive(c.recipAt.tok):
@@ -365,20 +371,4 @@ func (sc *scene) leavesSo(c *candidate) bool {
 		return false
 	}
 	return sc.x.lex.cues.LeftSo.Has(sc.norm[k]) || sc.x.lex.cues.Infinitive.Has(sc.norm[k]) && sc.predicateAt(k+1) || sc.s.Tokens[k].UPOS == "ADJ" || sc.s.Tokens[k].UPOS == "VERB"
-}
-
-// calledSo says whether a participle only says how somebody calls what the verb before it judges:
-// "criticised X's speech at the UN, calling it disappointing".
-func (sc *scene) calledSo(c *candidate, out []candidate) bool {
-	tr := &c.tr
-	if !aimedAtActs(c.typ) || tr.isNoun() || sc.s.Tokens[tr.tok].Morph.Tense != "ger" || !sc.x.lex.cues.NamingVerbs.Has(sc.lemma[tr.tok]) ||
-		tr.tok+1 >= sc.n || !sc.x.lex.cues.Propositional.Has(sc.norm[tr.tok+1]) {
-		return false
-	}
-	for i := range out {
-		if p := &out[i]; p.sc == sc && p.tr.tok < tr.tok && aimedAtActs(p.typ) && sameMembers(p.actors, c.actors) && !meets(p.recips, c.recips) {
-			return true
-		}
-	}
-	return false
 }

@@ -49,3 +49,33 @@ func wordsAgainst(typ string) bool {
 func (sc *scene) turnsDown(v int) bool {
 	return sc.x.lex.plain("REJECTED", sc.lemma[v]) != nil || sc.x.lex.plain("REJECTED", sc.norm[v]) != nil
 }
+
+// rulesOut says whether what an English expression refuses is an act of the actor's own: "ruled out
+// talks with Hamas" tells that there will be none.
+func (sc *scene) rulesOut(c *candidate) bool {
+	tr := &c.tr
+	if c.typ != "REJECTED" || tr.isNoun() || sc.x.lex.govs.at(sc.lemma, tr.tok) < 2 {
+		return false
+	}
+	h := sc.objectOf(tr)
+	if h < 0 || sc.at[h] >= 0 || sc.possessor(h) >= 0 {
+		return false
+	}
+	types := sc.nounTypes(h)
+	return types["MET_WITH"] || types["SPOKE_WITH"] || types["COOPERATES_WITH"] || types["CONCEDED_TO"] || types["VISITED"] || types["WITHDREW_FROM"]
+}
+
+// deniesDeed says whether an English denial of "it" or "this" is of a deed that its sentence told
+// before, which denials makes of it: "said it had left, but X denied this".
+func (sc *scene) deniesDeed(c *candidate, out []candidate) bool {
+	tr := &c.tr
+	if c.typ != "REJECTED" || tr.isNoun() || tr.last+1 >= sc.n || sc.x.lex.speech[sc.lemma[tr.tok]].Status != "negative" || !sc.x.lex.cues.Propositional.Has(sc.norm[tr.last+1]) {
+		return false
+	}
+	for i := range out {
+		if p := &out[i]; p.sc == sc && p.tr.tok < tr.tok && !sc.x.verbal[p.typ] && !p.st.negative && len(p.actors)*len(p.recips) > 0 {
+			return true
+		}
+	}
+	return false
+}

@@ -31,3 +31,17 @@ func (sc *scene) strangerBefore(t, place int) bool {
 	home := stateOf(&sc.x.ents.Entities[sc.units[sc.at[k]].ents[0]])
 	return home == "" || home != stateOf(&sc.x.ents.Entities[place])
 }
+
+// inWhatIsOf says whether somebody is said to be in something that a country only has: "is in the
+// interests of the US".
+func (sc *scene) inWhatIsOf(c *candidate) bool {
+	u := c.recipAt.unit
+	if c.tr.isNoun() || u < 0 || !sc.x.lex.cues.CopularVerbs.Has(sc.lemma[c.tr.tok]) || sc.typeOf(sc.units[u].ents[0]) != "Country" {
+		return false
+	}
+	k := sc.units[u].first - 1
+	for k > 0 && sc.s.Tokens[k].UPOS == "DET" {
+		k--
+	}
+	return k > 0 && sc.x.lex.cues.Of.Has(sc.norm[k])
+}

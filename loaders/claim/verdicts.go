@@ -156,3 +156,19 @@ func (sc *scene) presumesWrong(c *candidate) bool {
 	}
 	return c.recipAt.place != "judged" && c.recipAt.place != "recalled"
 }
+
+// calledSo says whether a participle only says how somebody calls what the verb before it judges:
+// "criticised X's speech at the UN, calling it disappointing".
+func (sc *scene) calledSo(c *candidate, out []candidate) bool {
+	tr := &c.tr
+	if !aimedAtActs(c.typ) || tr.isNoun() || sc.s.Tokens[tr.tok].Morph.Tense != "ger" || !sc.x.lex.cues.NamingVerbs.Has(sc.lemma[tr.tok]) ||
+		tr.tok+1 >= sc.n || !sc.x.lex.cues.Propositional.Has(sc.norm[tr.tok+1]) {
+		return false
+	}
+	for i := range out {
+		if p := &out[i]; p.sc == sc && p.tr.tok < tr.tok && aimedAtActs(p.typ) && sameMembers(p.actors, c.actors) && !meets(p.recips, c.recips) {
+			return true
+		}
+	}
+	return false
+}

@@ -50,6 +50,10 @@ func TestWordActs(t *testing.T) {
 		{"a deed denied by its noun", "[Kenya] denied any attack on [Uganda]. → ATTACKED [Kenya] > [Uganda] not by [Kenya]"},
 		{"claims of a deed", "[Kenya] rejected accusations of meddling in [Uganda]'s affairs. → COERCED [Kenya] > [Uganda] not by [Kenya]"},
 		{"ordered out", "[Kenya] ordered out [Uganda]'s high commissioner. → SANCTIONED [Kenya] > [Uganda]"},
+		{"what is ruled out", "[Benjamin Netanyahu/P] ruled out talks with [Hamas/O]. → MET_WITH [Benjamin Netanyahu] > [Hamas] not planned"},
+		{"what is only in somebody's interests", "[Mikheil Saakashvili/P] was in the good books of the [USA]. → -"},
+		{"talks called for between two", "[Macky Sall/P] called for calm and talks between [Congo] and [Rwanda]. → URGED [Macky Sall] > [Congo]; URGED [Macky Sall] > [Rwanda]"},
+		{"a deed that is denied", "[Russia] said [Israel] had attacked [Syria] but [Israel] denied this. → ATTACKED [Israel] > [Syria] by [Russia]; ATTACKED [Israel] > [Syria] not by [Israel]"},
 		{"reports that accuse", "[Somalia] accused [Ethiopia] of an invasion. [Solomon Abebe/P] said the reports were a total fabrication. → ACCUSED [Somalia] > [Ethiopia]; REJECTED [Solomon Abebe] > [Somalia]"},
 	})
 }
