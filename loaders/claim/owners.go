@@ -1,6 +1,10 @@
 package claim
 
-import "newsgraph/loaders/entity"
+import (
+	"strings"
+
+	"newsgraph/loaders/entity"
+)
 
 // ownerBehind returns the unit of whoever did what an Indonesian noun names, where a
 // relative clause says so: "resolusi yang diajukan AS", "serangan yang dilakukan oleh
@@ -9,7 +13,12 @@ func (sc *scene) ownerBehind(h int) int {
 	if sc.x.lex.code != "id" {
 		return -1
 	}
-	for k := h + 1; k+2 < sc.n && k <= h+6; k++ {
+	deed := sc.isTrigger(h) || pePrefixed(sc.norm[h]) && strings.HasSuffix(sc.norm[h], "an") && sc.s.Tokens[h].UPOS == "NOUN"
+	within := false // a phrase that tells where or on whom the deed was done
+	for k := h + 1; k+2 <= sc.n && k <= h+9; k++ {
+		if (within || k > h+6) && !sc.x.lex.agent[sc.norm[k]] && (!deed || sc.verb[k] || isClosing(sc.norm[k]) || sc.x.lex.rel[sc.norm[k]]) {
+			return -1
+		}
 		if sc.x.lex.rel[sc.norm[k]] {
 			if k+3 < sc.n && sc.x.lex.cues.Members.Has(sc.norm[k+1]) && sc.x.lex.cues.Locatives.Has(sc.norm[k+2]) && sc.at[k+3] >= 0 {
 				return sc.at[k+3] // "54 negara yang tergabung dalam Uni Afrika"
@@ -34,14 +43,20 @@ func (sc *scene) ownerBehind(h int) int {
 			}
 			return -1
 		}
-		if sc.x.lex.agent[sc.norm[k]] && sc.isTrigger(h) { // "menyambut pengakuan Palestina oleh Irlandia"
+		if sc.x.lex.agent[sc.norm[k]] && deed { // "menyambut pengakuan Palestina oleh Irlandia", "mengecam penggunaan gas di Homs oleh Suriah"
 			if u := sc.at[k+1]; u >= 0 && !sc.modifies(u) {
 				return u
 			}
 			return -1
 		}
-		if sc.verb[k] || isClosing(sc.norm[k]) || sc.at[k] < 0 && sc.s.Tokens[k].UPOS == "ADP" {
+		if sc.verb[k] || isClosing(sc.norm[k]) {
 			return -1
+		}
+		if sc.at[k] < 0 && sc.s.Tokens[k].UPOS == "ADP" {
+			if !deed {
+				return -1
+			}
+			within = true
 		}
 	}
 	return -1

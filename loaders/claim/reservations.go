@@ -17,6 +17,8 @@ func (sc *scene) doubtIndonesian(c *candidate, out []candidate) string {
 		return "it is what the speaker's own side is to do"
 	case c.typ == "VISITED" && sc.forces(c.actorAt.unit):
 		return "forces do not visit"
+	case c.typ == "DETAINED" && !tr.isNoun() && !tr.passive && c.recipAt.place == "obj" && sc.bareCountry(c.recipAt.unit):
+		return "a country is held back, not held"
 	case c.typ == "URGED" && sc.forces(c.recipAt.unit) && sc.ownCountry(c):
 		return "it commands its own forces"
 	case c.typ == "URGED" && sc.onlyWhatFor(c):
@@ -183,6 +185,16 @@ func (sc *scene) aider(tr *trigger) int {
 		return sc.x.countryOf(u.ents[0])
 	}
 	return -1
+}
+
+// bareCountry says whether a unit is a country by its name alone, with nobody of it told of:
+// "menahan Iran mengembangkan senjata", not "menahan dua warga Iran".
+func (sc *scene) bareCountry(u int) bool {
+	if u < 0 {
+		return false
+	}
+	un := &sc.units[u]
+	return un.standin < 0 && !un.group && un.kind == entity.Name && sc.typeOf(un.ents[0]) == "Country"
 }
 
 // addAuthor adds whoever speaks by the document at h as the actor of an act of speech.
