@@ -72,6 +72,9 @@ func (sc *scene) subjectOfNext(prev, u *unit) bool {
 	if sc.x.lex.code != "en" {
 		return false
 	}
+	if sc.opensWith(prev, u) {
+		return true
+	}
 	top := u.head
 	for h := sc.s.Tokens[top].Head; h >= u.first && h <= u.last; h = sc.s.Tokens[top].Head {
 		top = h // a name's last word below its first
@@ -82,6 +85,9 @@ func (sc *scene) subjectOfNext(prev, u *unit) bool {
 	v := sc.s.Tokens[top].Head
 	if v <= u.last || !sc.verb[v] {
 		return false
+	}
+	if sc.inFront(prev, u, v) {
+		return true
 	}
 	for k := u.last + 1; k < v; k++ {
 		if !sc.alongVerb(k) {
@@ -99,4 +105,48 @@ func (sc *scene) subjectOfNext(prev, u *unit) bool {
 		t = h
 	}
 	return false
+}
+
+// inFront says whether a unit stands in a phrase before a comma that opens the clause of the
+// English verb v, whose subjects begin with the unit behind: "In talks with Oman, Iran and Iraq
+// agreed".
+func (sc *scene) inFront(prev, u *unit, v int) bool {
+	if k := prev.last + 1; k+1 != u.first && !(k+2 == u.first && sc.s.Tokens[k+1].UPOS == "DET") || sc.norm[k] != "," {
+		return false
+	}
+	for t, n := prev.head, 0; n < 12; n++ {
+		h := sc.s.Tokens[t].Head
+		if h == v {
+			d := sc.s.Tokens[t].Deprel
+			return t < u.first && t != prev.head && (d == "obl" || d == "advcl")
+		}
+		if h < 0 {
+			return false
+		}
+		t = h
+	}
+	return false
+}
+
+// opensWith says whether a unit ends a phrase with which an English sentence opens, and those
+// behind its comma are right before a verb that has no other subject, whatever the tree says:
+// "After a meeting with Merkel, Macron and Sunak condemned Russia".
+func (sc *scene) opensWith(prev, u *unit) bool {
+	t := sc.s.Tokens
+	if c := t[0].UPOS; c != "ADP" && t[0].Morph.Tense != "ger" && (c != "SCONJ" || t[1].Morph.Tense != "ger") || prev.first < 2 || sc.norm[prev.last+1] != "," {
+		return false
+	}
+	for k := 1; k < prev.first; k++ {
+		if sc.norm[k] == "," || t[k].UPOS == "AUX" || sc.verb[k] && t[k].Morph.Tense != "ger" && t[k].Deprel != "amod" {
+			return false
+		}
+	}
+	if sc.x.lex.cues.Comitative.Has(sc.norm[prev.first-1]) && prev.first == 2 {
+		return false // "Along with Germany, France and Italy urged …"
+	}
+	k := u.first
+	for k < sc.n && (sc.at[k] >= 0 || sc.x.lex.coord[sc.norm[k]] || t[k].UPOS == "DET" || sc.x.lex.cues.Genitive.Has(sc.norm[k])) {
+		k++
+	}
+	return k > u.last && k < sc.n && (sc.verb[k] && t[k].Morph.Tense != "ger" || t[k].UPOS == "AUX")
 }

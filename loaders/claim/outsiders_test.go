@@ -25,6 +25,10 @@ func TestNoEncounter(t *testing.T) {
 		{"what talks cover", "[Ana Rojas/P]'s talks will cover [Iraq] and [Lebanon]. → -"},
 		{"discussed at a meeting", "[Ana Rojas/P] and [Luis Soto/P] discussed the dispute in a meeting in [Lima/L]. → MET_WITH [Ana Rojas] > [Luis Soto]"},
 		{"each calls on others", "Both [Ana Rojas/P] and [Luis Soto/P] called on the world to help. → -"},
+		{"a partner before the comma", "After a meeting with [Merkel/P], [Macron/P] and [Sunak/P] condemned [Russia]. → MET_WITH [Macron] > [Merkel]; MET_WITH [Sunak] > [Merkel]; CRITICIZED [Macron] > [Russia]; CRITICIZED [Sunak] > [Russia]"},
+		{"talks before the comma", "In talks with [Oman], [Iran] and [Iraq] agreed on a truce. → MET_WITH [Iran] > [Oman]; MET_WITH [Iraq] > [Oman]; AGREED_WITH [Iran] > [Iraq]"},
+		{"a list all the same", "[Germany], [France] and [Italy] condemned [Iran]. → CRITICIZED [Germany] > [Iran]; CRITICIZED [France] > [Iran]; CRITICIZED [Italy] > [Iran]"},
+		{"a list inside a clause", "As strikes on [Iran], [Iraq] and [Syria] continued, [Oman] condemned [France]. → CRITICIZED [Oman] > [France]"},
 		{"on the telephone", "[Ana Rojas/P] and [Luis Soto/P] discussed the dispute in a phone call. → SPOKE_WITH [Ana Rojas] > [Luis Soto]"},
 	})
 }

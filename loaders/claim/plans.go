@@ -135,6 +135,9 @@ func (sc *scene) purpose(tr *trigger, before []trigger, st *status) {
 	if tr.isNoun() || st.modality != "actual" || !sc.infinitive(tr.tok) {
 		return
 	}
+	if sc.x.lex.code == "en" && sc.x.verbal[tr.frame.Type] && sc.s.Tokens[tr.tok].Deprel == "advcl" {
+		return // who "took to the stage to denounce X" denounced X
+	}
 	h := sc.s.Tokens[tr.tok].Head
 	if d := sc.s.Tokens[tr.tok].Deprel; sc.x.lex.code == "en" && tr.frame.Type == "COOPERATES_WITH" && (d == "advcl" || d == "acl") {
 		st.plan("planned", "aim") // "signed a pact to boost trade"

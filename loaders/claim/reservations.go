@@ -78,7 +78,7 @@ func (sc *scene) ownCountry(c *candidate) bool {
 	}
 	for _, a := range c.actors {
 		for _, b := range c.recips {
-			if a == b || sc.typeOf(b) != "Country" || stateOf(&sc.x.ents.Entities[a]) != sc.x.ents.Entities[b].ID {
+			if a == b || sc.typeOf(b) != "Country" || stateOf(&sc.x.ents.Entities[a]) != sc.x.ents.Entities[b].ID && !sc.x.inOffice[[2]int{a, b}] {
 				return false
 			}
 		}

@@ -42,6 +42,8 @@ func TestNoDeedOfItsOwn(t *testing.T) {
 		{"a thing without a like", "[Ana Rojas/P] rang [Luis Soto/P] about the worst crisis to hit [Peru]. → SPOKE_WITH [Ana Rojas] > [Luis Soto]"},
 		{"on one side", "[Angola] and [Namibia] fought together in the war. → -"},
 		{"at one in nothing", "[Ana Rojas/P] and [Luis Soto/P] agreed to disagree. → -"},
+		{"what one speaks up for", "[Ana Rojas/P] took to the stage to denounce [Luis Soto/P]. → CRITICIZED [Ana Rojas] > [Luis Soto]"},
+		{"talks to be revived", "[Norway] moved to revive peace talks between [Israel] and [Palestine]. → MET_WITH [Israel] > [Palestine] possible"},
 		{"designed to", "The plan was designed to oust the [Taliban/O], [France] said. → -"},
 	})
 }
