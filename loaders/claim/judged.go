@@ -63,7 +63,8 @@ func (sc *scene) judgesDoer(v int) bool {
 
 // saidOf returns the subject of an Indonesian passive of saying whose agent stands between it
 // and the verb at t, "Rusia dilaporkan Reuters telah menarik pasukan", or of a word of a plan
-// before a verb that looks like a noun: "Rabin dijadwalkan singgah"; -1 for none.
+// before a verb that looks like a noun: "Rabin dijadwalkan singgah", or of the clause behind an
+// active one; -1 for none.
 func (sc *scene) saidOf(t, depth int) int {
 	if sc.x.lex.code != "id" {
 		return -1
@@ -80,6 +81,9 @@ func (sc *scene) saidOf(t, depth int) int {
 		return -1
 	}
 	b := sc.units[sc.at[k]].first - 1
+	if b > 0 && sc.at[b] < 0 && sc.verb[b] && prefixed(sc.norm[b]) && !diPrefixed(sc.norm[b]) && sc.x.lex.speech[sc.norm[b]].Form == "before" {
+		return sc.units[sc.at[k]].head // "Oman membenarkan Chad menyerang Niger", whatever the tree
+	}
 	if b > 0 && sc.x.lex.agent[sc.norm[b]] {
 		b--
 	}

@@ -91,6 +91,9 @@ func (sc *scene) speakerUnit(h int) int {
 		}
 		return u
 	}
+	if u := sc.outletOf(h); u >= 0 {
+		return u
+	}
 	if sc.x.lex.statement[sc.norm[h]] { // "a UN report says …", "laporan PBB menyebut …"
 		if u := sc.possessor(h); u >= 0 {
 			return u
@@ -127,6 +130,9 @@ func (sc *scene) sourcePhrase(t, n int, neg bool) {
 		k++
 	}
 	u := sc.nextUnit(k, sc.n)
+	if v := sc.statementBy(k); u < 0 && v >= 0 {
+		u = v
+	}
 	if u < 0 || sc.secondHand(t) {
 		return
 	}
@@ -186,8 +192,11 @@ func (sc *scene) speechAfter(t int, neg bool) {
 		k++
 	}
 	u := sc.nextUnit(k, sc.n)
-	if u < 0 || sc.modifies(u) && sc.units[u].standin < 0 {
-		if u < 0 || k >= sc.n || !sc.x.lex.standin[sc.norm[k]] && !sc.x.lex.title[sc.norm[k]] {
+	if k < sc.n && sc.x.lex.cues.Thus.Has(sc.norm[t]) && sc.x.lex.speech[sc.norm[k]].Form == "after" { // "demikian bunyi pernyataan X"
+		return
+	}
+	if u < 0 || sc.modifies(u) && sc.units[u].standin < 0 && !(t == 0 && sc.units[u].first == k) {
+		if u < 0 || k >= sc.n || !sc.x.lex.standin[sc.norm[k]] && !sc.x.lex.title[sc.norm[k]] && !sc.x.lex.statement[sc.norm[k]] {
 			return
 		}
 	}

@@ -32,6 +32,9 @@ func (sc *scene) speechBefore(t int, neg bool) {
 		}
 	}
 	if len(sp) == 0 {
+		if neg && sc.verb[t] && sc.clauseAt(t+1) { // somebody without a name denies it all the same
+			sc.x.sayings = append(sc.x.sayings, saying{start: sc.s.Tokens[t+1].Start, end: sc.s.Tokens[sc.reportEnd(t+1)-1].End, negative: true, verb: sc.s.Tokens[t].Start})
+		}
 		return
 	}
 	for left > 0 && sc.s.Tokens[left-1].UPOS == "DET" {
@@ -126,6 +129,20 @@ func (sc *scene) nextMain(t int) int {
 		}
 	}
 	return sc.n
+}
+
+// clauseAt says whether a clause begins at k: a complementizer, or a name and its verb.
+func (sc *scene) clauseAt(k int) bool {
+	if k >= sc.n || sc.x.lex.comp[sc.norm[k]] {
+		return k < sc.n
+	}
+	u := sc.nextUnit(k, sc.n)
+	if u < 0 || sc.units[u].first != k {
+		return false
+	}
+	for k = sc.units[u].last + 1; k < sc.n && sc.alongVerb(k) && sc.at[k] < 0; k++ {
+	}
+	return k < sc.n && sc.verb[k] && sc.at[k] < 0
 }
 
 // onlySaidOf says whether the subject of an English verb of saying is whom something is said of

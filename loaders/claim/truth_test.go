@@ -55,3 +55,18 @@ func TestClauseTruth(t *testing.T) {
 		{"instead of", "Alih-alih menyerang [Niger], [Mali] menyerang [Chad]. → ATTACKED [Mali] > [Niger] not; ATTACKED [Mali] > [Chad]"},
 	})
 }
+
+// TestWhoSaysSo reads who says so; every claim found must be wanted.
+func TestWhoSaysSo(t *testing.T) {
+	checkEach(t, "en", []reading{
+		{"a news agency", "[Syria]'s [SANA/O] news agency said [Sergei Lavrov/P] met [Bashar al-Assad/P]. → MET_WITH [Sergei Lavrov] > [Bashar al-Assad] by [SANA]"},
+		{"a statement by somebody", "[Kenya] supports [Somalia], according to a statement by [Uganda]. → SUPPORTS [Kenya] > [Somalia] by [Uganda]"},
+	})
+	checkEach(t, "id", []reading{
+		{"a clause read as an object", "[Kremlin=Rusia] membenarkan [Emmanuel Macron/P] bertemu [Xi Jinping/P]. → MET_WITH [Emmanuel Macron] > [Xi Jinping] by [Rusia]"},
+		{"a report's clause", "Laporan [Amnesty International/O] mengungkap [Etiopia] menyerang [Eritrea]. → ATTACKED [Etiopia] > [Eritrea] by [Amnesty International]"},
+		{"in the words of a statement", "[Suriah] menyerang [Yordania], demikian pernyataan [NATO/O]. → ATTACKED [Suriah] > [Yordania] by [NATO]"},
+		{"the speaker first", "Kata [Retno Marsudi/P], [Myanmar] menyerang [Bangladesh]. → ATTACKED [Myanmar] > [Bangladesh] by [Retno Marsudi]"},
+		{"denied by nobody named", "Seorang diplomat membantah [Oman] menyerang [Yaman]. → ATTACKED [Oman] > [Yaman] not"},
+	})
+}

@@ -156,3 +156,33 @@ func (sc *scene) bearer(tr *trigger) int {
 	}
 	return -1
 }
+
+// statementBy returns the unit of whoever made the English statement that begins at k: "according
+// to a statement by the Chadian ministry"; -1 for none.
+func (sc *scene) statementBy(k int) int {
+	for ; k < sc.n && sc.at[k] < 0; k++ {
+		switch sc.s.Tokens[k].UPOS {
+		case "DET", "ADJ", "NOUN":
+			if sc.x.lex.code == "en" && sc.x.lex.statement[sc.lemma[k]] && k+1 < sc.n && (sc.x.lex.agent[sc.norm[k+1]] || sc.x.lex.cues.Origin.Has(sc.norm[k+1])) {
+				return sc.nextUnit(k+2, sc.n)
+			}
+			continue
+		}
+		return -1
+	}
+	return -1
+}
+
+// outletOf returns the unit that names the English outlet at h: "Xinhua news agency", "CNN
+// television"; -1 for none.
+func (sc *scene) outletOf(h int) int {
+	if sc.x.lex.code != "en" || !sc.x.lex.cues.Outlets.Has(sc.lemma[h]) {
+		return -1
+	}
+	for _, k := range sc.kids[h] {
+		if u := sc.at[k]; u >= 0 && k < h && sc.s.Tokens[k].Deprel == "compound" && sc.typeOf(sc.units[u].ents[0]) == "Organization" {
+			return u
+		}
+	}
+	return -1
+}

@@ -275,6 +275,7 @@ type Cues struct {
 	AsReported          Words `yaml:"as_reported"`          // stand between what is said and such a passive: "…, seperti diungkapkan X"
 	Relayed             Words `yaml:"relayed"`              // words of source that relay what somebody else is given as saying
 	RelayedOpenings     Words `yaml:"relayed_openings"`     // those of them that at the beginning of a sentence are the source itself
+	Outlets             Words `yaml:"outlets"`              // nouns for a medium behind its name: "Xinhua news agency"
 	Thus                Words `yaml:"thus"`                 // stand between a quotation and the word of saying behind it: "…, demikian kata X"
 	Adversatives        Words `yaml:"adversatives"`         // likewise, where somebody named is told of behind them: "X said …, but Y denied it"
 	Contrasts           Words `yaml:"contrasts"`            // behind a comma they end what is reported: the outlet adds it
