@@ -6,12 +6,13 @@ import "newsgraph/loaders/entity"
 // is looked for.
 const bodySentences = 4
 
-// bodyOfState returns the state of an English body of state that is named without its
-// owner: "Police arrested X", "the army shelled Y", "was jailed by a court". It is whose
-// such a body was told of last, else where this one acts, else the only country of the
-// sentences before; nil where nothing tells.
+// bodyOfState returns the state of a body of state that is named without its owner:
+// "Police arrested X", "the army shelled Y", "was jailed by a court", "ditahan militer". It
+// is whose such a body was told of last, else where this one acts, in Indonesian else whose
+// office the only person of the sentence held, in English else the only country of the
+// sentences before: an Indonesian outlet leaves its own country out; nil where nothing tells.
 func (sc *scene) bodyOfState(h int) []int {
-	if sc.x.lex.code != "en" || h < 0 || sc.at[h] >= 0 || !sc.body(h) || !sc.plainBody(h) {
+	if h < 0 || sc.at[h] >= 0 || !sc.body(h) || !sc.plainBody(h) {
 		return nil
 	}
 	if e := sc.bodyToldBefore(h); e >= 0 {
@@ -27,10 +28,44 @@ func (sc *scene) bodyOfState(h int) []int {
 			}
 		}
 	}
+	if e := sc.officersLand(); e >= 0 {
+		return []int{e}
+	}
+	if sc.x.lex.code != "en" {
+		return nil
+	}
 	if e := sc.onlyCountryBefore(); e >= 0 {
 		return []int{e}
 	}
 	return nil
+}
+
+// officersLand returns the country of which those whom an Indonesian sentence names by their
+// office held it: "Presiden Niger X ditahan militer"; -1 where it names none, or several.
+func (sc *scene) officersLand() int {
+	if sc.x.lex.code != "id" {
+		return -1
+	}
+	only := -1
+	for u := range sc.units {
+		un := &sc.units[u]
+		if un.kind == entity.Pronoun || un.in >= 0 {
+			continue
+		}
+		for _, e := range un.ents {
+			c := sc.landOf(e)
+			if sc.typeOf(e) == "Person" && un.first < un.last && sc.x.lex.title[sc.norm[un.first]] {
+				c = sc.landOf(sc.stateFor(e))
+			}
+			if c >= 0 && only >= 0 && c != only || c >= 0 && sc.typeOf(e) == "Country" {
+				return -1
+			}
+			if c >= 0 {
+				only = c
+			}
+		}
+	}
+	return only
 }
 
 // body says whether a word names a body of state.
@@ -41,6 +76,21 @@ func (sc *scene) body(t int) bool {
 // plainBody says whether nothing before a body of state tells whose it is not: "Kurdish
 // forces" and "his army" are nobody's here, "the security forces" are.
 func (sc *scene) plainBody(h int) bool {
+	if sc.x.lex.code == "id" { // "militer Kurdi" and "tentaranya" are nobody's, "pasukan keamanan" is
+		for k := h + 1; k < sc.n; k++ {
+			t := &sc.s.Tokens[k]
+			if sc.at[k] >= 0 || t.Joined {
+				return false
+			}
+			if t.UPOS != "ADJ" && !sc.isNominal(k) || sc.x.lex.times[sc.norm[k]] {
+				break
+			}
+			if !sc.x.lex.cues.BodyModifiers.Has(sc.norm[k]) {
+				return false
+			}
+		}
+		return h == 0 || sc.s.Tokens[h-1].UPOS != "NUM" && !sc.x.lex.cues.One.Has(sc.norm[h-1])
+	}
 	for k := h - 1; k >= 0 && k >= h-4; k-- {
 		switch {
 		case sc.at[k] >= 0:
@@ -80,7 +130,11 @@ func (sc *scene) bodyToldBefore(h int) int {
 					other = un.ents[0]
 				}
 			case "Organization":
-				if p.lemma[un.last] == sc.lemma[h] && sc.x.stateOrSelf(un.ents[0]) >= 0 {
+				noun := un.last
+				if sc.x.lex.code == "id" { // "Militer Niger"
+					noun = un.first
+				}
+				if p.lemma[noun] == sc.lemma[h] && sc.x.stateOrSelf(un.ents[0]) >= 0 {
 					return un.ents[0]
 				}
 			}
@@ -142,13 +196,16 @@ func (sc *scene) onlyCountryBefore() int {
 	return only
 }
 
-// phraseHead returns the last noun of the noun phrase that begins at a token, -1 where
-// none does.
+// phraseHead returns the head of the noun phrase that begins at a token, -1 where none
+// does: its last noun, in Indonesian its first.
 func (sc *scene) phraseHead(t int) int {
 	h := -1
 	for ; t < sc.n && sc.at[t] < 0 && (sc.isNominal(t) || sc.s.Tokens[t].UPOS == "DET"); t++ {
 		if sc.s.Tokens[t].UPOS == "NOUN" {
 			h = t
+			if sc.x.lex.code == "id" {
+				break
+			}
 		}
 	}
 	return h

@@ -16,4 +16,24 @@ func TestBodiesOfState(t *testing.T) {
 		{"nor do they at home", "[British=Britain] soldiers returned to [Britain] on Monday. → -"},
 		{"a frame of force knows better", "[Senegalese=Senegal] soldiers crossed into [Gambia]. → ATTACKED [Senegal] > [Gambia]"},
 	})
+	checkEach(t, "id", []reading{
+		{"whose body was told of", "Pengadilan [Thailand] memvonis [Thaksin Shinawatra/P]. Polisi menangkap [Thaksin=Thaksin Shinawatra] semalam. → COERCED [Thailand] > [Thaksin Shinawatra]; DETAINED [Thailand] > [Thaksin Shinawatra]"},
+		{"where it acts", "Polisi menangkap [Lina Attalah/P] di [Mesir]. → DETAINED [Mesir] > [Lina Attalah]"},
+		{"not another's", "[Rusia] dan [Suriah] berunding. Militer Kurdi menangkap [Walid Muallem/P]. → MET_WITH [Rusia] > [Suriah]"},
+	})
+}
+
+// TestOfficersLand reads whose army holds somebody by the office that he held.
+func TestOfficersLand(t *testing.T) {
+	x, err := testExtractor()
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, ents, got := wholeText(t, x, "id", "Presiden Niger Mohamed Bazoum ditahan militer pada Rabu malam, kata seorang pejabat.")
+	for _, c := range got.Claims {
+		if c.Type == "DETAINED" && ents.Entities[c.Actor].ID == "country:ne" {
+			return
+		}
+	}
+	t.Errorf("no arrest by Niger among %+v", got.Claims)
 }

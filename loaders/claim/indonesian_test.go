@@ -45,6 +45,8 @@ func TestIndonesianConstructions(t *testing.T) {
 		{"a denial ends at the next verb", "[Qatar] membantah seluruh tudingan tersebut dan menolak tuntutan [Saudi]. → REJECTED [Qatar] > [Saudi]"},
 		{"a denial ends with its relative clause", "[Qatar], yang membantah tuduhan itu, mengatakan akan mengusir diplomat [Saudi]. → SANCTIONED [Qatar] > [Saudi] planned by [Qatar]"},
 		{"the last of a list behind sampai", "[Jepang], [Jerman], sampai [Arab Saudi] mengirim bantuan ke [Pakistan]. → AIDED [Jepang] > [Pakistan]; AIDED [Jerman] > [Pakistan]; AIDED [Arab Saudi] > [Pakistan]"},
+		{"who is prevented would have done it", "[Kanada] bertekad mencegah [Belarus] menyerang [Moldova]. → COERCED [Kanada] > [Belarus] planned; ATTACKED [Belarus] > [Moldova] not planned"},
+		{"who is let do it does it", "[Mesir] membiarkan [Hamas/O] menyerang [Israel]. → ATTACKED [Hamas] > [Israel]"},
 		{"backed in an apposition", "Koalisi dukungan [AS], [Pasukan Demokratik Suriah/O], dibentuk pada 2015. → SUPPORTS [AS] > [Pasukan Demokratik Suriah]"},
 		{"an opening cause is no part of a list", "Gara-gara keputusan [Putin/P], menlu [AS] dan [Prancis] menunda pertemuan dengan [Lavrov/P]. → MET_WITH [AS] > [Lavrov] not; MET_WITH [Prancis] > [Lavrov] not"},
 		{"who does not recognise a claim rejects it", "[Indonesia] tidak mengakui klaim [China]. → REJECTED [Indonesia] > [China]"},

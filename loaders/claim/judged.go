@@ -182,9 +182,20 @@ func (sc *scene) weaponFlies(tr *trigger) bool {
 }
 
 // persuaded returns the head of whoever is moved to do what an Indonesian infinitive tells:
-// "mempengaruhi Arab Saudi untuk memutus hubungan dengan Qatar"; -1 for none.
+// "mempengaruhi Arab Saudi untuk memutus hubungan dengan Qatar", "mencegah Iran menyerang
+// Israel"; -1 for none.
 func (sc *scene) persuaded(t int) int {
-	if sc.x.lex.code != "id" || !sc.infinitive(t) {
+	if sc.x.lex.code != "id" {
+		return -1
+	}
+	if !sc.infinitive(t) {
+		if t < 2 || sc.at[t-1] < 0 || !mePrefixed(sc.norm[t]) {
+			return -1
+		}
+		u := sc.at[t-1]
+		if v := sc.units[u].first - 1; v >= 0 && sc.at[v] < 0 && sc.verb[v] && sc.x.lex.cues.Persuading.Has(sc.norm[v]) {
+			return sc.units[u].head
+		}
 		return -1
 	}
 	p := t - 1

@@ -177,6 +177,7 @@ func (sc *scene) addAgent(t, last int, add func(string, filler)) {
 		case "ADV", "ADJ":
 			continue
 		}
+		add("subj", filler{ents: sc.bodyOfState(k), unit: -1, tok: k})
 		return
 	}
 }

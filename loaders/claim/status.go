@@ -324,11 +324,10 @@ func (sc *scene) clauseStatus(t, k int, st *status, depth int) {
 		return
 	}
 	sc.clauseTruth(t, st)
-	h := sc.s.Tokens[t].Head
+	h, d := sc.s.Tokens[t].Head, sc.s.Tokens[t].Deprel
 	if h < 0 || h == t || sc.decided(h) {
 		return
 	}
-	d := sc.s.Tokens[t].Deprel
 	switch {
 	case (d == "xcomp" || d == "ccomp" || d == "advcl") && sc.hindered(h, t) && !sc.complementSeen(h, t):
 		st.apply("negative", sc.norm[h])
@@ -346,6 +345,8 @@ func (sc *scene) clauseStatus(t, k int, st *status, depth int) {
 			st.plan("planned", sc.norm[h])
 		}
 		sc.verbStatus(h, st, depth+1)
+	case d == "advcl" && h < t && sc.verb[h] && sc.governs(h) != "" && sc.persuaded(t) >= 0 && !containsString(st.why, sc.norm[h]): // "mencegah Iran menyerang Israel"
+		st.apply(sc.governs(h), sc.norm[h])
 	case sc.awaitedWith(h, t):
 		st.plan("planned", "when")
 	case sc.unproven(h, t):

@@ -286,7 +286,7 @@ func (sc *scene) objectWord(t, last int, pass bool, words objectWords) int {
 			if pass && sc.x.lex.code == "id" && sc.at[k] < 0 && sc.s.Tokens[k].UPOS == "ADP" && !is(k) && !sc.x.lex.cues.RoleMarkers.Has(sc.norm[k]) {
 				return -1 // "dikunjungi X di rumahnya"
 			}
-			if isClosing(sc.norm[k]) || sc.x.lex.rel[sc.norm[k]] || sc.x.lex.cues.ObjectEnds.Has(sc.norm[k]) && sc.at[k] < 0 && !is(k) || sc.verb[k] && k > last+1 && !is(k) {
+			if isClosing(sc.norm[k]) || sc.x.lex.rel[sc.norm[k]] || sc.x.lex.cues.ObjectEnds.Has(sc.norm[k]) && sc.at[k] < 0 && !is(k) || sc.verb[k] && !is(k) && (k > last+1 || sc.x.lex.code == "id" && sc.at[k] < 0 && mePrefixed(sc.norm[k])) { // "bertekad mencegah X menyerang" is bent on no attack
 				return -1
 			}
 			if is(k) {

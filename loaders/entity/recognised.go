@@ -71,6 +71,9 @@ func (a *reader) fromRecogniser(v *view, first, last int, tag string) *candidate
 	if o := a.startsAt(v, first); o != nil && o.last < last && typ == gazetteer.Person && o.typ == typ && o.by == byGazetteer && (v.loud || v.Kind == "title") && !a.lex.particles.has(v, o.last+1) && !a.lex.given[gazetteer.Fold(v.Tokens[o.last+1].Form)] {
 		last = o.last // a headline's capitals: "Jokowi Desak Gencatan Senjata"
 	}
+	if o := a.base(v, first+1); o != nil && o.first == first+1 && o.by == byOrgan && typ == gazetteer.Place && a.is(v, first, "namedafter") {
+		return nil // "di depan Gedung Kedutaan Besar Malaysia": the embassy
+	}
 	if a.joined(v, first, last) || a.lex.vessels.has(v, first) {
 		return nil // "European Union and United Nations", "USS Mustin"
 	}
