@@ -26,6 +26,9 @@ func (sc *scene) bodyOfState(h int) []int {
 			if e, _ := sc.arrestedIn(h, u); e >= 0 {
 				return []int{e}
 			}
+			if e := sc.x.ruled(sc.units[u].ents[0]); e >= 0 {
+				return []int{e} // "a court sentenced former Peruvian president X"
+			}
 		}
 	}
 	if e := sc.officersLand(); e >= 0 {
@@ -215,4 +218,15 @@ func (sc *scene) phraseHead(t int) int {
 func (sc *scene) onlySeat(u int) bool {
 	k := sc.units[u].last + 1
 	return sc.x.lex.code == "en" && k+1 < sc.n && sc.norm[k] == "-" && sc.at[k] < 0 && sc.x.lex.cues.Seated.Has(sc.norm[k+1])
+}
+
+// ruled returns the country in which a person is said to have had an office that he has no more:
+// its courts and its police go after him; -1 for none.
+func (x *reader) ruled(e int) int {
+	for i := range x.ents.Relations {
+		if r := &x.ents.Relations[i]; r.Type == "HOLDS_POSITION" && r.Former && r.Subject == e && x.ents.Entities[r.Object].Type == "Country" {
+			return r.Object
+		}
+	}
+	return -1
 }

@@ -49,6 +49,39 @@ func TestDeeds(t *testing.T) {
 		{"whose ministry summons", "[Azerbaijan] closed a road. The foreign ministry summoned the [Iranian=Iran] ambassador on Monday. → PROTESTED [Azerbaijan] > [Iran]"},
 		{"who arrests has not deported", "[Kenyan=Kenya] police arrested [Ali Aswat/P], who had been deported before. → DETAINED [Kenya] > [Ali Aswat]"},
 		{"a civil war is nobody's attack", "[Turkey] and [Russia] back opposing sides in the [Syrian=Syria] civil war. → -"},
+		{"an aide is not he whom he helps", "An aide to former President [George Bush/P] was sentenced to 30 months in prison. → -"},
+		{"whoever ends a fight", "The [United States] and [Russia] vowed to end the conflict. → -"},
+		{"their own fight", "[Ethiopia] and [Eritrea] ended their war in 2018. → ATTACKED [Ethiopia] > [Eritrea]; ATTACKED [Eritrea] > [Ethiopia]"},
 		{"considered", "[Hezbollah/O], which the [United States] considers a terrorist organization, won the vote. → ACCUSED [United States] > [Hezbollah]"},
 	})
+}
+
+// TestOwnRulers holds that courts and police which the text names by nothing else are those of the
+// country that the person they go after once ruled.
+func TestOwnRulers(t *testing.T) {
+	x, err := New(Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		text, actor string
+	}{
+		{"A court on Monday sentenced former Peruvian president Alan Vega to 20 years in prison.", "Peru"},
+		{"Former Peruvian president Alan Vega was sentenced on Monday to 20 years in prison.", "Peru"},
+		{"A judge in Chile sentenced former Peruvian president Alan Vega to 20 years in prison.", "Chile"},
+	} {
+		_, ents, res := wholeText(t, x, "en", c.text)
+		n := 0
+		for i := range res.Claims {
+			if cl := &res.Claims[i]; cl.Type == "COERCED" && cl.Actor >= 0 {
+				n++
+				if got := ents.Entities[cl.Actor].Name; got != c.actor {
+					t.Errorf("%q: %s, want %s", c.text, got, c.actor)
+				}
+			}
+		}
+		if n != 1 {
+			t.Errorf("%q: %d sentences passed, want one", c.text, n)
+		}
+	}
 }

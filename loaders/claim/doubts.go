@@ -31,6 +31,8 @@ func (sc *scene) doubt(c *candidate, out []candidate) string {
 		return "it only modifies another act"
 	case c.typ == "ATTACKED" && !tr.isNoun() && tr.tok > 1 && sc.norm[tr.tok-1] == "-" && sc.at[tr.tok-2] < 0:
 		return "it only describes" // "quake-struck Nepal"
+	case c.typ == "ATTACKED" && sc.endsFight(c):
+		return "somebody ends it"
 	case c.typ == "ATTACKED" && sc.claimsAnother(tr):
 		return "another deed is claimed"
 	case c.typ == "ATTACKED" && !tr.isNoun() && sc.ofAnotherAct(tr.tok):

@@ -21,6 +21,9 @@ func (sc *scene) recallJailer(tr *trigger, c *candidate) {
 	if e < 0 {
 		e = sc.ownDissenter(tr)
 	}
+	if h, _ := sc.subject(tr.tok, 0); e < 0 && h >= 0 && sc.at[h] >= 0 && sc.at[h] == c.recipAt.unit && !sc.ofOther(sc.at[h]) {
+		e = sc.x.ruled(c.recips[0])
+	}
 	if e < 0 {
 		e = sc.onlyCountryBefore()
 	}
@@ -111,4 +114,14 @@ func (sc *scene) ownDissenter(tr *trigger) int {
 		}
 	}
 	return land
+}
+
+// ofOther says whether an English unit tells of somebody by whose he is: "an aide to former President X".
+func (sc *scene) ofOther(u int) bool {
+	for t := sc.units[u].first; t <= sc.units[u].last; t++ {
+		if sc.x.lex.cues.Infinitive.Has(sc.norm[t]) {
+			return true
+		}
+	}
+	return false
 }

@@ -63,3 +63,18 @@ func (sc *scene) theAttack(h int) ([]int, filler) {
 	}
 	return last.actors, filler{ents: last.actors, unit: -1, tok: h, place: "recalled"}
 }
+
+// endsFight says whether an English fight is only brought to an end by who need not be in it: "vowed to
+// end the war", not "ended their war".
+func (sc *scene) endsFight(c *candidate) bool {
+	tr := &c.tr
+	if !tr.isNoun() || tr.light < 0 || c.actorAt.place != "subj" || !sc.x.lex.cues.Ending.Has(sc.lemma[tr.light]) || sc.possessor(tr.tok) >= 0 {
+		return false
+	}
+	for _, k := range sc.kids[tr.tok] {
+		if sc.s.Tokens[k].Deprel == "nmod:poss" {
+			return false
+		}
+	}
+	return true
+}

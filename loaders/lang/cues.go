@@ -189,6 +189,7 @@ type Cues struct {
 	Disasters       Words `yaml:"disasters"`        // nouns of what strikes a country that is then helped
 	Legations       Words `yaml:"legations"`        // what stands in a country for another: who storms it protests against that
 	Seated          Words `yaml:"seated"`           // behind a place and a hyphen they say where somebody is, not whose he is
+	Ending          Words `yaml:"ending"`           // verbs of bringing to an end: who ends a fight need not be in it
 	Leaving         Words `yaml:"leaving"`          // verbs of leaving that also tell how somebody is left
 	LeftSo          Words `yaml:"left_so"`          // prepositions before what such a somebody is left with
 	Needy           Words `yaml:"needy"`            // nouns of those without a name, and of what befell them, for whom aid is meant
