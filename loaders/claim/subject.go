@@ -44,6 +44,9 @@ func (sc *scene) subject(t, depth int) (int, bool) {
 	if h := sc.aroundApposition(t); h >= 0 {
 		return h, true
 	}
+	if h := sc.beforeDay(t); h >= 0 {
+		return h, true
+	}
 	for _, k := range sc.kids[t] {
 		d := sc.s.Tokens[k].Deprel
 		if !strings.HasPrefix(d, "nsubj") && !strings.HasPrefix(d, "csubj") {

@@ -108,3 +108,23 @@ func (sc *scene) openingUnit(t int) int {
 	}
 	return -1
 }
+
+// beforeDay returns the head of the unit before a bare day of which an English tree makes a
+// mere part of it: "Peru Thursday urged Chile", "Japan yesterday said"; -1 for none.
+func (sc *scene) beforeDay(t int) int {
+	k := t - 1
+	for k > 0 && sc.s.Tokens[k].UPOS == "AUX" {
+		k--
+	}
+	if sc.x.lex.code != "en" || k < 1 || sc.at[k] >= 0 || !sc.x.lex.times[sc.norm[k]] || sc.at[k-1] < 0 {
+		return -1
+	}
+	u := &sc.units[sc.at[k-1]]
+	if h := sc.s.Tokens[u.head].Head; h != k || u.kind == entity.Demonym {
+		return -1
+	}
+	if b := u.first - 1; b > 0 && sc.s.Tokens[b].UPOS == "ADP" {
+		return -1 // "in Peru yesterday"
+	}
+	return u.head
+}

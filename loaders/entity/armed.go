@@ -52,7 +52,8 @@ func (a *reader) isArmed(m *mention) bool {
 	if e := m.thing.entry; e != nil {
 		return e.Sector == "rebel"
 	}
-	return a.is(m.view, m.last+1, "armed")
+	// "the FARC guerrillas", "the rebel Sudan People's Liberation Movement"
+	return a.is(m.view, m.last+1, "armed") || m.first > 0 && a.lex.links["armed"][m.view.word(m.first-1)+"s"]
 }
 
 // armedID resolves an Indonesian noun for people in arms that stands alone, "dibebaskan

@@ -38,9 +38,33 @@ func (a *reader) describedCountry(s int, v *view, i int, noun string) *thing {
 		return t
 	}
 	if a.lex.code == "en" {
+		if t := a.rulersTold(s, v, i, words[len(words)-1]); t != nil {
+			return t
+		}
 		return a.countryMeant(s, v, i)
 	}
 	return a.antecedent(s, v, i, 2, 0, gazetteer.Country)
+}
+
+// rulersTold returns the country whose rulers an English text called by a noun last, "the
+// Sudanese government … the government"; nil where it is one that acts itself.
+func (a *reader) rulersTold(s int, v *view, i int, noun string) *thing {
+	if !a.is(v, i, "definite") || !a.lex.standIns.byText[noun] {
+		return nil
+	}
+	for d := 0; d <= min(s, far); d++ {
+		for k := len(a.points[s-d]) - 1; k >= 0; k-- {
+			m := a.points[s-d][k]
+			if m.by != "stand-in" || m.thing == nil || m.thing.typ != gazetteer.Country || d == 0 && m.last >= i || m.view.word(m.last) != noun {
+				continue
+			}
+			if acting, _ := a.actingCountries(s, v, i); slices.Contains(acting, m.thing) {
+				return nil
+			}
+			return m.thing
+		}
+	}
+	return nil
 }
 
 // countryMeant returns the country that an English phrase like "the country" or "the

@@ -89,6 +89,9 @@ func (a *reader) nearestTwo(s, i int, types []string) []*thing {
 				return a.mainTwo(s, s-d, g, types, not)
 			}
 		}
+		if g := a.betweenTwo(s-d, limit); g != nil && len(types) > 1 {
+			return g
+		}
 		if len(types) == 1 && types[0] == gazetteer.Country {
 			// "Macron met Merkel. The two countries …"
 			if g := a.countriesOf(a.twoOf(s-d, limit, gazetteer.Person, not)); g != nil {
@@ -105,6 +108,25 @@ func unions(g []*thing) bool {
 	return !slices.ContainsFunc(g, func(t *thing) bool {
 		return t.entry == nil || t.entry.Sector != "igo" && t.entry.Sector != "alliance" && t.entry.Sector != "forum"
 	})
+}
+
+// betweenTwo returns the two of different kinds between whom an English sentence says that
+// something is: "talks between Colombia and the FARC"; nil for none.
+func (a *reader) betweenTwo(s, limit int) []*thing {
+	v := a.views[s]
+	if a.lex.code != "en" {
+		return nil
+	}
+	for k := 1; k < len(a.points[s]); k++ {
+		x, y := a.points[s][k-1], a.points[s][k]
+		if x.thing == nil || y.thing == nil || y.last >= limit || x.thing == y.thing || x.thing.typ == y.thing.typ || x.kind == Demonym || !a.is(v, v.beforeArticle(x.first-1), "between") || !a.coordinated(v, x, y) {
+			continue
+		}
+		if y.thing.typ == gazetteer.Organization || x.thing.typ == gazetteer.Organization {
+			return []*thing{x.thing, y.thing}
+		}
+	}
+	return nil
 }
 
 // countriesOf returns the countries of two persons where they have two that the
