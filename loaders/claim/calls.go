@@ -99,6 +99,9 @@ func (sc *scene) askedForRelease(c *candidate, found []candidate) {
 // else or names who is to free them.
 func (sc *scene) wantedFree(c *candidate) []int {
 	to := sc.n
+	if c.recipAt.unit >= 0 && c.recipAt.unit < len(sc.units) && sc.allPersons(c.recips) && sc.ownsRelease(c.recipAt.unit) {
+		return c.recips
+	}
 	if c.recipAt.unit >= 0 {
 		if !sc.x.lex.cues.Benefactive.Has(c.recipAt.place) && !sc.x.lex.cues.Of.Has(c.recipAt.place) {
 			return nil
@@ -122,6 +125,21 @@ func (sc *scene) wantedFree(c *candidate) []int {
 		}
 	}
 	return nil
+}
+
+// ownsRelease says whether an English unit owns a release: "demanded X's immediate release".
+func (sc *scene) ownsRelease(u int) bool {
+	k := sc.units[u].last + 1
+	if !sc.x.lex.cues.Genitive.Has(sc.norm[k-1]) { // the mark may stand in the unit
+		if k >= sc.n || !sc.x.lex.cues.Genitive.Has(sc.norm[k]) {
+			return false
+		}
+		k++
+	}
+	for k < sc.n && sc.at[k] < 0 && sc.s.Tokens[k].UPOS == "ADJ" {
+		k++
+	}
+	return k < sc.n && sc.at[k] < 0 && sc.nounTypes(k)["RELEASED"]
 }
 
 // toBeFreed says whether an English passive infinitive of freeing stands at a token: "called

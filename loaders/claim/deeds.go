@@ -47,7 +47,7 @@ func (sc *scene) recallTold(tr *trigger, c *candidate, n toldNoun, found []candi
 		if !loose && p.typ == "ATTACKED" && p.st.modality != "actual" && p.sc != sc {
 			continue // "plotted to kill X. The strike …": the one that was made
 		}
-		if loose && p.st.negative && p.tr.isNoun() {
+		if loose && bareNoun(p) && (p.st.negative || toldByVerb(p.sc, found)) {
 			continue // "blocked a loan to Chad": no loan was given
 		}
 		if loose && !words && reacts(p) {
@@ -78,6 +78,19 @@ func (sc *scene) recallTold(tr *trigger, c *candidate, n toldNoun, found []candi
 			return
 		}
 	}
+}
+
+// bareNoun says whether a noun alone tells of an act.
+func bareNoun(p *candidate) bool { return p.tr.isNoun() && p.tr.light < 0 }
+
+// toldByVerb says whether a verb tells of a deed in a sentence.
+func toldByVerb(sc *scene, found []candidate) bool {
+	for i := range found {
+		if p := &found[i]; p.sc == sc && !bareNoun(p) && isDeed(p.typ) && !p.st.negative {
+			return true
+		}
+	}
+	return false
 }
 
 // reacts says whether an act only tells what somebody thinks of another's.

@@ -72,6 +72,13 @@ func TestEnglishReference(t *testing.T) {
 		{"help in a story of two countries", "A cyclone hit Vanuatu and Fiji on Saturday. Australia sent 200 rescuers.", "AIDED", nil},
 		{"police and a politician of their country", "Police arrested the Zambian opposition leader Hakainde Banda on Tuesday.", "DETAINED", [][2]string{{"Zambia", "Hakainde Banda"}}},
 		{"who was in custody before", "Peru deplored the detention of Alan Gross by Cuba. Alan Gross was remanded on Monday.", "DETAINED", [][2]string{{"Cuba", "Alan Gross"}}},
+		{"who stands before a bare day", "The U.N. Thursday urged Sudan to reach a ceasefire.", "URGED", [][2]string{{"United Nations", "Sudan"}}},
+		{"not where something was that day", "In Peru yesterday urged by his mother he ate. Chile praised Bolivia.", "SUPPORTS", [][2]string{{"Chile", "Bolivia"}}},
+		{"the government that was called so", "The Eritrean government freed two men. France criticised Ethiopia. Peru thanked the government for the release.", "SUPPORTS", [][2]string{{"Peru", "Eritrea"}}},
+		{"both sides of what is between a state and a group", "Talks between Colombia and the National Liberation Army broke down. The UN urged both sides to return.", "URGED", [][2]string{{"United Nations", "Colombia"}, {"United Nations", "National Liberation Army"}}},
+		{"a group that is called rebel", "Colombia lost a camp to the rebel National Liberation Army. The rebels accused Colombia of treason.", "ACCUSED", [][2]string{{"National Liberation Army", "Colombia"}}},
+		{"a release that the name owns", "Eritrea jailed Kem Sokha on Monday. Chile demanded Kem Sokha's immediate release.", "URGED", [][2]string{{"Chile", "Eritrea"}}},
+		{"a person by a new word for him", "Eritrea jailed Kem Sokha on Monday. Peru called for the politician's release.", "URGED", [][2]string{{"Peru", "Eritrea"}}},
 		{"a noun that begins another act's name", "Libya freed two French hostages on Tuesday. Germany welcomed the news.", "SUPPORTS", [][2]string{{"Germany", "Libya"}}},
 	} {
 		_, ents, got := wholeText(t, x, "en", c.text)

@@ -34,6 +34,12 @@ func TestReferences(t *testing.T) {
 		{"what the verb before tells, as a noun", "China membangun dermaga di perairan itu. Filipina memprotes pembangunan tersebut.", "PROTESTED", []string{"Philippines > China"}},
 		{"an officer behind his office", "Menteri Luar Negeri Indonesia Retno Marsudi diterima Panglima Militer Myanmar Jenderal Min Aung Hlaing.", "MET_WITH", []string{"Min Aung Hlaing > Retno Marsudi"}},
 		{"who asks two is none of them", "Rusia dan Ukraina terus berperang. China menyesalkan keputusan Amerika Serikat dan meminta kedua negara berdialog.", "URGED", []string{"China > Russia", "China > Ukraine"}},
+		{"a coup, of the country where it was", "Junta militer menggulingkan presiden Niger pada Rabu. Prancis mengecam kudeta itu.", "CRITICIZED", []string{"France > Niger"}},
+		{"the country that does not act itself", "Junta militer menggulingkan presiden Niger pada Rabu. Prancis menghentikan bantuan kepada negara tersebut.", "SUSPENDED", []string{"France > Niger"}},
+		{"a decision of which others already spoke", "Hongaria mengusir dua diplomat Peru pada Senin. Polandia mengkritik langkah itu. Jerman juga mengecam keputusan tersebut.", "CRITICIZED", []string{"Germany > Hungary", "Poland > Hungary"}},
+		{"not who only was to give", "Hongaria memblokir pinjaman Uni Eropa untuk Ukraina. Polandia mengkritik langkah itu.", "CRITICIZED", []string{"Poland > Hungary"}},
+		{"a release of a person", "Zambia menahan Hakainde Hichilema pada Selasa. Amerika Serikat menuntut pembebasannya.", "URGED", []string{"United States > Zambia"}},
+		{"help for a country that was struck", "Gempa besar mengguncang Nepal pada Sabtu. India menjanjikan bantuan US$10 juta.", "AIDED", []string{"India > Nepal"}},
 		{"who is met goes nowhere", "Presiden Joko Widodo mengunjungi Kyiv untuk bertemu bersama Presiden Ukraina Volodymyr Zelenskyy.", "VISITED", []string{"Joko Widodo > Kyiv"}},
 	} {
 		_, ents, got := wholeText(t, x, "id", c.text)

@@ -39,10 +39,10 @@ func (sc *scene) court(e int) bool {
 	return o.Sector == "judiciary"
 }
 
-// recallRulers finds on which country an English stance on a coup is that the text told of
+// recallRulers finds on which country a stance on a coup is that the text told of
 // before: "Soldiers seized power in Mali", "the coup in Mali", "Mali's junta".
 func (sc *scene) recallRulers(tr *trigger, c *candidate, h int) bool {
-	if sc.x.lex.code != "en" || sc.doerOf(h) >= 0 {
+	if sc.doerOf(h) >= 0 {
 		return false
 	}
 	if sc.x.lex.cues.Repression.Has(sc.lemma[h]) {

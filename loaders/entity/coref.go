@@ -187,6 +187,11 @@ func (a *reader) clitic(s int, v *view, i int) *thing {
 		return a.antecedent(s, v, i, 1, 0, gazetteer.Person, gazetteer.Country, gazetteer.Organization)
 	case a.is(v, i-1, "homeland"):
 		return a.homeland(s, v, i)
+	case a.is(v, i-1, "suffered"): // "menuntut pembebasannya"
+		if p := a.antecedent(s, v, i, 2, 0, gazetteer.Person); p != nil {
+			return p
+		}
+		return a.antecedent(s, v, i, 1, 0, gazetteer.Country, gazetteer.Organization)
 	case host.UPOS == "NOUN" || host.UPOS == "PROPN" || host.UPOS == "ADJ" && i > 1 && v.Tokens[i-2].UPOS == "NOUN":
 		if p := a.blamed(v, i); p != nil {
 			return p

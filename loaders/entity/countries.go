@@ -43,7 +43,8 @@ func (a *reader) describedCountry(s int, v *view, i int, noun string) *thing {
 		}
 		return a.countryMeant(s, v, i)
 	}
-	return a.antecedent(s, v, i, 2, 0, gazetteer.Country)
+	acting, _ := a.actingCountries(s, v, i)
+	return a.antecedentBut(acting, s, v, i, 2, 0, gazetteer.Country)
 }
 
 // rulersTold returns the country whose rulers an English text called by a noun last, "the
@@ -101,7 +102,7 @@ func (a *reader) toldOften(t *thing, s int) int {
 	return n
 }
 
-// actingCountries returns the countries that act themselves on what the English phrase at
+// actingCountries returns the countries that act themselves on what the phrase at
 // token i stands for, by their name or by who holds an office of theirs, and those that act
 // in a clause beside it: neither is meant.
 func (a *reader) actingCountries(s int, v *view, i int) (acting, beside []*thing) {

@@ -159,7 +159,7 @@ func (a *reader) describing(v *view, j int) int {
 // newWord says whether an Indonesian noun of a person stands for the first time where it
 // points back: whoever was brought in by it is somebody without a name.
 func (a *reader) newWord(s, i int, noun string) bool {
-	if w, ok := a.lex.titles.byText[noun]; !ok || w.key != "" || a.lex.code == "en" && w.of != "none" {
+	if w, ok := a.lex.titles.byText[noun]; !ok || w.key != "" || a.lex.code == "en" && w.of != "none" && !w.member {
 		return false
 	}
 	for d := 0; d <= s; d++ {

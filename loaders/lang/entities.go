@@ -260,6 +260,7 @@ func LinkClasses() []string {
 		"judging",
 		"there",
 		"company",
+		"suffered",
 	}
 }
 
