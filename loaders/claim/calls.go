@@ -66,13 +66,16 @@ func (sc *scene) brokenOff(tr *trigger, before []trigger) bool {
 	return false
 }
 
-// askedForRelease makes whom an English demand wants freed its theme; who holds them
-// is asked: "called for the release of X", "demanded his release".
+// askedForRelease makes whom a demand wants freed its theme; who holds them is asked:
+// "called for the release of X", "demanded his release", "menuntut pembebasannya".
 func (sc *scene) askedForRelease(c *candidate, found []candidate) {
-	if sc.x.lex.code != "en" || c.typ != "URGED" {
+	if c.typ != "URGED" {
 		return
 	}
 	who := sc.wantedFree(c)
+	if sc.x.lex.code == "id" {
+		who = sc.releaseWanted(c)
+	}
 	if len(who) == 0 {
 		return
 	}
@@ -93,6 +96,22 @@ func (sc *scene) askedForRelease(c *candidate, found []candidate) {
 		}
 		return
 	}
+}
+
+// releaseWanted returns whom an Indonesian demand that names nobody wants freed.
+func (sc *scene) releaseWanted(c *candidate) []int {
+	if len(c.recips) > 0 || c.tr.isNoun() || c.tr.passive {
+		return nil
+	}
+	for k := c.tr.last + 1; k < sc.n && k <= c.tr.last+3; k++ {
+		if sc.at[k] >= 0 || !sc.nounTypes(k)["RELEASED"] {
+			continue
+		}
+		if u := sc.sufferer(k, sc.n); u >= 0 {
+			return sc.members(u)
+		}
+	}
+	return nil
 }
 
 // wantedFree returns whom an English demand wants freed, none where it asks for something
