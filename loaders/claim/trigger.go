@@ -213,8 +213,8 @@ func (sc *scene) further(t int, rest []string) (int, bool) {
 			if sc.x.lex.code == "en" && sc.x.lex.cues.Indefinite.Has(sc.norm[last]) && last > t && sc.s.Tokens[k].UPOS == "NOUN" && sc.s.Tokens[k].Deprel != "compound" {
 				break // "issued a statement warning X" is no warning issued
 			}
-			if isClosing(sc.norm[k]) {
-				break
+			if isClosing(sc.norm[k]) || sc.x.lex.code == "id" && sc.at[k] < 0 && sc.s.Tokens[k].UPOS == "ADP" && sc.x.lex.preps[sc.norm[k]] {
+				break // "menyampaikan penghargaan atas dukungan X" thanks, it does not back
 			}
 			if u := sc.at[k]; sc.x.lex.code != "en" || u < 0 && sc.s.Tokens[k].UPOS != "NUM" && sc.s.Tokens[k].UPOS != "DET" || u >= 0 && k == sc.units[u].last {
 				gap++

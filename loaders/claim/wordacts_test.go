@@ -76,6 +76,7 @@ func TestIndonesianWordActs(t *testing.T) {
 		{"a country is held back", "[Macron/P] mencari solusi untuk menahan [Iran] mengembangkan senjata nuklir. → -"},
 		{"people of a country are held", "[Iran] menahan dua warga [Prancis]. → DETAINED [Iran] > [Prancis]"},
 		{"whoever stirs somebody up", "[Guaido/P] memprovokasi [Venezuela] untuk angkat senjata. → URGED [Guaido] > [Venezuela]"},
+		{"thanks for backing back nobody", "[Macron/P] menyampaikan penghargaan atas dukungan [Kenya] terhadap rencana [ASEAN/O]. → SUPPORTS [Macron] > [Kenya]; SUPPORTS [Kenya] > [ASEAN]"},
 		{"officers of regions", "Direktur Jenderal [Amerika=AS] dan [Eropa/L] [Kemlu/O] [Ngurah Swajaya/P] memanggil Duta Besar [Peru]. → PROTESTED [Ngurah Swajaya] > [Peru]"},
 	})
 }

@@ -6,6 +6,12 @@ import (
 	"newsgraph/loaders/entity/gazetteer"
 )
 
+// datedDay says whether token i is a day whose date stands in brackets behind it, and no part
+// of the name before it: "bertemu PM Vietnam Nguyen Xuan Phuc Sabtu (28/4)".
+func (a *reader) datedDay(v *view, i int) bool {
+	return a.lex.code == "id" && a.lex.never.has(v, i) && v.word(i+1) == "(" && v.word(i+2) != "" && v.word(i + 2)[0] >= '0' && v.word(i + 2)[0] <= '9'
+}
+
 // nameAt reads a person's name from token i on and returns its last token, or
 // -1 where none begins there. A name is a run of capitalised words, with the
 // particles of the language between them ("Mohammed bin Salman"), initials and
@@ -21,6 +27,8 @@ func (a *reader) nameAt(v *view, i int) int {
 	}
 	for j := i + 1; j < len(v.Tokens) && j-i < 9; j++ {
 		switch {
+		case a.datedDay(v, j):
+			return last
 		case v.begins(j) && v.tag(j) == "PER" && v.tag(j-1) == "PER" && !v.glued(j) && v.cap(j) && !a.lex.particles.has(v, j) && j > i+1:
 			return last
 		case ended(v.Tokens[j-1].Form):

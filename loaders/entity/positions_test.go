@@ -20,6 +20,7 @@ func TestPositionsAtHome(t *testing.T) {
 		{"Ketua Fraksi PKS Jazuli Juwaini menolak usul pemerintah.", []string{"Jazuli Juwaini HOLDS_POSITION Prosperous Justice Party"}},
 		{"Gubernur DKI Jakarta Anies Baswedan bertemu Surya Paloh.", []string{"Anies Baswedan HOLDS_POSITION Jakarta"}},
 		{"Direktur Amerika dan Eropa Kementerian Luar Negeri Indonesia, Bagus Kobra, menemui Anies Baswedan.", []string{"Bagus Kobra HOLDS_POSITION Ministry of Foreign Affairs of Indonesia"}},
+		{"Anies Baswedan bertemu Perdana Menteri Peru Carlos Mendoza Rabu (9/5/2018).", []string{"Carlos Mendoza HOLDS_POSITION Peru"}},
 		{"Sementara itu, Duta Besar Rusia untuk PBB Vassily Petrenko memilih abstain karena rencana itu tidak jelas.", []string{"Vassily Petrenko HOLDS_POSITION Russia"}},
 		{"Perdana Menteri sementara Lebanon Najib Mikati menemui Emmanuel Macron.", []string{"Najib Mikati HOLDS_POSITION Lebanon"}},
 		// the home country is named by its offices where the text speaks of another

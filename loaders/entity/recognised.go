@@ -227,6 +227,10 @@ func (a *reader) trim(v *view, first, last int) (int, int) {
 	}
 	for last >= first {
 		w := v.word(last)
+		if last > first && a.datedDay(v, last) {
+			last--
+			continue
+		}
 		if v.shape[last] == other && !hasLetterOrDigit(w) || a.is(v, last, "clitic") || v.shape[last] == small && !a.lex.particles.has(v, last) && v.tag(last) != "ORG" {
 			last--
 			continue

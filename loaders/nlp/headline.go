@@ -22,7 +22,7 @@ func newHeadlines(sentences []Sentence, r *rules) *headlines {
 	h := &headlines{small: map[string]bool{}, named: map[string]bool{}, rules: r}
 	for i := range sentences {
 		s := &sentences[i]
-		if isHeadline(s) {
+		if isHeadline(*s) {
 			continue
 		}
 		for t := range s.Tokens {
@@ -38,12 +38,12 @@ func newHeadlines(sentences []Sentence, r *rules) *headlines {
 	return h
 }
 
-func isHeadline(s *Sentence) bool { return s.Kind == "title" || s.Kind == "heading" }
+func isHeadline(s Sentence) bool { return s.Kind == "title" || s.Kind == "heading" }
 
 // plain returns a headline as running text would write it, nil for any other sentence.
 // Only the forms of its tokens are to be read.
 func (h *headlines) plain(s *Sentence) *Sentence {
-	if h == nil || !isHeadline(s) {
+	if h == nil || !isHeadline(*s) {
 		return nil
 	}
 	words, capitals := 0, 0

@@ -2,6 +2,7 @@ package nlp
 
 import (
 	"fmt"
+	"slices"
 
 	"newsgraph/loaders/article"
 	"newsgraph/loaders/lang"
@@ -65,7 +66,7 @@ func (p *Pipeline) Analyse(d *article.Document) (*Analysis, error) {
 			return nil, err
 		}
 		var h *headlines
-		if d.Language == "id" {
+		if d.Language == "id" && slices.ContainsFunc(a.Sentences, isHeadline) {
 			h = newHeadlines(a.Sentences, r)
 		}
 		for i := range a.Sentences {
