@@ -160,3 +160,17 @@ func (sc *scene) purpose(tr *trigger, before []trigger, st *status) {
 		}
 	}
 }
+
+// meantSubject makes an Indonesian encounter or journey planned or possible whose noun is the subject
+// of what it will do or may come to: "kunjungan X ke Y akan membahas gandum", "terancam batal".
+func (sc *scene) meantSubject(tr *trigger, st *status) {
+	t := &sc.s.Tokens[tr.tok]
+	if sc.x.lex.code != "id" || t.Head <= tr.tok || !strings.HasPrefix(t.Deprel, "nsubj") || !sc.x.lex.sym[tr.frame.Type] && tr.frame.Type != "VISITED" || sc.pointsBack(tr.tok, tr.tok) || st.modality != "actual" {
+		return
+	}
+	if sc.x.lex.poss[sc.norm[t.Head]] {
+		st.plan("possible", sc.norm[t.Head])
+	} else if sc.beforeVerb(t.Head, func(k int) bool { return sc.x.lex.cues.Will.Has(sc.norm[k]) && sc.at[k] < 0 }) {
+		st.plan("planned", "to come")
+	}
+}

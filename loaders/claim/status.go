@@ -56,6 +56,7 @@ func (sc *scene) statusOf(tr *trigger) status {
 		} else if sc.refused(tr) {
 			return st
 		} else if h = sc.governorOf(tr.tok, &st); h < 0 {
+			sc.meantSubject(tr, &st)
 			return st
 		}
 	} else if tr.obj >= 0 {
@@ -106,6 +107,10 @@ func (sc *scene) nounStatus(t, skip int, st *status) {
 		if sc.x.lex.neg[w] && sc.x.lex.negEx.at(sc.norm, k) == 0 {
 			st.apply("negative", w)
 			continue
+		}
+		if sc.x.lex.cues.Nearing.Has(w) {
+			st.plan("planned", w) // "menjelang pertemuan X dan Y"
+			return
 		}
 		if sc.x.lex.cues.Existence.Has(w) {
 			continue // "tidak ada pertemuan"

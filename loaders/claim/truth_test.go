@@ -52,6 +52,9 @@ func TestClauseTruth(t *testing.T) {
 		{"a charge denied", "[Mali] membantah tuduhan telah menyerang [Niger]. → ATTACKED [Mali] > [Niger] not by [Mali]"},
 		{"part denied", "[Mali] membantah terlibat dalam serangan terhadap [Niger]. → ATTACKED [Mali] > [Niger] not by [Mali]"},
 		{"the trip put off", "[Joe Biden/P] sedianya mengunjungi [Kuba]. Kunjungan itu ditunda. → VISITED [Joe Biden] > [Kuba] not planned"},
+		{"what is near", "Menjelang pertemuan [Joe Biden/P] dengan [Xi Jinping/P], pasar menguat. → MET_WITH [Joe Biden] > [Xi Jinping] planned"},
+		{"what it will be about", "Kunjungan [Joe Biden/P] ke [Kuba] akan membahas gandum. → VISITED [Joe Biden] > [Kuba] planned"},
+		{"not with others", "[Mali] tidak ikut menyerang [Niger]. → ATTACKED [Mali] > [Niger] not"},
 		{"instead of", "Alih-alih menyerang [Niger], [Mali] menyerang [Chad]. → ATTACKED [Mali] > [Niger] not; ATTACKED [Mali] > [Chad]"},
 	})
 }

@@ -255,6 +255,8 @@ type Cues struct {
 	Proofs               Words `yaml:"proofs"`                // nouns of what shows that something is so: where there is none, it is not said to be so
 	Hindrances           Words `yaml:"hindrances"`            // verbs of keeping somebody from doing something
 	OutOf                Words `yaml:"out_of"`                // stands before the preposition of what somebody is talked out of
+	Nearing              Words `yaml:"nearing"`               // prepositions of what is about to take place
+	Will                 Words `yaml:"will"`                  // auxiliaries of what is to come
 	Preparing            Words `yaml:"preparing"`             // verbs of what is done before a measure is taken
 	Rumours              Words `yaml:"rumours"`               // nouns of what is told that may turn out untrue
 	Falsehoods           Words `yaml:"falsehoods"`            // predicates by which the text says that something is not so
