@@ -77,6 +77,7 @@ func TestEnglishReference(t *testing.T) {
 		{"the government that was called so", "The Eritrean government freed two men. France criticised Ethiopia. Peru thanked the government for the release.", "SUPPORTS", [][2]string{{"Peru", "Eritrea"}}},
 		{"both sides of what is between a state and a group", "Talks between Colombia and the National Liberation Army broke down. The UN urged both sides to return.", "URGED", [][2]string{{"United Nations", "Colombia"}, {"United Nations", "National Liberation Army"}}},
 		{"a group that is called rebel", "Colombia lost a camp to the rebel National Liberation Army. The rebels accused Colombia of treason.", "ACCUSED", [][2]string{{"National Liberation Army", "Colombia"}}},
+		{"an association", "ASEAN held a summit on Friday. The association praised Peru.", "SUPPORTS", [][2]string{{"Association of Southeast Asian Nations", "Peru"}}},
 		{"a release that the name owns", "Eritrea jailed Kem Sokha on Monday. Chile demanded Kem Sokha's immediate release.", "URGED", [][2]string{{"Chile", "Eritrea"}}},
 		{"a person by a new word for him", "Eritrea jailed Kem Sokha on Monday. Peru called for the politician's release.", "URGED", [][2]string{{"Peru", "Eritrea"}}},
 		{"a noun that begins another act's name", "Libya freed two French hostages on Tuesday. Germany welcomed the news.", "SUPPORTS", [][2]string{{"Germany", "Libya"}}},
