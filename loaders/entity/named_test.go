@@ -20,6 +20,8 @@ func TestNamedIndonesian(t *testing.T) {
 		{"Pasukan khusus Peru menyerbu gedung itu pada Senin pagi.", "Pasukan khusus Peru", 0},
 		{"Ledakan itu merusak Bandara Hamid Karzai pada Senin pagi.", "Bandara Hamid Karzai", 1},
 		{"Puluhan anggota Pemuda Pancasila berunjuk rasa di depan Gedung Kedutaan Besar Malaysia di Jakarta.", "Embassy of Malaysia", 2},
+		{"Menurut saksi, KRI Wira Bahari-377 menangkap kapal itu pada Senin pagi.", "Wira Bahari-377", 0},
+		{"Kapal tanker Marina Dolores disita Peru pada Senin pagi.", "Marina Dolores", 0},
 		{"Donald Trump tiba di Roma. Donald Trump Jr ikut serta. Donald Trump berpidato pada Senin.", "Donald Trump", 2},
 		{"Peter Hargrove wafat pada Senin. Menurut Susan Hargrove, putri Hargrove, ia lama sakit. Hargrove berusia 80 tahun.", "Peter Hargrove", 3},
 		{"Rusia memveto rancangan resolusi Dewan Keamanan yang diajukan Prancis.", "United Nations Security Council", 1},

@@ -74,7 +74,7 @@ func (a *reader) fromRecogniser(v *view, first, last int, tag string) *candidate
 	if o := a.base(v, first+1); o != nil && o.first == first+1 && o.by == byOrgan && typ == gazetteer.Place && a.is(v, first, "namedafter") {
 		return nil // "di depan Gedung Kedutaan Besar Malaysia": the embassy
 	}
-	if a.joined(v, first, last) || a.lex.vessels.has(v, first) {
+	if a.joined(v, first, last) || a.lex.vessels.has(v, first) || a.lex.code == "id" && a.lex.vessels.has(v, first-1) {
 		return nil // "European Union and United Nations", "USS Mustin"
 	}
 	if o := a.base(v, first); o != nil && o.first == first && o.last < last && typ == gazetteer.Organization {
