@@ -71,7 +71,7 @@ func TestIndonesianWordActs(t *testing.T) {
 		{"the agent was on a journey", "Undangan itu diserahkan [Retno/P] ketika mengunjungi [Dhaka/L]. → VISITED [Retno] > [Dhaka]"},
 		{"where somebody was visited", "[SBY/P] dikunjungi [Prabowo/P] di rumahnya. → MET_WITH [Prabowo] > [SBY]"},
 		{"what a threat says will be done", "Ancaman [Trump/P] mengenakan tarif terhadap [Kanada] memicu kemarahan. → THREATENED [Trump] > [Kanada]"},
-		{"an urging is turned down", "Desakan [Uni Eropa/O] agar [Serbia] mengakui [Kosovo] ditolak [Vucic/P]. → URGED [Uni Eropa] > [Serbia]; REJECTED [Vucic] > [Uni Eropa]"},
+		{"an urging is turned down", "Desakan [Uni Eropa/O] agar [Serbia] mundur ditolak [Vucic/P]. → URGED [Uni Eropa] > [Serbia]; REJECTED [Vucic] > [Uni Eropa]"},
 		{"whose deed in a phrase with a place", "[Prancis] mengecam penggunaan senjata kimia di [Douma/L] oleh [Suriah]. → CRITICIZED [Prancis] > [Suriah]"},
 		{"a country is held back", "[Macron/P] mencari solusi untuk menahan [Iran] mengembangkan senjata nuklir. → -"},
 		{"people of a country are held", "[Iran] menahan dua warga [Prancis]. → DETAINED [Iran] > [Prancis]"},
