@@ -72,7 +72,7 @@ func (sc *scene) subjectOfNext(prev, u *unit) bool {
 	if sc.x.lex.code != "en" {
 		return false
 	}
-	if sc.opensWith(prev, u) {
+	if sc.opensWith(prev, u) || sc.personThenState(prev, u) {
 		return true
 	}
 	top := u.head
@@ -149,4 +149,25 @@ func (sc *scene) opensWith(prev, u *unit) bool {
 		k++
 	}
 	return k > u.last && k < sc.n && (sc.verb[k] && t[k].Morph.Tense != "ger" || t[k].UPOS == "AUX")
+}
+
+// personThenState says whether an English object that is a person and a country behind "and" make no
+// list, since a verb of the country's own follows: "expelled Arya and New Zealand ejected Savou".
+func (sc *scene) personThenState(prev, u *unit) bool {
+	if sc.typeOf(prev.ents[0]) != "Person" || sc.typeOf(u.ents[0]) != "Country" || strings.HasPrefix(sc.s.Tokens[prev.head].Deprel, "nsubj") {
+		return false
+	}
+	k := u.last + 1
+	for k < sc.n && sc.alongVerb(k) {
+		k++
+	}
+	if k >= sc.n || sc.at[k] >= 0 || !sc.verb[k] || sc.s.Tokens[k].Morph.Tense == "ger" || strings.HasPrefix(sc.s.Tokens[k].Deprel, "acl") {
+		return false
+	}
+	for t := prev.first - 1; t >= 0; t-- {
+		if sc.verb[t] && sc.at[t] < 0 {
+			return true
+		}
+	}
+	return false
 }

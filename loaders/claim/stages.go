@@ -120,7 +120,7 @@ func (sc *scene) typeByStatus(d *draft) string {
 			c.st.modality = "actual"
 		}
 	}
-	if c.typ == "ATTACKED" && (!tr.isNoun() || tr.light >= 0) && sc.x.lex.cues.VerbalAttacks.Has(sc.lemma[tr.tok]) && sc.allPersons(c.actors) && (sc.allPersons(c.recips) || sc.ownOffices(c) || sc.inWords(c)) {
+	if c.typ == "ATTACKED" && (!tr.isNoun() || tr.light >= 0) && sc.x.lex.cues.VerbalAttacks.Has(sc.lemma[max(tr.tok, tr.last, tr.obj)]) && sc.allPersons(c.actors) && (sc.allPersons(c.recips) || sc.ownOffices(c) || sc.inWords(c)) {
 		c.typ = "CRITICIZED" // one politician attacks another in words
 	}
 	if c.typ == "ATTACKED" && !tr.isNoun() && !c.st.negative && c.st.modality == "planned" && sc.x.lex.cues.Retaliation.Has(sc.lemma[tr.tok]) {

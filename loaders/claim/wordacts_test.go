@@ -42,7 +42,7 @@ func TestWordActs(t *testing.T) {
 		{"what somebody is condemned for", "[Kenya] condemned [Uganda] over the invasion of [Rwanda]. → CRITICIZED [Kenya] > [Uganda]; ATTACKED [Uganda] > [Rwanda]"},
 		{"what somebody is rebuked for, his", "[Raila Odinga/P], a frequent critic, rebuked [William Ruto/P] for his criticism of [Uganda]. → CRITICIZED [Raila Odinga] > [William Ruto]; CRITICIZED [William Ruto] > [Uganda]"},
 		{"a doer behind an apposition", "[Kenya] deplored the killing of [Ali Hassan/P], a well-known writer, by [Ugandan=Uganda] forces. → ATTACKED [Uganda] > [Ali Hassan]"},
-		{"an attack in words as a noun", "[William Ruto/P] launched a scathing attack on [Yoweri Museveni/P]. → CRITICIZED [William Ruto] > [Yoweri Museveni]"},
+		{"an attack in words as a noun", "Prime Minister [William Ruto/P] launched an attack on [Yoweri Museveni/P]. → CRITICIZED [William Ruto] > [Yoweri Museveni]"},
 		{"what is called so is judged already", "[Raila Odinga/P] criticized [William Ruto/P]'s speech at the [African Union/O], calling it disappointing. → CRITICIZED [Raila Odinga] > [William Ruto]"},
 		{"whose aid is given", "[Raila Odinga/P] again offered [UN/O] assistance. → -"},
 		{"whom an expulsion befell is not blamed", "[Kenya] expelled [Sarah Okello/P]. [Museveni/P] said the expulsion of [Sarah Okello] was unjustified. → SANCTIONED [Kenya] > [Sarah Okello]; CRITICIZED [Museveni] > [Kenya]"},
@@ -54,6 +54,7 @@ func TestWordActs(t *testing.T) {
 		{"what is only in somebody's interests", "[Mikheil Saakashvili/P] was in the good books of the [USA]. → -"},
 		{"talks called for between two", "[Macky Sall/P] called for calm and talks between [Congo] and [Rwanda]. → URGED [Macky Sall] > [Congo]; URGED [Macky Sall] > [Rwanda]"},
 		{"a deed that is denied", "[Russia] said [Israel] had attacked [Syria] but [Israel] denied this. → ATTACKED [Israel] > [Syria] by [Russia]; ATTACKED [Israel] > [Syria] not by [Israel]"},
+		{"a person and the country of the next clause", "[Australia] ordered out the envoy [Kamlesh Arya/P] and [New Zealand] criticized [Fiji]. → SANCTIONED [Australia] > [Kamlesh Arya]; CRITICIZED [New Zealand] > [Fiji]"},
 		{"reports that accuse", "[Somalia] accused [Ethiopia] of an invasion. [Solomon Abebe/P] said the reports were a total fabrication. → ACCUSED [Somalia] > [Ethiopia]; REJECTED [Solomon Abebe] > [Somalia]"},
 	})
 }
