@@ -13,8 +13,9 @@ import (
 )
 
 // sureness says how pairs.forest is grown. The rows are few: smaller trees foretold
-// held-out articles as well as larger ones.
-var sureness = forest.Options{Trees: 150, Leaves: 8, Least: 15, Rate: 0.05, Ridge: 5, Bins: 32}
+// held-out articles as well as larger ones, and trees that see a part of the rows and of the
+// features foretold them better (area under the curve 0.805 instead of 0.795).
+var sureness = forest.Options{Trees: 250, Leaves: 8, Least: 15, Rate: 0.04, Ridge: 5, Bins: 32, Rows: 0.7, Features: 0.4}
 
 // certain grows a forest by the logistic loss of the candidates.
 func certain(all []lesson, use func(lesson) bool) forest.Forest {
@@ -36,7 +37,7 @@ func certain(all []lesson, use func(lesson) bool) forest.Forest {
 func logistic(z float64) float64 { return 1 / (1 + math.Exp(-z)) }
 
 // grown says how filler.forest is grown. Of 150 to 500 trees, 8 to 20 leaves and all or
-// a part of the features these foretold held-out articles best.
+// a part of the features and rows these foretold held-out articles best.
 var grown = forest.Options{Trees: 300, Leaves: 12, Least: 30, Rate: 0.05, Ridge: 5, Bins: 32}
 
 // A vacancy is an act with a missing end, and who may fill it.

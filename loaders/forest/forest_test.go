@@ -113,6 +113,40 @@ func TestLeavesHoldTheLeastRows(t *testing.T) {
 	}
 }
 
+// TestTreesSeeAShare holds that a tree asks for no more features than its share and is grown
+// from no more rows, that the trees draw theirs anew, and that the same rows give the same
+// forest all the same.
+func TestTreesSeeAShare(t *testing.T) {
+	x, y := rows(300)
+	o := small
+	o.Features, o.Rows = 0.4, 0.5 // one of three
+	f := Train(x, o, logistic(y))
+	var asked [3]int
+	for _, tree := range f.trees {
+		used := Forest{trees: [][]node{tree}}.Used(3)
+		kinds := 0
+		for i, n := range used {
+			if n > 0 {
+				kinds++
+				asked[i]++
+			}
+		}
+		if kinds > 1 {
+			t.Fatalf("a tree asks for %d features", kinds)
+		}
+	}
+	if slices.Min(asked[:]) == 0 {
+		t.Errorf("trees that ask for a, b, c: %v", asked)
+	}
+	if again := Train(x, o, logistic(y)).Format(names); again != f.Format(names) {
+		t.Error("the same rows gave another forest")
+	}
+	o.Features, o.Least = 0, 151
+	if f := Train(x, o, logistic(y)); slices.Max(f.Used(3)) > 0 {
+		t.Error("150 rows were divided into leaves of 151")
+	}
+}
+
 func TestParseRefuses(t *testing.T) {
 	for text, want := range map[string]string{
 		"=1\na<0.5 =1":        "line 2: the tree ends before its last leaf",

@@ -2,6 +2,7 @@ package forest
 
 import (
 	"math"
+	"math/rand/v2"
 	"slices"
 )
 
@@ -13,6 +14,11 @@ type Options struct {
 	Rate   float64 // share of a leaf's step that is taken, 0 to 1
 	Ridge  float64 // what keeps leaves of few rows small
 	Bins   int     // most different values of a feature that are told apart, at most 256
+
+	// Rows and Features are the shares, above 0 to 1, of the rows that a tree is grown from and of
+	// the features that it may ask for, drawn anew for each tree; 0 is all. Trees that see less
+	// lean less on the same few questions (Friedman 2002, "Stochastic gradient boosting").
+	Rows, Features float64
 }
 
 // Slopes writes the first and second derivatives of the loss by the score of each row;
@@ -21,13 +27,15 @@ type Slopes func(scores, first, second []float64)
 
 // Train grows a forest of rows, all of one length, that makes the loss small.
 func Train(rows [][]float64, o Options, slopes Slopes) Forest {
-	g := grower{o: o, rows: len(rows), first: make([]float64, len(rows)), second: make([]float64, len(rows))}
+	g := grower{o: o, first: make([]float64, len(rows)), second: make([]float64, len(rows))}
 	g.bin(rows)
 	scores := make([]float64, len(rows))
+	draw := rand.New(rand.NewPCG(1, 1)) // the same for every forest: what is grown is the rows' doing
 	var f Forest
 	for range o.Trees {
 		slopes(scores, g.first, g.second)
-		t := g.grow()
+		g.asked = drawn(draw, len(g.bins), o.Features)
+		t := g.grow(drawn(draw, len(rows), o.Rows))
 		f.trees = append(f.trees, t)
 		for i, r := range rows {
 			scores[i] += score(t, r)
@@ -39,10 +47,25 @@ func Train(rows [][]float64, o Options, slopes Slopes) Forest {
 // A grower holds the rows with each feature's value as the number of its bin.
 type grower struct {
 	o             Options
-	rows          int
 	bins          [][]uint8   // feature, row
 	borders       [][]float64 // feature: what is below the border k is in a bin up to k
+	asked         []int32     // the features that the growing tree may ask for
 	first, second []float64   // of rows
+}
+
+// drawn draws a share of the numbers below n, at least one, in their order; all for a share of 0.
+func drawn(r *rand.Rand, n int, share float64) []int32 {
+	out := make([]int32, n)
+	for i := range out {
+		out[i] = int32(i)
+	}
+	if share <= 0 || share >= 1 {
+		return out
+	}
+	r.Shuffle(n, func(i, j int) { out[i], out[j] = out[j], out[i] })
+	out = out[:max(1, int(share*float64(n)))]
+	slices.Sort(out)
+	return out
 }
 
 // bin divides the values of every feature by borders halfway between two of them.
@@ -106,14 +129,10 @@ type leaf struct {
 
 type question struct{ below, other *leaf }
 
-// grow makes one tree: the leaf that gains most by a question gets it, until there are
+// grow makes one tree of some rows: the leaf that gains most by a question gets it, until there are
 // as many leaves as there may be.
-func (g *grower) grow() []node {
-	all := make([]int32, g.rows)
-	for i := range all {
-		all[i] = int32(i)
-	}
-	root := g.leaf(all, g.sums(all))
+func (g *grower) grow(rows []int32) []node {
+	root := g.leaf(rows, g.sums(rows))
 	leaves := []*leaf{root}
 	for len(leaves) < g.o.Leaves {
 		best := slices.MaxFunc(leaves, func(a, b *leaf) int {
@@ -135,10 +154,11 @@ func (g *grower) grow() []node {
 	return g.nodes(nil, root)
 }
 
-// sums adds up the rows by feature and bin.
+// sums adds up the rows by bin for every feature that may be asked for.
 func (g *grower) sums(rows []int32) [][]sum {
 	out := make([][]sum, len(g.bins))
-	for f, bins := range g.bins {
+	for _, f := range g.asked {
+		bins := g.bins[f]
 		out[f] = make([]sum, len(g.borders[f])+1)
 		if len(out[f]) == 1 {
 			continue
@@ -159,7 +179,7 @@ func (g *grower) leaf(rows []int32, sums [][]sum) *leaf {
 	for _, r := range rows {
 		l.all.add(sum{g.first[r], g.second[r], 1})
 	}
-	for f := range sums {
+	for _, f := range g.asked {
 		var below sum
 		for k := range g.borders[f] {
 			below.add(sums[f][k])
@@ -168,7 +188,7 @@ func (g *grower) leaf(rows []int32, sums [][]sum) *leaf {
 				continue
 			}
 			if gain := below.worth(g.o.Ridge) + other.worth(g.o.Ridge) - l.all.worth(g.o.Ridge); gain > l.gain+1e-9 {
-				l.gain, l.feature, l.border = gain, f, k
+				l.gain, l.feature, l.border = gain, int(f), k
 			}
 		}
 	}
