@@ -26,7 +26,7 @@ func (a *app) diffCommand() *cli.Command {
    newsgraph articles diff --stale --format json`,
 		Flags: []cli.Flag{
 			&cli.StringSliceFlag{Name: "gazetteer", Usage: "`FILE` of your own names (docs/gazetteer.md)"},
-			&cli.Float64Flag{Name: "min-confidence", Usage: "leave out claims below `N` (0 to 1)"},
+			minConfidenceFlag(),
 			&cli.BoolFlag{Name: "stale", Usage: "all that an older version of the program read"},
 			&cli.StringFlag{Name: "format", Value: "table", Usage: "table, without the relationships of claims and events, or json"}},
 		Action: a.diff,

@@ -12,6 +12,7 @@ import (
 	"newsgraph/graph"
 	"newsgraph/loaders"
 	"newsgraph/loaders/article"
+	"newsgraph/loaders/claim"
 )
 
 // readingFlags are those of every command that reads articles.
@@ -22,9 +23,15 @@ func readingFlags() []cli.Flag {
 		&cli.StringFlag{Name: "language", Usage: "`id` or en, whatever the text looks like"},
 		&cli.StringFlag{Name: "publisher", Usage: "`NAME` of the outlet"},
 		&cli.StringSliceFlag{Name: "gazetteer", Usage: "`FILE` of your own names (docs/gazetteer.md)"},
-		&cli.Float64Flag{Name: "min-confidence", Usage: "leave out claims below `N` (0 to 1)"},
+		minConfidenceFlag(),
 		&cli.IntFlag{Name: "workers", Usage: "articles read at once (default: one a core)"},
 	}
+}
+
+// minConfidenceFlag is that of every command that reads claims; where it is absent the
+// configuration decides.
+func minConfidenceFlag() cli.Flag {
+	return &cli.Float64Flag{Name: "min-confidence", Usage: "leave out claims below `N` (0 to 1)", DefaultText: fmt.Sprint(claim.DefaultThreshold)}
 }
 
 // readingSettings are the settings that the flags of reading override.

@@ -5,7 +5,7 @@ import "testing"
 // TestDaysApart says which acts a date of the same sentence or the one before does not
 // date, which it does, and which it puts off.
 func TestDaysApart(t *testing.T) {
-	x, err := New(Options{})
+	x, err := New(Options{Threshold: -1})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -61,7 +61,7 @@ func TestDaysApart(t *testing.T) {
 
 // TestDaysApartInEnglish is TestDaysApart for English.
 func TestDaysApartInEnglish(t *testing.T) {
-	x, err := New(Options{})
+	x, err := New(Options{Threshold: -1})
 	if err != nil {
 		t.Fatal(err)
 	}
