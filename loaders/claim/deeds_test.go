@@ -18,6 +18,8 @@ func TestDeeds(t *testing.T) {
 		{"charged with a deed of one's own", "[Turkey] has pardoned a banker who was jailed for two years on charges of helping [Syria] and [Iran]. → -"},
 		{"who denies a charge denies his own deed", "[Barack Obama/P] put pressure on [Yemen] over [Omar Nagi/P]. [Omar Nagi/P] had denied the charges. → URGED [Barack Obama] > [Yemen]"},
 		{"what somebody is called besides", "Three rebels were named, among them [Abdul Sali/P], also called [Abu Hamza/P]. → -"},
+		{"a loss of office", "[Oman] dismissed Foreign Minister [Najla Mangoush/P] on Monday. → -"},
+		{"a claim, not an office", "[Oman] dismissed [Donald Trump/P]'s claim on Monday. → REJECTED [Oman] > [Donald Trump]"},
 		{"how somebody is left", "The army of [Syria] withdrew its tanks, leaving [Turkey] to guard the road. → -"},
 		{"a reward is no gift", "The [United States] offered a bounty of $5 million for [Radulan Sahiron/P]. → -"},
 		{"an outlet does no deed", "[Milan Radic/P] was quoted by [Reuters/O] as saying the army will detain [Milorad Dodik/P]. → -"},

@@ -53,6 +53,8 @@ func (sc *scene) doubt(c *candidate, out []candidate) string {
 		return "its own are warned"
 	case c.typ == "SPOKE_WITH" && tr.isNoun() && !sc.setting(tr.last) && tr.last+2 < sc.n && sc.x.lex.cues.Infinitive.Has(sc.norm[tr.last+1]) && sc.verb[tr.last+2]:
 		return "it is a demand" // "rejected calls to condemn Iran"
+	case c.typ == "REJECTED" && c.recipAt.place == "obj" && !tr.isNoun() && sc.x.lex.cues.Dismissing.Has(sc.lemma[tr.tok]) && sc.allPersons(c.recips):
+		return "it is a loss of office" // "dismissed Foreign Minister X"
 	case c.typ == "WITHDREW_FROM" && c.recipAt.place == "obj" && sc.leavesSo(c):
 		return "it tells how somebody is left"
 	case deed(c.typ) && len(c.actors) > 0 && !slices.ContainsFunc(c.actors, func(e int) bool { return !sc.x.onlyTells(e) }):

@@ -14,6 +14,8 @@ func TestHeadlines(t *testing.T) {
 		{"the object of the first verb begins no list", "Serang [Rusia], [Ukraina] Pakai Drone" + body + "ATTACKED [Ukraina] > [Rusia]"},
 		{"nor does the object of a clause before another", "[Retno/P] Temui [Suu Kyi/P], [Bangladesh] Kirim Nota Protes" + body + "MET_WITH [Retno] > [Suu Kyi]"},
 		{"after a subordinator", "Usai Kecam [Israel], [Spanyol] Gelar Rapat" + body + "CRITICIZED [Spanyol] > [Israel]"},
+		{"who travels stands behind a bare verb of saying", "[Malaysia] Umumkan PM [Mahathir/P] Kunjungi [Jepang], Tokyo Sambut Baik" + body + "VISITED [Mahathir] > [Jepang] by [Malaysia]"},
+		{"who meets stands behind a bare verb of saying", "[Iran] Umumkan Menlu [Zarif/P] Bertemu Menlu [Irak] di Jenewa, Teheran Tegang" + body + "MET_WITH [Zarif] > [Irak] by [Iran]"},
 		{"names alone are a list", "[Blinken/P], [Lavrov/P] Bertemu di Jenewa" + body + "MET_WITH [Blinken] > [Lavrov]"},
 	})
 }

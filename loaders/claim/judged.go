@@ -81,7 +81,7 @@ func (sc *scene) saidOf(t, depth int) int {
 		return -1
 	}
 	b := sc.units[sc.at[k]].first - 1
-	if b > 0 && sc.at[b] < 0 && !diPrefixed(sc.norm[t]) && sc.verb[b] && prefixed(sc.norm[b]) && !diPrefixed(sc.norm[b]) && sc.x.lex.speech[sc.norm[b]].Form == "before" {
+	if b > 0 && sc.at[b] < 0 && !diPrefixed(sc.norm[t]) && sc.verb[b] && (prefixed(sc.norm[b]) || sc.isHeadline()) && !diPrefixed(sc.norm[b]) && sc.x.lex.speech[sc.norm[b]].Form == "before" {
 		return sc.units[sc.at[k]].head // "Oman membenarkan Chad menyerang Niger"; a passive may have its own subject far before
 	}
 	if b > 0 && sc.x.lex.agent[sc.norm[b]] {

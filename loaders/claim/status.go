@@ -190,6 +190,9 @@ func (sc *scene) caseOf(t int) string {
 // governs returns the status that a word gives its complement.
 func (sc *scene) governs(t int) string {
 	key := sc.verbOf(t)
+	if sc.x.lex.cues.Preparing.Has(key) && t+1 < sc.n && sc.x.lex.cues.Anew.Has(sc.norm[t+1]) {
+		return "" // "mempertimbangkan kembali sanksinya": it is there already
+	}
 	if n := sc.x.lex.govs.at(sc.lemma, t); n > 0 && sc.x.lex.code == "en" {
 		return sc.x.lex.govMany[strings.Join(sc.lemma[t:t+n], " ")]
 	}

@@ -37,6 +37,7 @@ func TestClauseTruth(t *testing.T) {
 		{"no minister", "Tidak ada menteri [Jerman] yang mengunjungi [Kuba]. → VISITED [Jerman] > [Kuba] not"},
 		{"not he who", "Bukan [Chad] yang menyerang [Libya]. → ATTACKED [Chad] > [Libya] not"},
 		{"but another", "Bukan [Chad], melainkan [Niger] yang menyerang [Libya]. → ATTACKED [Niger] > [Libya]"},
+		{"weighed anew", "[Peru] mengkaji ulang sanksi [Kuba] terhadap [Iran]. → SANCTIONED [Kuba] > [Iran]"},
 		{"no longer", "[Nauru] tidak lagi mengakui [Taiwan]. → SUPPORTS [Nauru] > [Taiwan] not"},
 		{"not true", "Tidak benar bahwa [Mali] menyerang [Niger]. → ATTACKED [Mali] > [Niger] not"},
 		{"a lie", "Kabar bahwa [Mali] menyerang [Niger] adalah bohong. → ATTACKED [Mali] > [Niger] not"},

@@ -3,10 +3,12 @@ package entity
 import "testing"
 
 // TestWhoIsMeant holds whom a pronoun cannot stand for by the build of its own sentence, that
-// a person under "Mr" is the subject that he is, and who is called by a short word for who leads.
+// a person under "Mr" is the subject that he is, that a given name tells him from her, and who is called by a short word for who leads.
 func TestWhoIsMeant(t *testing.T) {
 	x := newTools(t, Options{})
 	for _, c := range []struct{ before, text, phrase, want string }{
+		{"Peter Holm runs the ministry.", "Peter Holm praised Monica Dahl after France said that she had visited Turkey.", "she", "Monica Dahl"},
+		{"Monica Dahl runs the ministry.", "Monica Dahl praised Peter Holm after France said that he had visited Turkey.", "he", "Peter Holm"},
 		{"Angela Merkel arrived in Paris on Monday.", "After meeting Emmanuel Macron, she called on Greece to carry out reforms.", "she", "Angela Merkel"},
 		{"Ali Khamenei addressed worshippers after Qassem Soleimani was buried.", "In the sermon, he praised Soleimani's courage.", "he", "Ali Khamenei"},
 		{"Barack Obama had invited David Cameron.", "Later he told reporters that Cameron would stay.", "he", "Barack Obama"},

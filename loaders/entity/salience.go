@@ -30,7 +30,7 @@ func (a *reader) antecedentBut(never []*thing, s int, v *view, i, back int, gend
 			if m.thing == nil || !slices.Contains(types, m.thing.typ) || d == 0 && m.last >= i || m.thing == not {
 				continue
 			}
-			if gender != 0 && m.thing.gender != 0 && m.thing.gender != gender {
+			if g := a.genderOf(m.thing); gender != 0 && g != 0 && g != gender {
 				continue
 			}
 			if slices.Contains(barred, m.thing) {

@@ -21,7 +21,6 @@ type thing struct {
 	titles   []*title         // persons: the titles that the text gives
 	mentions []*mention
 	short    map[string]bool // other forms: abbreviations, aliases said in the text
-	gender   byte            // m, f, or 0
 	lone     bool            // a person of whom only one name is known; an agreement or meeting that has no name of its own
 	index    int             // in the result
 }
@@ -70,6 +69,24 @@ func (t *thing) id(article string) string {
 		return t.meetingID(slug, article)
 	}
 	return "place:" + slug
+}
+
+// genderOf returns 'f' or 'm' where a person's given name tells it, and 0 where it does not.
+func (a *reader) genderOf(t *thing) byte {
+	name := t.name
+	if t.entry != nil {
+		name = t.entry.Name
+	}
+	first, _, more := strings.Cut(gazetteer.Fold(name), " ")
+	switch {
+	case !more || t.typ != gazetteer.Person: // a name alone may be a surname
+		return 0
+	case a.lex.women.byText[first]:
+		return 'f'
+	case a.lex.men.byText[first]:
+		return 'm'
+	}
+	return 0
 }
 
 // nameParts splits a name into its folded words without particles.

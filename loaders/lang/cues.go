@@ -190,6 +190,7 @@ type Cues struct {
 	Legations       Words `yaml:"legations"`        // what stands in a country for another: who storms it protests against that
 	Seated          Words `yaml:"seated"`           // behind a place and a hyphen they say where somebody is, not whose he is
 	Ending          Words `yaml:"ending"`           // verbs of bringing to an end: who ends a fight need not be in it
+	Dismissing      Words `yaml:"dismissing"`       // verbs of refusal that take a person's office from him
 	Leaving         Words `yaml:"leaving"`          // verbs of leaving that also tell how somebody is left
 	LeftSo          Words `yaml:"left_so"`          // prepositions before what such a somebody is left with
 	Needy           Words `yaml:"needy"`            // nouns of those without a name, and of what befell them, for whom aid is meant
@@ -258,6 +259,7 @@ type Cues struct {
 	Nearing              Words `yaml:"nearing"`               // prepositions of what is about to take place
 	Will                 Words `yaml:"will"`                  // auxiliaries of what is to come
 	Preparing            Words `yaml:"preparing"`             // verbs of what is done before a measure is taken
+	Anew                 Words `yaml:"anew"`                  // words behind such a verb by which it weighs again what is there already
 	Rumours              Words `yaml:"rumours"`               // nouns of what is told that may turn out untrue
 	Falsehoods           Words `yaml:"falsehoods"`            // predicates by which the text says that something is not so
 	Truths               Words `yaml:"truths"`                // predicates that say so where they are denied: "not true"

@@ -3,6 +3,7 @@ package lang
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"strings"
 
 	"go.yaml.in/yaml/v3"
@@ -164,6 +165,9 @@ type PersonNames struct {
 	Ethnic       []string `yaml:"ethnic"`
 	// Administrations make behind a leader's name a government of it: "the Bush administration".
 	Administrations []string `yaml:"administrations"`
+	// Women and Men are given names, without case and diacritics, that almost only the one have.
+	Women []string `yaml:"women"`
+	Men   []string `yaml:"men"`
 	// Given are given names without case and diacritics (given.txt).
 	Given []string `yaml:"-"`
 }
@@ -310,6 +314,11 @@ func LoadEntities(code string) (*Entities, error) {
 			return nil, fmt.Errorf("language data %s/given.txt, line %d: %q must be one name in small letters", code, i+1, line)
 		}
 		e.Names.Given = append(e.Names.Given, line)
+	}
+	for _, n := range e.Names.Women {
+		if slices.Contains(e.Names.Men, n) {
+			return nil, fmt.Errorf("language data %s/names.yaml: %q is among women and men: leave out what both are called", code, n)
+		}
 	}
 	for _, class := range LinkClasses() {
 		if _, have := e.Links[class]; !have {
