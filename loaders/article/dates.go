@@ -153,16 +153,17 @@ func (c *calendar) line(s string, english bool) (dateLine, bool) {
 		day = ""
 	}
 	before, after := c.plain(s[:m[0]]), c.plain(c.found.ReplaceAllString(s[m[1]:], " "))
+	timed := c.timed.MatchString(s[m[1]:])
 	labelled := c.labelled.MatchString(strings.TrimSpace(c.links.ReplaceAllString(c.trimmed.ReplaceAllString(s[:m[0]], " "), " ")))
-	if labelled || before == "" || c.timed.MatchString(s[m[1]:]) {
-		before, after = unlinked(c.links, before), unlinked(c.links, after)
+	if labelled || before == "" || timed {
+		before, after = c.unlinked(before), c.unlinked(after)
 	}
 	out := dateLine{day: day, before: strings.Trim(before, beside), after: strings.Trim(after, beside), updated: c.updates.MatchString(s[:m[0]])}
 	// Words beside the date must stand apart from it: else it is part of a sentence.
 	switch n, k := words(out.before), words(out.after); {
 	case n > 5 || k > 8 || n+k > 9,
 		n > 0 && !strings.ContainsRune(beside, lastRune(before)) && (!labelled || n > fewWords),
-		k > 0 && !strings.ContainsRune(beside, []rune(after)[0]) && (n > 0 || k > fewWords || !c.timed.MatchString(s[m[1]:])),
+		k > 0 && !strings.ContainsRune(beside, []rune(after)[0]) && (n > 0 || k > fewWords || !timed),
 		strings.HasSuffix(s, ".") && words(s) > 6:
 		return dateLine{}, false
 	}
@@ -174,8 +175,8 @@ func (c *calendar) line(s string, english bool) (dateLine, bool) {
 const fewWords = 3
 
 // unlinked strips the words that link a label, a date and a time.
-func unlinked(links *regexp.Regexp, s string) string {
-	return strings.Join(strings.Fields(links.ReplaceAllString(s, " ")), " ")
+func (c *calendar) unlinked(s string) string {
+	return strings.Join(strings.Fields(c.links.ReplaceAllString(s, " ")), " ")
 }
 
 // day returns the first whole date in a dateline, where digits name the day first; "" for none.

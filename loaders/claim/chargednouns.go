@@ -73,10 +73,7 @@ func (sc *scene) answersFor(tr *trigger) int {
 	if !sc.x.lex.cues.CopularVerbs.Has(sc.lemma[k]) && !(k > 0 && sc.s.Tokens[k].UPOS == "AUX") {
 		return -1
 	}
-	if u := sc.unitBefore(k); u >= 0 {
-		return u
-	}
-	return -1
+	return sc.unitBefore(k)
 }
 
 // claims returns the verb by which somebody says that what a noun tells behind a token was his

@@ -104,9 +104,5 @@ func reacts(p *candidate) bool {
 
 // isDeed says whether acts of a type are done and not only said.
 func isDeed(typ string) bool {
-	switch typ {
-	case "ATTACKED", "COERCED", "SANCTIONED", "DETAINED", "SUSPENDED", "WITHDREW_FROM", "MOBILIZED", "REJECTED", "RELEASED", "AIDED":
-		return true
-	}
-	return false
+	return deed(typ) || typ == "REJECTED" || typ == "AIDED"
 }

@@ -196,15 +196,15 @@ func (sc *scene) aroundClause(t int) int {
 // the light verb that carries it, "saling mengancam", "saling melontarkan ancaman", or the
 // predicate itself tells what each does to the other: "X dan Y terlibat baku tembak".
 func (sc *scene) reciprocal(tr *trigger) bool {
-	roles := tr.frame.Verb
-	if tr.isNoun() {
-		roles = tr.frame.Noun
-	}
 	if sc.mutual(tr) {
 		return true
 	}
 	if sc.x.lex.code == "en" {
 		return sc.eachOther(tr)
+	}
+	roles := tr.frame.Verb
+	if tr.isNoun() {
+		roles = tr.frame.Noun
 	}
 	if !containsString(roles["recipient"], "pair") {
 		return false

@@ -171,8 +171,7 @@ func (sc *scene) victimObject(tr *trigger, c *candidate) {
 		if !types[p.typ] || !contains(p.recips, victims[0]) {
 			continue
 		}
-		if ents := sc.fitting(tr, "recipient", "recalled", p.actors, c.actors); len(ents) > 0 {
-			c.recips, c.recipAt = ents, filler{ents: ents, unit: -1, tok: tr.tok, place: "recalled"}
+		if sc.recall(tr, c, tr.tok, p.actors) {
 			return
 		}
 	}

@@ -173,21 +173,11 @@ func (sc *scene) inPerson(tr *trigger, named bool) bool {
 	}
 	discussed := sc.x.lex.cues.Discussions.Has(sc.lemma[tr.tok])
 	for t, end := 0, sc.clauseEnd(tr.last+1); t < end; t++ {
-		if k := sc.caseAt(t); k >= 0 && sc.at[t] < 0 && (discussed || named && sc.s.Tokens[t].Head == tr.tok && sc.x.lex.cues.Inside.Has(sc.norm[k])) && sc.x.lex.settings[sc.norm[k]] && sc.s.Tokens[t].UPOS == "NOUN" && sc.nounTypes(t)["MET_WITH"] && !sc.x.lex.cues.Channels.Has(sc.norm[t-1]) {
+		if c := sc.caseOf(t); c != "" && sc.at[t] < 0 && (discussed || named && sc.s.Tokens[t].Head == tr.tok && sc.x.lex.cues.Inside.Has(c)) && sc.x.lex.settings[c] && sc.s.Tokens[t].UPOS == "NOUN" && sc.nounTypes(t)["MET_WITH"] && !sc.x.lex.cues.Channels.Has(sc.norm[t-1]) {
 			return true
 		}
 	}
 	return false
-}
-
-// caseAt returns the preposition of a noun, -1 for none.
-func (sc *scene) caseAt(t int) int {
-	for _, k := range sc.kids[t] {
-		if sc.s.Tokens[k].Deprel == "case" && k < t {
-			return k
-		}
-	}
-	return -1
 }
 
 // eachAlone says whether an English verb needs its object to be an act of two: leaders who

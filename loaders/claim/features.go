@@ -28,7 +28,7 @@ func candidateFeatures() []candidateFeature {
 	out := []candidateFeature{
 		{"prior", func(c *candidate) float64 { return logit(c.tr.frame.Prior) }},
 		{"negative", func(c *candidate) float64 { return flag(c.st.negative) }},
-		{"title", func(c *candidate) float64 { return flag(c.sc.s.Kind == "title" || c.sc.s.Kind == "heading") }},
+		{"title", func(c *candidate) float64 { return flag(c.sc.isHeadline()) }},
 		{"told_by_other", func(c *candidate) float64 { return flag(len(c.by) > 0) }},
 		{"type_lead", func(c *candidate) float64 { return flag(c.sc.x.told.lead[c.typ]) }},
 		{"root", func(c *candidate) float64 { return flag(c.sc.s.Tokens[c.tr.tok].Deprel == "root") }},

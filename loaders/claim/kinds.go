@@ -51,6 +51,7 @@ func newKinds() (kinds, error) {
 	return k, nil
 }
 
+// allPersons says whether there are entities and all of them are persons.
 func (sc *scene) allPersons(ents []int) bool {
 	for _, e := range ents {
 		if sc.typeOf(e) != "Person" {

@@ -52,7 +52,7 @@ func (sc *scene) hasDay() bool {
 // lead returns the first sentence of the text, headlines apart, that has a verb; -1 for none.
 func (l *lending) lead() int {
 	for i, sc := range l.x.scenes {
-		if sc.s.Kind == "title" || sc.s.Kind == "heading" {
+		if sc.isHeadline() {
 			continue
 		}
 		for t := range sc.verb {

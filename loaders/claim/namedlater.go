@@ -36,9 +36,7 @@ func (sc *scene) namedLater(c *candidate) {
 		return
 	}
 	if e := sc.newPerson(); e >= 0 && !contains(c.actors, e) {
-		if ents := sc.fitting(&c.tr, "recipient", "recalled", []int{e}, c.actors); len(ents) > 0 {
-			c.recips, c.recipAt = ents, filler{ents: ents, unit: -1, tok: h, place: "recalled"}
-		}
+		sc.recall(&c.tr, c, h, []int{e})
 	}
 }
 

@@ -33,12 +33,7 @@ func (sc *scene) recallStatement(tr *trigger, c *candidate, h int, found []candi
 	if len(who) != 1 {
 		return false
 	}
-	ents := sc.fitting(tr, "recipient", "recalled", who, c.actors)
-	if len(ents) == 0 {
-		return false
-	}
-	c.recips, c.recipAt = ents, filler{ents: ents, unit: -1, tok: h, place: "recalled"}
-	return true
+	return sc.recall(tr, c, h, who)
 }
 
 // apposedAct says whether the noun at h stands for the clause before it in its own

@@ -5,7 +5,7 @@ import "strings"
 // collectSayings finds the speech events of a sentence.
 func (sc *scene) collectSayings() {
 	lex := sc.x.lex
-	if sc.s.Kind == "title" || sc.s.Kind == "heading" { // "Menlu Retno: Indonesia tak akan …"
+	if sc.isHeadline() { // "Menlu Retno: Indonesia tak akan …"
 		if u := sc.at[0]; u >= 0 && sc.units[u].last+1 < sc.n && sc.norm[sc.units[u].last+1] == ":" {
 			sc.say(sc.units[u].last+2, sc.n, sc.units[u].last+1, sc.speakers(u), false)
 		}
@@ -30,7 +30,7 @@ func (sc *scene) collectSayings() {
 		if !ok || s.Form != "source" { // "citing X" names a source, "X cited" speaks
 			s, ok = lex.speech[sc.verbOf(t)]
 		}
-		if head, yes := lex.headlineSpeech[sc.norm[t]]; yes && (sc.s.Kind == "title" || sc.s.Kind == "heading") {
+		if head, yes := lex.headlineSpeech[sc.norm[t]]; yes && sc.isHeadline() {
 			s, ok = head, true
 		}
 		if !ok {

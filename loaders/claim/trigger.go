@@ -126,7 +126,7 @@ func (sc *scene) triggersAt(t int) []trigger {
 	lex := sc.x.lex
 	if lex.code == "id" {
 		for _, e := range lex.verbs[sc.norm[t]] {
-			if (e.form == bare || e.form == active && !prefixed(sc.norm[t])) && tok.UPOS != "VERB" && !(e.form == active && (tok.UPOS == "ADJ" || tok.UPOS == "NOUN" && (sc.ownSubject(t) >= 0 && len(lex.nouns[sc.norm[t]]) == 0 || sc.foretold(t)))) && !(t > 0 && lex.recip[sc.norm[t-1]]) && sc.s.Kind != "title" && sc.s.Kind != "heading" && (e.form == bare || len(e.rest) == 0) {
+			if (e.form == bare || e.form == active && !prefixed(sc.norm[t])) && tok.UPOS != "VERB" && !(e.form == active && (tok.UPOS == "ADJ" || tok.UPOS == "NOUN" && (sc.ownSubject(t) >= 0 && len(lex.nouns[sc.norm[t]]) == 0 || sc.foretold(t)))) && !(t > 0 && lex.recip[sc.norm[t-1]]) && !sc.isHeadline() && (e.form == bare || len(e.rest) == 0) {
 				continue
 			}
 			if tok.UPOS == "NOUN" && (len(lex.nouns[sc.norm[t]]) > 0 || e.form == ter) {

@@ -33,9 +33,7 @@ func (sc *scene) recallDeed(tr *trigger, c *candidate, h int, found []candidate)
 		if !isDeed(p.typ) {
 			continue
 		}
-		if ents := sc.fitting(tr, "recipient", "recalled", p.actors, c.actors); len(ents) > 0 {
-			c.recips, c.recipAt = ents, filler{ents: ents, unit: -1, tok: h, place: "recalled"}
-		}
+		sc.recall(tr, c, h, p.actors)
 		return
 	}
 }

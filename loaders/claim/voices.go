@@ -84,12 +84,7 @@ func (sc *scene) recallWords(tr *trigger, c *candidate, h int) bool {
 	if last == nil || len(last.speakers) != 1 {
 		return false
 	}
-	ents := sc.fitting(tr, "recipient", "recalled", last.speakers, c.actors)
-	if len(ents) == 0 {
-		return false
-	}
-	c.recips, c.recipAt = ents, filler{ents: ents, unit: -1, tok: h, place: "recalled"}
-	return true
+	return sc.recall(tr, c, h, last.speakers)
 }
 
 // near says whether a byte lies in one of the three sentences before.

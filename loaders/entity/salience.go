@@ -30,8 +30,10 @@ func (a *reader) antecedentBut(never []*thing, s int, v *view, i, back int, gend
 			if m.thing == nil || !slices.Contains(types, m.thing.typ) || d == 0 && m.last >= i || m.thing == not {
 				continue
 			}
-			if g := a.genderOf(m.thing); gender != 0 && g != 0 && g != gender {
-				continue
+			if gender != 0 {
+				if g := a.genderOf(m.thing); g != 0 && g != gender {
+					continue
+				}
 			}
 			if slices.Contains(barred, m.thing) {
 				continue

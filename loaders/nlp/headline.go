@@ -28,7 +28,7 @@ func newHeadlines(sentences []Sentence, r *rules) *headlines {
 		for t := range s.Tokens {
 			tok := &s.Tokens[t]
 			switch {
-			case !capitalized(tok.Form):
+			case !isCapitalised(tok.Form):
 				h.small[tok.Norm] = true
 			case t > s.Dateline && s.Tokens[t-1].letters():
 				h.named[tok.Norm] = true
@@ -52,7 +52,7 @@ func (h *headlines) plain(s *Sentence) *Sentence {
 			continue
 		}
 		words++
-		if capitalized(s.Tokens[i].Form) {
+		if isCapitalised(s.Tokens[i].Form) {
 			capitals++
 		}
 	}
@@ -60,7 +60,7 @@ func (h *headlines) plain(s *Sentence) *Sentence {
 	out := &Sentence{Kind: s.Kind, Tokens: append([]Token(nil), s.Tokens...)}
 	for i := range out.Tokens {
 		t := &out.Tokens[i]
-		if loud && capitalized(t.Form) && strings.ToUpper(t.Form) != t.Form && !h.named[t.Norm] && (h.small[t.Norm] || h.rules.known(t.Norm)) {
+		if loud && isCapitalised(t.Form) && strings.ToUpper(t.Form) != t.Form && !h.named[t.Norm] && (h.small[t.Norm] || h.rules.known(t.Norm)) {
 			t.Form = t.Norm
 		}
 		if v := h.rules.headlineVerb[t.Norm]; v != "" && !h.named[t.Norm] {
@@ -75,13 +75,6 @@ func (t *Token) letters() bool {
 		if unicode.IsLetter(r) {
 			return true
 		}
-	}
-	return false
-}
-
-func capitalized(form string) bool {
-	for _, r := range form {
-		return unicode.IsUpper(r)
 	}
 	return false
 }
