@@ -39,7 +39,10 @@ func (sc *scene) recallAct(tr *trigger, c *candidate, found []candidate) {
 		sc.recallDeed(tr, c, h, found)
 		return
 	}
-	if h < 0 || sc.at[h] >= 0 || sc.s.Tokens[h].UPOS != "NOUN" || !sc.pointsBack(h, tr.tok) {
+	if h < 0 || sc.at[h] >= 0 || sc.s.Tokens[h].UPOS != "NOUN" || !sc.pointsBack(h, tr.tok) && h != sc.relativeNoun(tr.tok) {
+		return
+	}
+	if sc.recallSponsor(tr, c, h) || !sc.pointsBack(h, tr.tok) {
 		return
 	}
 	if sc.recallWords(tr, c, h) || sc.recallCourt(tr, c, h) || sc.recallRulers(tr, c, h) {

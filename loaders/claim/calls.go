@@ -16,24 +16,42 @@ func (sc *scene) byPhone(tr *trigger) bool {
 	if tr.isNoun() {
 		return false
 	}
-	for k, end := tr.last+1, sc.clauseEnd(tr.last+1); k+1 < end; k++ {
+	h, _ := sc.subject(tr.tok, 0)
+	return sc.calledIn(tr.last+1, sc.clauseEnd(tr.last+1)) || sc.calledIn(0, min(h, sc.clauseEnd(0)+1))
+}
+
+// calledIn says whether a phrase between two tokens tells of a call: "by phone", "during a tense
+// call on Monday", but neither "in a call for calm" nor
+// "in a call with X".
+func (sc *scene) calledIn(from, end int) bool {
+	for k := from; k+1 < end; k++ {
 		if sc.at[k] >= 0 {
 			continue
 		}
-		w := sc.norm[k+1]
-		if (sc.x.lex.cues.Article.Has(w) || sc.x.lex.cues.Indefinite.Has(w)) && k+2 < end {
-			w = sc.norm[k+2]
+		n := k + 1
+		for n+1 < end && n < k+4 && sc.at[n] < 0 && !sc.x.lex.cues.Channels.Has(sc.norm[n]) && !sc.x.lex.cues.Calls.Has(sc.norm[n]) && (sc.s.Tokens[n].UPOS == "DET" || sc.isNominal(n)) {
+			n++
 		}
-		if sc.x.lex.cues.ChannelCases.Has(sc.norm[k]) && sc.x.lex.cues.Channels.Has(w) || sc.x.lex.cues.CallSettings.Has(sc.norm[k]) && sc.x.lex.cues.Calls.Has(w) {
+		w, m := sc.norm[n], n+1
+		for m+1 < sc.n && sc.at[m] < 0 && sc.isNominal(m) {
+			m++
+		}
+		if m+1 < sc.n && !sc.predicateAt(m+1) && (sc.x.lex.cues.PartnerCases.Has(sc.norm[m]) || sc.x.lex.cues.Between.Has(sc.norm[m]) || sc.x.lex.cues.Benefactive.Has(sc.norm[m])) {
+			continue // a call with another names its own ends
+		}
+		if sc.x.lex.cues.ChannelCases.Has(sc.norm[k]) && sc.x.lex.cues.Channels.Has(w) {
+			return true
+		}
+		if sc.x.lex.cues.CallSettings.Has(sc.norm[k]) && sc.x.lex.cues.Calls.Has(w) {
 			return true
 		}
 	}
 	return false
 }
 
-// onlyTells says whether an English verb of telling tells of no talk: it was not by phone.
+// onlyTells says whether an English verb of telling tells of no talk: it was neither by phone nor at a meeting.
 func (sc *scene) onlyTells(tr *trigger) bool {
-	return tr.frame.Type == "SPOKE_WITH" && !tr.isNoun() && sc.x.lex.cues.Telling.Has(sc.lemma[tr.tok]) && !sc.byPhone(tr)
+	return tr.frame.Type == "SPOKE_WITH" && !tr.isNoun() && sc.x.lex.cues.Telling.Has(sc.lemma[tr.tok]) && !sc.byPhone(tr) && !sc.inPerson(tr, true)
 }
 
 // spokenByPhone returns the conversation in which an act of speech was done from afar.

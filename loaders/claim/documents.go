@@ -45,6 +45,37 @@ func (sc *scene) byDocument(d *draft) {
 	}
 }
 
+// recallSponsor finds whom an English act turns down or backs that is aimed at a motion told before:
+// who put it forward. "France circulated a draft resolution. Russia rejected the text".
+func (sc *scene) recallSponsor(tr *trigger, c *candidate, h int) bool {
+	if sc.x.lex.code != "en" || c.typ != "REJECTED" && c.typ != "SUPPORTS" || !sc.x.lex.cues.Motions.Has(sc.lemma[h]) || sc.possessor(h) >= 0 {
+		return false
+	}
+	for i := sc.i; i >= 0 && i >= sc.i-documentSentences; i-- {
+		p := sc.x.scenes[i]
+		end := p.n - 1
+		if i == sc.i {
+			end = h
+		}
+		for k := end; k >= 0; k-- {
+			if p.at[k] >= 0 || !p.isNominal(k) || !p.x.lex.cues.Motions.Has(p.lemma[k]) {
+				continue
+			}
+			if a := p.authorOf(k); a >= 0 {
+				self, poss, u := p.argument(a)
+				if u >= 0 && len(self) > 0 {
+					self = p.members(u)
+				}
+				if len(self) == 0 {
+					self = poss
+				}
+				return sc.recall(tr, c, h, self)
+			}
+		}
+	}
+	return false
+}
+
 // document says whether a noun names words of somebody's.
 func (sc *scene) document(k int) bool {
 	return sc.isNominal(k) && (sc.x.lex.statement[sc.norm[k]] || sc.x.lex.cues.Texts.Has(sc.norm[k]))

@@ -8,6 +8,9 @@ func TestDocuments(t *testing.T) {
 		{"issued before", "[ASEAN/O] issued a joint statement on Friday. The statement urged [Myanmar] to free the prisoners. → URGED [ASEAN] > [Myanmar]"},
 		{"a text of any kind", "The [European Parliament/O] passed a resolution on Monday. The text condemns [Belarus] for the arrests. → CRITICIZED [European Parliament] > [Belarus]"},
 		{"read as a noun by the tagger", "The [UN Security Council/O] adopted a resolution. The resolution demands that [Syria] stop the bombing. → URGED [UN Security Council] > [Syria]"},
+		{"who put forward what is turned down", "[France] and [Spain] presented a draft resolution. The draft was opposed by [Algeria]. → REJECTED [Algeria] > [France]; REJECTED [Algeria] > [Spain]"},
+		{"in a relative clause", "[France] circulated a draft resolution, which [Algeria] rejected. → REJECTED [Algeria] > [France]"},
+		{"by whom it was proposed", "[Algeria] vetoed a resolution proposed by [Japan]. → REJECTED [Algeria] > [Japan]"},
 		{"another document", "[ASEAN/O] issued a statement on Friday. A report urged [Myanmar] to free the prisoners. → -"},
 	})
 	checkEach(t, "id", []reading{

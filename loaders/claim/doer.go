@@ -111,7 +111,7 @@ func (sc *scene) actObject(tr *trigger, c *candidate) {
 	if h >= tr.tok && h <= tr.last {
 		return // "expressed concern" is one predicate
 	}
-	if h < 0 || sc.at[h] >= 0 || !sc.isTrigger(h) && !sc.x.lex.acts[sc.norm[h]] && !sc.x.lex.acts[sc.lemma[h]] {
+	if h < 0 || sc.at[h] >= 0 || !sc.isTrigger(h) && !sc.x.lex.acts[sc.norm[h]] && !sc.x.lex.acts[sc.lemma[h]] && !sc.x.lex.cues.Motions.Has(sc.lemma[h]) {
 		return
 	}
 	u := sc.doerOf(h)

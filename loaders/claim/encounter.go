@@ -165,15 +165,20 @@ func (sc *scene) saidThere(d *draft) bool {
 }
 
 // inPerson says whether those who discuss something in English do so at an encounter: "discussed
-// the dispute in a meeting in Hanoi". On the telephone they only speak; other verbs of speaking need a
-// partner that is named with them.
+// the dispute in a meeting in Hanoi", "told X over lunch". On the telephone they only speak; other verbs
+// of speaking need a partner that is named with them.
 func (sc *scene) inPerson(tr *trigger, named bool) bool {
 	if sc.x.lex.code != "en" || tr.isNoun() || sc.byPhone(tr) {
 		return false
 	}
 	discussed := sc.x.lex.cues.Discussions.Has(sc.lemma[tr.tok])
 	for t, end := 0, sc.clauseEnd(tr.last+1); t < end; t++ {
-		if c := sc.caseOf(t); c != "" && sc.at[t] < 0 && (discussed || named && sc.s.Tokens[t].Head == tr.tok && sc.x.lex.cues.Inside.Has(c)) && sc.x.lex.settings[c] && sc.s.Tokens[t].UPOS == "NOUN" && sc.nounTypes(t)["MET_WITH"] && !sc.x.lex.cues.Channels.Has(sc.norm[t-1]) {
+		c := sc.caseOf(t)
+		if c == "" || sc.at[t] >= 0 || sc.s.Tokens[t].UPOS != "NOUN" || !sc.nounTypes(t)["MET_WITH"] || sc.x.lex.cues.Channels.Has(sc.norm[t-1]) {
+			continue
+		}
+		there := named && sc.s.Tokens[t].Head == tr.tok && (sc.x.lex.cues.Inside.Has(c) || sc.x.lex.cues.Telling.Has(sc.lemma[tr.tok]) && (sc.x.lex.cues.CallSettings.Has(c) || sc.x.lex.cues.Locatives.Has(c)))
+		if (discussed || there) && sc.x.lex.settings[c] || (discussed || named) && sc.x.lex.cues.MealCases.Has(c) && sc.x.lex.cues.Meals.Has(sc.norm[t]) {
 			return true
 		}
 	}

@@ -140,6 +140,9 @@ func (sc *scene) isContentNoun(tr *trigger, before []trigger) bool {
 	if sc.calledFor(tr, before) {
 		return true
 	}
+	if sc.x.lex.code == "en" && sc.setting(tr.tok) {
+		return false // "urged calm after talks with X"
+	}
 	h := sc.s.Tokens[tr.tok].Head
 	for i := range before {
 		b := &before[i]

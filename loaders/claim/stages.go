@@ -195,6 +195,7 @@ func (sc *scene) endsRecalled(d *draft) string {
 	sc.otherSide(d)
 	sc.recallMeeting(&d.tr, &d.candidate, d.known())
 	sc.talkedOut(&d.tr, &d.candidate, d.out)
+	sc.underCondition(d)
 	return ""
 }
 

@@ -10,6 +10,11 @@ func TestTriggers(t *testing.T) {
 		{"no passive is a verdict", "[Kenya] said fighters backed by [Libya] attacked [Tripoli/L]. → ATTACKED [Libya] > [Tripoli] by [Kenya]"},
 		{"a verdict beside the act", "[Israel] said [Iran] supports [Hamas/O] militants. → ACCUSED [Israel] > [Iran]; SUPPORTS [Iran] > [Hamas] by [Israel]"},
 		{"telling by phone is a talk", "[Angela Merkel/P] informed [Volodymyr Zelenskyy/P] on the telephone that the talks would go on. → SPOKE_WITH [Angela Merkel] > [Volodymyr Zelenskyy]"},
+		{"in a call on a day", "[Angela Merkel/P] told [Volodymyr Zelenskyy/P] during a call on Friday that the talks would go on. → SPOKE_WITH [Angela Merkel] > [Volodymyr Zelenskyy]"},
+		{"in a call told of first", "In a phone call, [Angela Merkel/P] informed [Volodymyr Zelenskyy/P] that the talks would go on. → SPOKE_WITH [Angela Merkel] > [Volodymyr Zelenskyy]"},
+		{"a call for something is none", "In a call for calm, [Angela Merkel/P] told [Volodymyr Zelenskyy/P] that the talks would go on. → -"},
+		{"at a meal", "[Angela Merkel/P] told [Volodymyr Zelenskyy/P] over lunch that the talks would go on. → MET_WITH [Angela Merkel] > [Volodymyr Zelenskyy]"},
+		{"what one speaks after is not asked for", "[Angela Merkel/P] told reporters after a meeting with [Volodymyr Zelenskyy/P] that the talks would go on. → MET_WITH [Angela Merkel] > [Volodymyr Zelenskyy]"},
 		{"telling is none", "[Angela Merkel/P] informed [Volodymyr Zelenskyy/P] that the talks would go on. → -"},
 		{"who is sent visits", "[France] sent [Jean-Yves Le Drian/P] to [Lebanon]. → VISITED [Jean-Yves Le Drian] > [Lebanon]"},
 	})

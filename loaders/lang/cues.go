@@ -205,6 +205,10 @@ type Cues struct {
 	StateConduct    Words `yaml:"state_conduct"`    // nouns of what only those who rule a country do in it: "the crackdown in X"
 	ChannelCases    Words `yaml:"channel_cases"`    // prepositions before what one speaks by from afar
 	Channels        Words `yaml:"channels"`         // nouns of what one speaks by from afar
+	Motions         Words `yaml:"motions"`          // nouns of what is put to a vote: who turns it down turns down who put it forward
+	Ultimatums      Words `yaml:"ultimatums"`       // open the condition of a threat: "will strike back if X attacks"
+	MealCases       Words `yaml:"meal_cases"`       // prepositions before a meal at which something is said: "told X over lunch"
+	Meals           Words `yaml:"meals"`            // nouns of such a meal
 	CallSettings    Words `yaml:"call_settings"`    // prepositions of what was said in a call: "told X in a telephone conversation"
 	Calls           Words `yaml:"calls"`            // what opens the noun of such a call
 	Orders          Words `yaml:"orders"`           // verbs of ordering: who orders his own forces acts himself
