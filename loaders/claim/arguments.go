@@ -240,6 +240,9 @@ func (sc *scene) possessor(h int) int {
 			}
 			break
 		}
+		if u := sc.belongsTo(h); u >= 0 {
+			return u
+		}
 		for t := h + 1; t+1 < sc.n && t <= h+2; t++ {
 			if t == h+1 && isQuoteMark(sc.norm[t]) && sc.x.lex.cues.Owners.Has(sc.norm[t+1]) { // "the "mature attitude" of Chile"
 				continue

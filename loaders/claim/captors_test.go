@@ -12,6 +12,8 @@ func TestCaptors(t *testing.T) {
 		{"the passive", "The arrest of [Bahraini=Bahrain] activist [Ali Salman/P] was condemned by [Iran]. → CRITICIZED [Iran] > [Bahrain]; DETAINED [Bahrain] > [Ali Salman]"},
 		{"a release", "[Norway] demanded the release of [Belarusian=Belarus] activist [Ales Bialiatski/P]. → URGED [Norway] > [Belarus]"},
 		{"his own country", "[Belarus] condemned the arrest of [Belarusian=Belarus] activist [Ales Bialiatski/P]. → DETAINED [Belarus] > [Ales Bialiatski]"},
+		{"put under arrest somewhere", "[Ales Bialiatski/P] was placed under house arrest in [Belarus]. → DETAINED [Belarus] > [Ales Bialiatski]"},
+		{"pardoned somewhere", "[Ales Bialiatski/P] was pardoned in [Belarus] on Friday. → RELEASED [Belarus] > [Ales Bialiatski]"},
 		{"a journalist may be held by any country", "[Britain] condemned the arrest of [American=United States] tourist [John Smith/P]. → -"},
 	})
 	checkEach(t, "id", []reading{

@@ -21,7 +21,8 @@ func (sc *scene) ledBy(h int) int {
 	return -1
 }
 
-// ledBehind returns the same for the noun phrase that begins at a token.
+// ledBehind returns the same, or who the noun belongs to, for the noun phrase that begins at
+// a token: "freed from a prison in Egypt".
 func (sc *scene) ledBehind(k int) int {
 	for ; k < sc.n && sc.at[k] < 0; k++ {
 		switch sc.s.Tokens[k].UPOS {
@@ -29,6 +30,9 @@ func (sc *scene) ledBehind(k int) int {
 			continue
 		case "NOUN":
 			if u := sc.ledBy(k); u >= 0 {
+				return u
+			}
+			if u := sc.belongsTo(k); u >= 0 {
 				return u
 			}
 			continue

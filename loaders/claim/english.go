@@ -215,7 +215,7 @@ func (sc *scene) staysFor(t int) bool {
 						return true
 					}
 				}
-				if sc.verb[j] || isClosing(sc.norm[j]) {
+				if sc.verb[j] || isClosing(sc.norm[j]) && sc.norm[j] != "-" { // "on a two-day visit"
 					break
 				}
 			}

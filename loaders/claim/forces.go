@@ -36,12 +36,14 @@ func (sc *scene) launcher(h int) int {
 	return -1
 }
 
-// addTroops adds whose troops, ships or weapons an Indonesian passive without an agent
-// says were sent or fired: "100 ribu tentara Rusia dikerahkan di perbatasan Ukraina".
+// addTroops adds whose troops, ships, weapons or gifts a passive without an agent says were
+// sent or fired: "100 ribu tentara Rusia dikerahkan di perbatasan Ukraina", "Kenyan police
+// were sent to Haiti".
 func (sc *scene) addTroops(tr *trigger, add func(string, filler)) {
-	if sc.x.lex.code != "id" || !tr.passive || tr.obj < 0 || tr.obj > tr.tok || sc.holdsOrigin(tr) {
+	if !tr.passive || tr.obj < 0 || tr.obj > tr.tok || sc.holdsOrigin(tr) {
 		return
 	}
+	places := tr.frame.Verb["recipient"]
 	switch tr.frame.Type {
 	case "SUSPENDED": // "Bantuan AS untuk Mesir dihentikan"
 		if u := sc.possessor(tr.obj); u >= 0 && sc.units[u].last+1 < tr.tok && sc.x.lex.cases[sc.norm[sc.units[u].last+1]] == "toward" {
@@ -49,10 +51,15 @@ func (sc *scene) addTroops(tr *trigger, add func(string, filler)) {
 		}
 		return
 	case "MOBILIZED", "ATTACKED", "WITHDREW_FROM":
+	case "AIDED": // "French weapons were sent to Chad", but "Chadian troops were trained"
+		if sc.x.lex.code != "en" || len(places) == 0 {
+			return
+		}
+		places = places[:1]
 	default:
 		return
 	}
-	for _, p := range tr.frame.Verb["recipient"] {
+	for _, p := range places {
 		if p == "obj" || p == "objposs" {
 			return // the object is what it was done to
 		}

@@ -34,3 +34,15 @@ func TestForcesAndWhatTheyDo(t *testing.T) {
 		{"whose aid was ended", "Bantuan militer [AS] untuk [Mesir] dihentikan kemarin. → SUSPENDED [AS] > [Mesir]"},
 	})
 }
+
+// TestWhoseForcesWereSent reads whose forces and gifts an English passive without an agent moves.
+func TestWhoseForcesWereSent(t *testing.T) {
+	checkEach(t, "en", []reading{
+		{"sent", "Hundreds of [Kenyan=Kenya] soldiers were sent to [Haiti]. → MOBILIZED [Kenya] > [Haiti]"},
+		{"in a relative clause", "[Kenyan=Kenya] soldiers, who were deployed to [Haiti] in June, dug wells. → MOBILIZED [Kenya] > [Haiti]"},
+		{"taken home", "[Russian=Russia] troops were withdrawn from [Syria] last year. → WITHDREW_FROM [Russia] > [Syria]"},
+		{"given", "[French=France] weapons were sent to [Chad] last year. → AIDED [France] > [Chad]"},
+		{"by somebody else", "[Kenyan=Kenya] soldiers were sent to [Haiti] by [Canada]. → MOBILIZED [Canada] > [Haiti]"},
+		{"trained", "[Ukrainian=Ukraine] soldiers were trained by [Britain]. → AIDED [Britain] > [Ukraine]"},
+	})
+}

@@ -4,7 +4,7 @@ package claim
 // country in which it was: where it says so ("was jailed in Minsk"), else the only country of
 // the sentences before. Only what a state does to a person counts: a kidnapper is no state.
 func (sc *scene) recallJailer(tr *trigger, c *candidate) {
-	if sc.x.lex.code != "en" || tr.isNoun() || !tr.passive || len(c.actors) > 0 || !sc.allPersons(c.recips) || !sc.x.lex.cues.StateVerbs.Has(sc.lemma[tr.tok]) {
+	if sc.x.lex.code != "en" || tr.isNoun() || !tr.passive || len(c.actors) > 0 || !sc.allPersons(c.recips) || !sc.x.lex.cues.StateVerbs.Has(sc.lemma[tr.tok]) && (tr.last == tr.tok || !sc.x.lex.cues.StateVerbs.Has(sc.lemma[tr.last])) {
 		return
 	}
 	e, end := -1, sc.clauseEnd(tr.last+1)

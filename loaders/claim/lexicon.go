@@ -324,3 +324,14 @@ func groups(by map[string][]string) map[string]string {
 	}
 	return out
 }
+
+// completes says whether a word is the last of a predicate of several that the verb begins:
+// "a citizen held hostage in Iraq" holds nothing.
+func (l *lexicon) completes(verb, word string) bool {
+	for _, e := range l.verbs[verb] {
+		if n := len(e.rest); n > 0 && e.rest[n-1] == word {
+			return true
+		}
+	}
+	return false
+}

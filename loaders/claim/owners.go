@@ -186,3 +186,18 @@ func (sc *scene) addPossessor(h int, place string, add func(string, filler)) {
 		add(place, filler{ents: sc.members(u), unit: u, tok: sc.units[u].head, tree: true})
 	}
 }
+
+// belongsTo returns the unit that words behind an English noun say it belongs to: "troops
+// loyal to Hifter", "a yacht owned by Obiang", "a prison in Egypt"; -1 for none.
+func (sc *scene) belongsTo(h int) int {
+	if h+2 >= sc.n || sc.at[h] >= 0 || sc.at[h+1] >= 0 {
+		return -1
+	}
+	if sc.x.lex.cues.Belonging.Has(sc.norm[h+1]) && sc.x.lex.preps[sc.norm[h+2]] {
+		return sc.nextUnit(h+3, sc.n)
+	}
+	if sc.x.lex.cues.Locatives.Has(sc.norm[h+1]) && sc.x.lex.cues.Prisons.Has(sc.lemma[h]) {
+		return sc.at[h+2]
+	}
+	return -1
+}

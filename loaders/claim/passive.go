@@ -72,7 +72,7 @@ func (sc *scene) englishPassive(t int) bool {
 		return true
 	}
 	for _, k := range sc.kids[t] {
-		if sc.s.Tokens[k].Deprel == "obj" && k > t && !by && !sc.completes(t, k) {
+		if sc.s.Tokens[k].Deprel == "obj" && k > t && !by && !sc.x.lex.completes(sc.lemma[t], sc.norm[k]) {
 			return false
 		}
 	}
@@ -80,17 +80,6 @@ func (sc *scene) englishPassive(t int) bool {
 		return true
 	}
 	return by && (tok.Morph.Tense == "part" || tok.Morph.Voice == "pass" || strings.HasSuffix(tok.Norm, "ed") || strings.HasSuffix(tok.Norm, "en"))
-}
-
-// completes says whether a noun behind an English verb is a word of a predicate of several:
-// "a citizen held hostage in Iraq" holds nothing.
-func (sc *scene) completes(t, k int) bool {
-	for _, e := range sc.x.lex.verbs[sc.lemma[t]] {
-		if n := len(e.rest); n > 0 && e.rest[n-1] == sc.norm[k] {
-			return true
-		}
-	}
-	return false
 }
 
 // fronted says whether an English participle opens its sentence before the clause whose

@@ -9,7 +9,14 @@ import "strings"
 func (g *grower) reducedRelative(v int) {
 	ts := g.s.Tokens
 	h := ts[v].Head
-	if ts[v].UPOS != "VERB" || h < 1 || v < h+3 || ts[h].UPOS != "VERB" || ts[h].Morph.Tense != "past" && ts[h].Morph.Tense != "part" || !g.lex.preps[ts[h+1].Norm] {
+	if ts[v].UPOS != "VERB" || h < 1 || v < h+3 || ts[h].UPOS != "VERB" || ts[h].Morph.Tense != "past" && ts[h].Morph.Tense != "part" {
+		return
+	}
+	p := h + 1
+	if g.lex.completes(ts[h].Lemma, ts[p].Norm) { // "sailors held hostage by Somalia were freed"
+		p++
+	}
+	if !g.lex.preps[ts[p].Norm] {
 		return
 	}
 	if _, says := g.lex.speech[ts[h].Lemma]; says {
@@ -21,38 +28,46 @@ func (g *grower) reducedRelative(v int) {
 		return
 	}
 	s := g.ownSubject(h)
-	if s < 0 || g.hasAux(h) || !g.plainPhrase(h+1, v) {
+	if s < 0 || g.hasAux(h) || !g.plainPhrase(p, v) {
 		return
 	}
 	inside := g.ownSubject(v)
 	switch {
-	case inside > h && (g.opensBehind(h+1, inside) || g.lex.times[ts[inside].Norm]):
-	case inside < 0 && g.lex.agent[ts[h+1].Norm] && finite(&ts[v]):
+	case inside > h && (g.opensBehind(p, inside) || g.lex.times[ts[inside].Norm]):
+	case inside < 0 && g.lex.agent[ts[p].Norm] && (finite(&ts[v]) || g.passiveAux(v)):
 	default:
 		return
 	}
 	head, rel := ts[h].Head, ts[h].Deprel
 	if inside > h {
 		g.hang(inside, h, "obl")
-		if g.opensBehind(h+1, inside) {
-			g.hang(h+1, inside, "case")
+		if g.opensBehind(p, inside) {
+			g.hang(p, inside, "case")
 		}
 	}
 	subj := "nsubj"
-	for k := h + 1; k < v; k++ {
-		if g.s.Tokens[k].Head == v && g.s.Tokens[k].Deprel == "aux:pass" {
-			subj = "nsubj:pass"
-		}
+	if g.passiveAux(v) {
+		subj = "nsubj:pass"
 	}
 	g.hang(v, head, rel)
 	g.hang(h, s, "acl")
 	g.hang(s, v, subj)
 }
 
+// passiveAux says whether the auxiliary of a passive stands before a verb.
+func (g *grower) passiveAux(v int) bool {
+	for k := v - 1; k >= 0 && k > v-4; k-- {
+		if g.s.Tokens[k].Head == v && g.s.Tokens[k].Deprel == "aux:pass" {
+			return true
+		}
+	}
+	return false
+}
+
 // hasAux says whether an auxiliary or an object makes a verb more than a participle behind a noun.
 func (g *grower) hasAux(h int) bool {
 	for k := range g.s.Tokens {
-		if t := &g.s.Tokens[k]; t.Head == h && (strings.HasPrefix(t.Deprel, "aux") || t.Deprel == "obj" || t.Deprel == "iobj") {
+		if t := &g.s.Tokens[k]; t.Head == h && (strings.HasPrefix(t.Deprel, "aux") || (t.Deprel == "obj" || t.Deprel == "iobj") && (k != h+1 || !g.lex.completes(g.s.Tokens[h].Lemma, t.Norm))) {
 			return true
 		}
 	}
@@ -63,7 +78,7 @@ func (g *grower) hasAux(h int) bool {
 func (g *grower) plainPhrase(from, to int) bool {
 	for k := from; k < to; k++ {
 		t := &g.s.Tokens[k]
-		if t.UPOS == "VERB" || t.UPOS == "CCONJ" || t.UPOS == "PUNCT" || t.UPOS == "PRON" || g.lex.rel[t.Norm] || g.lex.comp[t.Norm] || k > from && t.UPOS == "SCONJ" {
+		if t.UPOS == "VERB" || t.UPOS == "CCONJ" || t.UPOS == "PUNCT" && t.Norm != "-" || t.UPOS == "PRON" || g.lex.rel[t.Norm] || g.lex.comp[t.Norm] || k > from && t.UPOS == "SCONJ" {
 			return false
 		}
 	}

@@ -253,7 +253,7 @@ func (sc *scene) verbStatus(t int, st *status, depth int) {
 		case sc.x.lex.cues.FutureInPast.Has(w) && sc.x.reportedAt(sc.s.Tokens[t].Start):
 			st.plan("planned", w)
 			continue
-		case sc.x.lex.poss[w]:
+		case sc.x.lex.poss[w] && tok.UPOS != "PROPN": // "in May"
 			st.plan("possible", w)
 			continue
 		}

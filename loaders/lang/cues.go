@@ -32,6 +32,8 @@ type Cues struct {
 	Of                 Words `yaml:"of"`                  // the preposition between a noun of an act and whom it befell, or the noun that counts it: "the killing of X"
 	OwnerLinks         Words `yaml:"owner_links"`         // prepositions inside a noun phrase, before whom the noun belongs to
 	Owners             Words `yaml:"owners"`              // prepositions behind a noun, before who owns or did it
+	Belonging          Words `yaml:"belonging"`           // words with a preposition behind a noun, before who owns or leads what it names: "troops loyal to Hifter"
+	Prisons            Words `yaml:"prisons"`             // nouns of where people are held, by the state in which it is: "a prison in Egypt"
 	Origin             Words `yaml:"origin"`              // the preposition of where somebody or something comes from
 	Membership         Words `yaml:"membership"`          // prepositions between people and the organization that they belong to: "rebels from the PKK"
 	Members            Words `yaml:"members"`             // verbs of belonging to an organization: "negara yang tergabung dalam X"
