@@ -16,7 +16,7 @@ func (sc *scene) ownerBehind(h int) int {
 	deed := sc.isTrigger(h) || pePrefixed(sc.norm[h]) && strings.HasSuffix(sc.norm[h], "an") && sc.s.Tokens[h].UPOS == "NOUN"
 	within := false // a phrase that tells where or on whom the deed was done
 	for k := h + 1; k+2 <= sc.n && k <= h+9; k++ {
-		if (within || k > h+6) && !sc.x.lex.agent[sc.norm[k]] && (!deed || sc.verb[k] || isClosing(sc.norm[k]) || sc.x.lex.rel[sc.norm[k]]) {
+		if (within || k > h+6) && !sc.x.lex.agent[sc.norm[k]] && (!deed || sc.verb[k] || isClosing(sc.norm[k]) || sc.x.lex.rel[sc.norm[k]] && !sc.relativeOfDeed(h, k)) {
 			return -1
 		}
 		if sc.x.lex.rel[sc.norm[k]] {
@@ -114,6 +114,28 @@ func (sc *scene) betweenUnits(h int) ([]int, int) {
 		}
 	}
 	return nil, -1
+}
+
+// relativeOfDeed says whether the Indonesian relative clause that begins at k, behind a named
+// place, is of the deed at h: its verb is a light one, or has such a deed for its object:
+// "serangan di Kabul yang dilancarkan X", "ledakan di Kabul yang diklaim X".
+func (sc *scene) relativeOfDeed(h, k int) bool {
+	v := k + 1
+	for v+1 < sc.n && (sc.s.Tokens[v].UPOS == "ADV" || sc.s.Tokens[v].UPOS == "AUX") {
+		v++
+	}
+	if v >= sc.n || sc.at[k-1] < 0 || !diPrefixed(sc.norm[v]) {
+		return false
+	}
+	if sc.isLight(v) {
+		return true
+	}
+	for _, e := range sc.x.lex.verbs[sc.norm[v]] {
+		if e.form == passive && e.frame.Type == "ATTACKED" && sc.wantedAt(h, sc.x.lex.objects[e.frame]) >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // relativeBetween says whether a relative pronoun stands between a noun and a

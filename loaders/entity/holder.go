@@ -65,6 +65,35 @@ func (a *reader) unknownOwner(t *title, j int) int {
 	return j
 }
 
+// regionAt takes the region that stands between the title of its head and his name, which
+// neither the gazetteer nor the recogniser tells from the name: "Bupati Buton Selatan Agus
+// Hidayat", "Bupati Biak Numfor, Yesaya Sombuk".
+func (a *reader) regionAt(t *title, j int) int {
+	v := t.view
+	if t.owner != nil {
+		if t.owner.typ == gazetteer.Person && t.owner.by == byRecogniser {
+			t.owner.typ, t.owner.refs = gazetteer.Place, nil // no name owns the head of a region
+		}
+		if t.owner.typ == gazetteer.Place && a.lex.behind.has(v, j) && v.cap(j) && v.cap(j+1) {
+			t.owner.last, t.owner.refs = j, nil // "Bandung Barat" is not Bandung
+			return j + 1
+		}
+		return j
+	}
+	given := func(i int) bool {
+		return a.lex.given[gazetteer.Fold(v.Tokens[i].Form)] && !a.lex.behind.has(v, i)
+	}
+	for k := j; v.cap(k) && k < j+4 && !given(k); k++ {
+		next := v.cap(k+1) && (k > j && a.lex.behind.has(v, k) || given(k+1) && v.cap(k+2))
+		if next || v.word(k+1) == "," && v.begins(k+2) && v.tag(k+2) == "PER" && v.cap(k+2) {
+			t.owner = &candidate{view: v, first: j, last: k, typ: gazetteer.Place, kind: Name, by: byPattern}
+			a.place(v.index, t.owner)
+			return k + 1
+		}
+	}
+	return j
+}
+
 // bracket passes over a short bracket: "(Menhan)", "(AS)".
 func (a *reader) bracket(v *view, j int) int {
 	if v.word(j) != "(" {

@@ -13,6 +13,7 @@ type titleWord struct {
 	portfolio bool
 	to        bool
 	member    bool
+	region    bool
 }
 
 // A lexicon is one language's words compiled for matching.
@@ -158,7 +159,7 @@ func newLexicon(code string) (*lexicon, error) {
 		}
 	}
 	for _, r := range e.Titles.Roles {
-		l.titles.addAll(r.Words, titleWord{of: r.Of, portfolio: r.Portfolio, to: r.To, member: r.Member})
+		l.titles.addAll(r.Words, titleWord{of: r.Of, portfolio: r.Portfolio, to: r.To, member: r.Member, region: r.Region})
 	}
 	for _, kind := range sortedKeys(e.Heads.Organization.Heads) {
 		l.orgHeads.addAll(e.Heads.Organization.Heads[kind], kind)

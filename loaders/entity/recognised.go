@@ -58,6 +58,9 @@ func (a *reader) fromRecogniser(v *view, first, last int, tag string) *candidate
 			return nil // "EU Enlargement Commissioner": the EU's
 		}
 	}
+	if o := a.base(v, first); o != nil && o.first < first && o.last < last && typ == gazetteer.Person && o.typ == gazetteer.Country && a.lex.code == "id" {
+		first = o.last + 1 // "Papua Nugini John Kabui": the recogniser begins within the country's name
+	}
 	if o := a.base(v, first); o != nil && o.first == first && o.last < last && typ == gazetteer.Person && o.by != byRecogniser && o.typ != gazetteer.Person && v.cap(o.last+1) {
 		if _, _, ok := a.lex.titles.endsAt(v, first-1); o.typ == gazetteer.Country && v.shape[first] == upper || ok && (o.last+1 < last || a.lex.given[gazetteer.Fold(v.Tokens[o.last+1].Form)]) {
 			first = o.last + 1 // "Jaksa Agung Hawaii Doug Chin", "kader Golkar Nusron Wahid"
@@ -187,6 +190,9 @@ func (a *reader) cut(v *view, first, last int, tag string) (int, int) {
 // a span.
 func (a *reader) trim(v *view, first, last int) (int, int) {
 	for first <= last {
+		if o := a.startsAt(v, first); o != nil && o.typ == gazetteer.Country && o.last > first {
+			break // "Sri Lanka", "Papua Nugini": the country's name begins like an honorific or a place
+		}
 		if v.shape[first] == other && v.word(first) != "." && !hasLetterOrDigit(v.word(first)) {
 			first++
 			continue

@@ -202,6 +202,9 @@ func (a *reader) titleID(t *title) {
 		}
 	}
 	j = a.ownerAt(t, j)
+	if t.word.region && !v.loud {
+		j = a.regionAt(t, j)
+	}
 	if t.owner == nil && (t.word.portfolio || t.word.of == "any") && t.noun == nil {
 		// "kepala operasi lapangan PBB": an area of work in small letters
 		k := j

@@ -44,6 +44,7 @@ type Role struct {
 	Of        string   `yaml:"of"`        // as in Office
 	Portfolio bool     `yaml:"portfolio"` // takes an area of work before its owner
 	Member    bool     `yaml:"member"`    // makes a member of an organization, not an officer
+	Region    bool     `yaml:"region"`    // heads the region named between it and the holder: "Bupati Buton Selatan Agus Hidayat"
 	To        bool     `yaml:"to"`        // takes the country where one serves: ambassador to
 	Words     []string `yaml:"words"`
 }
