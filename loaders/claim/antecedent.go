@@ -73,6 +73,9 @@ func (sc *scene) hearsay(k int) bool {
 
 // antecedent returns the head of the noun phrase that a relative clause is about.
 func (sc *scene) antecedent(t, rel int) int {
+	if u := sc.spelledOut(rel); u >= 0 {
+		return sc.units[u].head
+	}
 	k := rel - 1
 	for k >= 0 && (sc.norm[k] == "," || sc.norm[k] == ")" || sc.norm[k] == "(") {
 		k--

@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"slices"
+
 	"newsgraph/loaders/entity"
 )
 
@@ -57,7 +59,7 @@ func (sc *scene) fill(tr *trigger) candidate {
 	}
 	ents, f := sc.victims(tr)
 	if len(ents) > 0 && len(c.actors) == 0 { // "gugur dalam baku tembak dengan pasukan Pakistan"
-		c.actors, c.actorAt = sc.pick(tr, "actor", sc.x.lex.cues.Comitative.List(), places, ents)
+		c.actors, c.actorAt = sc.pick(tr, "actor", slices.Concat(sc.x.lex.cues.Comitative.List(), sc.x.lex.cues.Against.List()), places, ents)
 	}
 	if len(ents) > 0 && len(c.actors) > 0 {
 		if ents = sc.fitting(tr, "recipient", "obj", ents, c.actors); len(ents) > 0 {

@@ -24,6 +24,53 @@ func (sc *scene) spellLists() {
 	}
 }
 
+// spellNamed finds the Indonesian relative clauses in the passive that a copula gives a name:
+// "Bupati yang ditangkap KPK itu adalah X". What the clause tells of stands for that name.
+func (sc *scene) spellNamed() {
+	if sc.x.lex.code != "id" {
+		return
+	}
+	for k := 2; k+1 < sc.n; k++ {
+		if sc.at[k] >= 0 || !sc.x.lex.copula[sc.norm[k]] {
+			continue
+		}
+		t := k + 1
+		for t+1 < sc.n && t < k+4 && sc.at[t] < 0 && (sc.s.Tokens[t].UPOS == "NOUN" || sc.s.Tokens[t].UPOS == "ADJ") {
+			t++
+		}
+		r := sc.passiveRelative(k)
+		if u := sc.at[t]; u >= 0 && r >= 0 && !sc.modifies(u) {
+			sc.spells(r, u)
+			if r > 0 && (sc.at[r-1] < 0 && sc.s.Tokens[r-1].UPOS == "NOUN" || sc.at[r-1] >= 0 && sc.units[sc.at[r-1]].standin >= 0) {
+				sc.spells(r-1, u)
+			}
+		}
+	}
+}
+
+// passiveRelative returns the relative pronoun of the passive clause that ends right before
+// token k, where it is the only verb between; -1 for none.
+func (sc *scene) passiveRelative(k int) int {
+	verbs := 0
+	for r := k - 1; r >= 0 && r >= k-10 && !isClosing(sc.norm[r]) && sc.norm[r] != ","; r-- {
+		if sc.at[r] < 0 && sc.verb[r] {
+			verbs++
+		}
+		if !sc.x.lex.rel[sc.norm[r]] {
+			continue
+		}
+		v := r + 1
+		for v < k && (sc.s.Tokens[v].UPOS == "ADV" || sc.s.Tokens[v].UPOS == "AUX") {
+			v++
+		}
+		if verbs == 1 && diPrefixed(sc.norm[v]) {
+			return r
+		}
+		return -1
+	}
+	return -1
+}
+
 // numberedAmong returns who is said to be one of the group at h: Americans in "three Americans
 // were among those killed"; -1 for nobody.
 func (sc *scene) numberedAmong(h int) int {

@@ -193,8 +193,8 @@ func (sc *scene) addObject(t, last, objWord int, add func(string, filler)) {
 	if objWord >= 0 {
 		if u := sc.nextUnit(last+1, objWord); u >= 0 && (!sc.modifies(u) || sc.barePair(u, last+1, objWord) || last > t && sc.units[u].first == last+1 && sc.x.lex.code == "id") && sc.units[u].last < objWord {
 			add("iobj", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
-		} else if u >= 0 && sc.x.lex.code == "id" && sc.namedAs(sc.units[u].last+1, objWord) {
-			add("objposs", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head}) // "menyebut tindakan AS sebagai provokasi"
+		} else if u >= 0 && sc.x.lex.code == "id" && (sc.namedAs(sc.units[u].last+1, objWord) || sc.units[u].last+1 < objWord && sc.s.Tokens[sc.units[u].last+1].UPOS == "ADP") {
+			add("objposs", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head}) // "menyebut tindakan AS sebagai provokasi", "memasukkan perusahaan Rusia ke daftar hitam"
 		}
 		if h := sc.relativeObject(t); h >= 0 && (sc.names(t) || sc.deniedAs(t)) {
 			sc.addArgument(h, "obj", true, add) // "the raid by X, which Y called illegal"

@@ -80,6 +80,7 @@ func (x *reader) newScene(i int) *scene {
 	sc.makeLists()
 	sc.makeLongLists()
 	sc.spellLists()
+	sc.spellNamed()
 	return sc
 }
 

@@ -183,6 +183,7 @@ func (sc *scene) endsRecalled(d *draft) string {
 		sc.recallDoing(&d.tr, &d.candidate)
 	}
 	sc.recallHolder(&d.tr, &d.candidate, d.known())
+	sc.recallCaptor(&d.tr, &d.candidate, d.known())
 	sc.recallSufferer(&d.tr, &d.candidate, d.known())
 	sc.recallAnswered(d)
 	sc.recallJailer(&d.tr, &d.candidate)

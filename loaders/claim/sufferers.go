@@ -6,14 +6,17 @@ import "strings"
 // hit is looked for.
 const sufferedSentences = 8
 
-// recallSufferer finds whom an English attack hit that is only pointed back to: "X was killed
+// recallSufferer finds whom an attack hit that is only pointed back to: "X was killed
 // in Kuala Lumpur … Seoul blames Pyongyang for the killing". It is whom the attack told last
 // hit, unless that was another's.
 func (sc *scene) recallSufferer(tr *trigger, c *candidate, known []candidate) {
-	if sc.x.lex.code != "en" || c.typ != "ATTACKED" || len(c.actors) == 0 || len(c.recips) > 0 {
+	if c.typ != "ATTACKED" || len(c.actors) == 0 || len(c.recips) > 0 {
 		return
 	}
-	avows := !tr.isNoun() && tr.obj >= 0 && sc.x.lex.cues.Avowals.Has(sc.norm[tr.obj]) && !sc.claimsAnother(tr) // "the Taliban claimed responsibility"
+	avows := !tr.isNoun() && sc.x.lex.cues.Avowals.Has(sc.norm[max(tr.obj, tr.last)]) && !sc.claimsAnother(tr) // "the Taliban claimed responsibility", "Taliban mengaku bertanggung jawab"
+	if sc.x.lex.code == "id" && !avows {
+		return
+	}
 	if !avows && (!tr.isNoun() || !sc.known(tr.tok)) {
 		return
 	}
@@ -40,4 +43,36 @@ func (sc *scene) known(h int) bool {
 		}
 	}
 	return false
+}
+
+// detainedSentences is how many sentences before the passive of an arrest who made it is looked for.
+const detainedSentences = 3
+
+// recallCaptor finds who did to a person what an Indonesian passive without an agent tells of,
+// where the same was told before of somebody: "KPK menangkap seorang bupati. Bupati yang
+// ditangkap itu adalah X", "Golkar memecat tiga kader. X dipecat karena …".
+func (sc *scene) recallCaptor(tr *trigger, c *candidate, known []candidate) {
+	if sc.x.lex.code != "id" || !tr.passive || len(c.actors) > 0 || !sc.allPersons(c.recips) {
+		return
+	}
+	switch c.typ {
+	case "DETAINED", "RELEASED", "SANCTIONED":
+	default:
+		return
+	}
+	if r := sc.relativeBefore(tr.tok); r >= 0 && sc.spelledOut(r) < 0 {
+		return // "yang dibui sejak 1979" tells of another time
+	}
+	for _, told := range [2][]candidate{sc.x.open, known} {
+		for i := len(told) - 1; i >= 0 && sc.i-told[i].sc.i <= detainedSentences; i-- {
+			p := &told[i]
+			if p.sc == sc || p.typ != c.typ || len(p.actors) == 0 || p.st.negative || p.st.modality != "actual" {
+				continue
+			}
+			if ents := sc.fitting(tr, "actor", "recalled", p.actors, c.recips); len(ents) > 0 {
+				c.actors, c.actorAt = ents, filler{ents: ents, unit: -1, tok: tr.tok, place: "recalled"}
+			}
+			return
+		}
+	}
 }

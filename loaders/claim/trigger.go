@@ -254,6 +254,17 @@ func (sc *scene) wordsAt(t int, words []string) bool {
 	return true
 }
 
+// into says whether an Indonesian preposition, not that of being in a place, stands before a
+// wanted word: "ke dalam daftar hitam".
+func (sc *scene) into(k int, wanted func(int) bool) bool {
+	if sc.x.lex.cues.Inside.Has(sc.norm[k]) {
+		return false
+	}
+	for k++; k < sc.n && sc.at[k] < 0 && sc.s.Tokens[k].UPOS == "ADP"; k++ {
+	}
+	return k < sc.n && wanted(k)
+}
+
 // objectWord finds one of the words that a frame wants as its object. The verb of the
 // frame reaches from t to last: "trying to develop nuclear weapons".
 func (sc *scene) objectWord(t, last int, pass bool, words objectWords) int {
@@ -283,8 +294,8 @@ func (sc *scene) objectWord(t, last int, pass bool, words objectWords) int {
 			if sc.norm[k] == "," && k+1 < sc.n && sc.names(t) && (sc.at[k+1] >= 0 || sc.at[k-1] >= 0 && sc.x.lex.cues.Indefinite.Has(sc.norm[k+1])) {
 				continue // "called the leader, X, a traitor"
 			}
-			if pass && sc.x.lex.code == "id" && sc.at[k] < 0 && sc.s.Tokens[k].UPOS == "ADP" && !is(k) && !sc.x.lex.cues.RoleMarkers.Has(sc.norm[k]) {
-				return -1 // "dikunjungi X di rumahnya"
+			if pass && sc.x.lex.code == "id" && sc.at[k] < 0 && sc.s.Tokens[k].UPOS == "ADP" && !is(k) && !sc.x.lex.cues.RoleMarkers.Has(sc.norm[k]) && !sc.x.lex.agent[sc.norm[k]] && !sc.into(k, is) {
+				return -1 // "dikunjungi X di rumahnya"; but "dimasukkan X ke dalam daftar hitam"
 			}
 			if isClosing(sc.norm[k]) || sc.x.lex.rel[sc.norm[k]] || sc.x.lex.cues.ObjectEnds.Has(sc.norm[k]) && sc.at[k] < 0 && !is(k) || sc.verb[k] && !is(k) && (k > last+1 || sc.x.lex.code == "id" && sc.at[k] < 0 && mePrefixed(sc.norm[k])) { // "bertekad mencegah X menyerang" is bent on no attack
 				return -1

@@ -107,6 +107,7 @@ type Cues struct {
 	Adjuncts        Words `yaml:"adjuncts"`         // prepositions in a complement whose phrase is no theme of it
 	Kinds           Words `yaml:"kinds"`            // verbs that only say what kind of thing a noun is: "sanksi berupa larangan"
 	Comitative      Words `yaml:"comitative"`       // the preposition of who takes part
+	Against         Words `yaml:"against"`          // the preposition of whom one fights: "baku tembak melawan X"
 	AddresseeCases  Words `yaml:"addressee_cases"`  // prepositions before whom something is said to
 	Grounds         Words `yaml:"grounds"`          // prepositions before what one is thanked or blamed for
 	PartnerCases    Words `yaml:"partner_cases"`    // prepositions before the partner of a meeting or a talk
