@@ -14,6 +14,9 @@ func (sc *scene) speechBefore(t int, neg bool) {
 	var sp []int
 	left := t // where the speaker's clause begins
 	h, _ := sc.subject(t, 0)
+	if k := sc.speakerBehindComma(t, h); k >= 0 {
+		h = k
+	}
 	if h >= 0 && h < t {
 		if u := sc.speakerUnit(h); u >= 0 {
 			sp = sc.speakers(u)
@@ -37,12 +40,7 @@ func (sc *scene) speechBefore(t int, neg bool) {
 		}
 		return
 	}
-	for left > 0 && sc.s.Tokens[left-1].UPOS == "DET" {
-		left--
-	}
-	if left > 1 && sc.x.lex.cues.Genitive.Has(sc.norm[left-1]) && sc.at[left-2] >= 0 { // "…, Israel's public radio reported"
-		left = sc.units[sc.at[left-2]].first
-	}
+	left = sc.speakerOpening(left)
 	if inverted {
 		sc.say(0, t, t, sp, neg)
 		return
