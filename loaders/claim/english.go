@@ -383,7 +383,7 @@ func (sc *scene) calledOff(t int) string {
 // commits says whether a word of saying is a promise to act: who "pledged to help"
 // acts, and tells nothing.
 func (sc *scene) commits(t int) bool {
-	return sc.x.lex.code == "en" && sc.x.lex.gov[sc.lemma[t]] == "planned" && t+2 < sc.n && sc.x.lex.cues.Infinitive.Has(sc.norm[t+1]) && sc.predicateAt(t+2)
+	return sc.x.lex.code == "en" && sc.x.lex.gov[sc.lemma[t]] != "" && t+2 < sc.n && sc.x.lex.cues.Infinitive.Has(sc.norm[t+1]) && sc.predicateAt(t+2)
 }
 
 // promised says whether a promise that was made stands between a date and an act:

@@ -22,10 +22,25 @@ func (sc *scene) ownVoice(d *draft) {
 
 // takenAsKnown says whether somebody's words take an act for known rather than tell of it, so
 // that it is no news of his: an English noun with its doer before it ("should focus on Israel's
-// withdrawal"), an Indonesian relative clause ("hubungan yang diputus AS pada 1961").
+// withdrawal"), a participle ("to free X, held by Y") or a clause that only dates what is said
+// ("the first since Iran shelled X"); an Indonesian relative clause ("hubungan yang diputus AS pada 1961").
 func (sc *scene) takenAsKnown(c *candidate) bool {
-	if sc.x.lex.code == "en" {
-		return c.tr.isNoun() && c.tr.light < 0 && c.actorAt.place == "poss"
+	if sc.x.lex.code != "en" {
+		return sc.presupposed(&c.tr)
 	}
-	return sc.presupposed(&c.tr)
+	if c.tr.isNoun() {
+		return c.tr.light < 0 && c.actorAt.place == "poss"
+	}
+	t := &sc.s.Tokens[c.tr.tok]
+	return t.Deprel == "acl" && t.Morph.Tense == "part" || finite(t) && sc.datesBy(c.tr.tok)
+}
+
+// datesBy says whether a word of time opens the clause of a verb: "after Iran shelled X", "since X left".
+func (sc *scene) datesBy(t int) bool {
+	for _, k := range sc.kids[t] {
+		if k < t && (sc.x.lex.settings[sc.norm[k]] || sc.x.lex.earlier[sc.norm[k]]) && sc.x.lex.sub[sc.norm[k]] {
+			return true
+		}
+	}
+	return false
 }
