@@ -43,3 +43,16 @@ func stateActs(typ string) bool {
 	}
 	return false
 }
+
+// announces says whether somebody tells of an act by an English verb of announcing.
+func (sc *scene) announces(e int, tr *trigger) bool {
+	if sc.x.lex.code != "en" {
+		return false
+	}
+	for _, s := range sc.x.sayingsAt(sc.s.Tokens[tr.tok].Start) {
+		if v := sc.tokenAt(s.verb); v >= 0 && contains(s.speakers, e) && sc.x.lex.cues.Announcing.Has(sc.verbOf(v)) {
+			return true
+		}
+	}
+	return false
+}

@@ -10,10 +10,16 @@ func (sc *scene) tellers(tr *trigger) (by []int, negative bool) {
 		at = tr.light
 		except = sc.s.Tokens[tr.light].Start
 	}
-	setting := sc.settingOf(at)
-	for _, s := range sc.x.sayingsAt(sc.s.Tokens[tr.tok].Start) {
+	said := sc.x.sayingsAt(sc.s.Tokens[tr.tok].Start)
+	setting := map[int]bool{sc.settingOf(at): true}
+	for _, s := range said { // "announced it a day after Y said that …": what Y said is no news of his
+		if v := sc.tokenAt(s.verb); v >= 0 {
+			setting[sc.settingOf(v)] = true
+		}
+	}
+	for _, s := range said {
 		denied := s.negative && !tr.rebuffed // "denied an attack on X", though it is carried by "deny"
-		if (s.verb != except || denied) && s.verb != setting {
+		if (s.verb != except || denied) && !setting[s.verb] {
 			by = appendNew(by, s.speakers...)
 			negative = negative || s.negative
 		}

@@ -31,6 +31,9 @@ func (sc *scene) takenAsKnown(c *candidate) bool {
 	if c.tr.isNoun() {
 		return c.tr.light < 0 && c.actorAt.place == "poss"
 	}
+	if sc.presupposed(&c.tr) && (meets(c.by, c.actors) || sc.sameSide(c.by, c.actors)) {
+		return true
+	}
 	t := &sc.s.Tokens[c.tr.tok]
 	return t.Deprel == "acl" && t.Morph.Tense == "part" || finite(t) && sc.datesBy(c.tr.tok)
 }

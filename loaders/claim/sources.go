@@ -72,3 +72,17 @@ func (sc *scene) speakerBehindComma(t, subject int) int {
 	}
 	return head
 }
+
+// ownerOfStatement says whether an English unit modifies the noun of what it says: "according to a New
+// York Times report", "according to UN figures".
+func (sc *scene) ownerOfStatement(u int) bool {
+	for k := sc.units[u].last + 1; sc.x.lex.code == "en" && k < sc.n && sc.at[k] < 0; k++ {
+		if sc.x.lex.statement[sc.norm[k]] || sc.x.lex.statement[sc.lemma[k]] {
+			return true
+		}
+		if !sc.isNominal(k) && !sc.x.lex.cues.Genitive.Has(sc.norm[k]) {
+			return false
+		}
+	}
+	return false
+}

@@ -137,7 +137,7 @@ func (sc *scene) sourcePhrase(t, n int, neg bool) {
 		return
 	}
 	sp := sc.speakers(u)
-	if b := sc.units[u].first - 1; sc.modifies(u) && !(b >= 0 && sc.x.lex.statement[sc.norm[b]]) && !(sc.x.lex.code == "id" && b == k-1) { // "seperti dilansir X" modifies nothing
+	if b := sc.units[u].first - 1; sc.modifies(u) && !sc.ownerOfStatement(u) && !(b >= 0 && sc.x.lex.statement[sc.norm[b]]) && !(sc.x.lex.code == "id" && b == k-1) { // "seperti dilansir X" modifies nothing
 		return
 	}
 	end := sc.units[u].last + 1

@@ -290,14 +290,15 @@ func permits(tr *trigger) bool {
 }
 
 // ownWords leaves out of the attribution of an act of speech who acts in it:
-// "'We urge Iraq to …,' she said" is her urging, not her report of it.
+// "'We urge Iraq to …,' she said" is her urging, not her report of it; and of any act who
+// announces it as his own: "Japan announced that it would close its embassy".
 func (sc *scene) ownWords(c *candidate) []int {
-	if !sc.x.verbal[c.typ] || c.st.negative || len(c.by) == 0 {
+	if c.st.negative || len(c.by) == 0 {
 		return c.by
 	}
 	var out []int
 	for _, e := range c.by {
-		if !contains(c.actors, e) {
+		if !contains(c.actors, e) || !sc.x.verbal[c.typ] && !sc.announces(e, &c.tr) {
 			out = append(out, e)
 		}
 	}

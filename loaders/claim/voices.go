@@ -153,13 +153,16 @@ func (sc *scene) bearer(tr *trigger) int {
 }
 
 // statementBy returns the unit of whoever made the English statement that begins at k: "according
-// to a statement by the Chadian ministry"; -1 for none.
+// to a statement by the Chadian ministry", "to a report in the Guardian"; -1 for none.
 func (sc *scene) statementBy(k int) int {
 	for ; k < sc.n && sc.at[k] < 0; k++ {
 		switch sc.s.Tokens[k].UPOS {
 		case "DET", "ADJ", "NOUN":
 			if sc.x.lex.code == "en" && sc.x.lex.statement[sc.lemma[k]] && k+1 < sc.n && (sc.x.lex.agent[sc.norm[k+1]] || sc.x.lex.cues.Origin.Has(sc.norm[k+1])) {
 				return sc.nextUnit(k+2, sc.n)
+			}
+			if u := sc.nextUnit(min(k+2, sc.n), sc.n); u >= 0 && sc.x.lex.statement[sc.lemma[k]] && sc.x.lex.cues.Locatives.Has(sc.norm[k+1]) && sc.typeOf(sc.units[u].ents[0]) == "Organization" {
+				return u // "a report in the Guardian"
 			}
 			continue
 		}
