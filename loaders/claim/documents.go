@@ -16,7 +16,22 @@ func (sc *scene) byDocument(d *draft) {
 		return
 	}
 	h, _ := sc.subject(tr.tok, 0)
-	if h < 0 || sc.at[h] >= 0 || !sc.document(h) || sc.indefinite(h) {
+	if h < 0 {
+		return
+	}
+	sc.authorsOf(h, func(self []int) bool {
+		ents := sc.fitting(tr, "actor", "subj", self, d.recips)
+		if len(ents) > 0 {
+			d.actors, d.actorAt = ents, filler{ents: ents, unit: -1, tok: h, place: "subj"}
+		}
+		return len(ents) > 0
+	})
+}
+
+// authorsOf shows those whom the text names as authors of the document at h, the nearest first,
+// until one is taken.
+func (sc *scene) authorsOf(h int, take func([]int) bool) {
+	if sc.at[h] >= 0 || !sc.document(h) || sc.indefinite(h) {
 		return
 	}
 	for i := sc.i; i >= 0 && i >= sc.i-documentSentences; i-- {
@@ -37,8 +52,7 @@ func (sc *scene) byDocument(d *draft) {
 			if len(self) == 0 {
 				self = poss
 			}
-			if ents := sc.fitting(tr, "actor", "subj", self, d.recips); len(ents) > 0 {
-				d.actors, d.actorAt = ents, filler{ents: ents, unit: -1, tok: h, place: "subj"}
+			if take(self) {
 				return
 			}
 		}
@@ -91,7 +105,7 @@ func (sc *scene) sameDocument(h int, p *scene, k int) bool {
 }
 
 // authorOf returns the head of whoever made the document at k: who owns it, by whom it
-// is, or the subject of the verb that takes it as its object or says something in it; -1
+// is, or the subject of the verb that takes it as its object or acts in it; -1
 // for nobody known.
 func (sc *scene) authorOf(k int) int {
 	if u := sc.possessor(k); u >= 0 {
@@ -108,7 +122,7 @@ func (sc *scene) authorOf(k int) int {
 	}
 	switch d := sc.s.Tokens[k].Deprel; {
 	case d == "obj" && v < k && sc.x.lex.cues.Issuing.Has(sc.verbOf(v)):
-	case d == "obl" && sc.x.lex.code == "en" && sc.isSpeech(v) && sc.x.lex.cues.Inside.Has(sc.caseOf(k)): // "In a statement, X said …"
+	case d == "obl" && sc.x.lex.code == "en" && !sc.englishPassive(v) && sc.x.lex.cues.Inside.Has(sc.caseOf(k)): // "In a statement, X condemned …"
 	default:
 		return -1
 	}

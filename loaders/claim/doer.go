@@ -234,13 +234,25 @@ func (sc *scene) addShooter(tr *trigger, h int, add func(string, filler)) {
 }
 
 // ownedUnit returns the organization or person that a possessive leads up to:
-// "Yemen's Houthi rebels" are the Houthis, not Yemen; the unit itself otherwise.
+// "Yemen's Houthi rebels" are the Houthis, not Yemen; or the person whom an organization's
+// office leads up to: "Amnesty crisis researcher X"; the unit itself otherwise.
 func (sc *scene) ownedUnit(u int) int {
 	t := sc.units[u].last + 1
 	if v := sc.companionOf(u); v >= 0 {
 		return v
 	}
-	if sc.x.lex.code != "en" || t >= sc.n || !sc.x.lex.cues.Genitive.Has(sc.norm[t]) {
+	if sc.x.lex.code != "en" || t >= sc.n {
+		return u
+	}
+	if !sc.x.lex.cues.Genitive.Has(sc.norm[t]) {
+		for t < sc.n && sc.at[t] < 0 && (sc.s.Tokens[t].UPOS == "NOUN" || sc.s.Tokens[t].UPOS == "ADJ") {
+			t++
+		}
+		if t < sc.n && t > sc.units[u].last+1 && sc.typeOf(sc.units[u].ents[0]) == "Organization" {
+			if v := sc.at[t]; v >= 0 && sc.typeOf(sc.units[v].ents[0]) == "Person" {
+				return v
+			}
+		}
 		return u
 	}
 	for t++; t < sc.n && sc.isNominal(t); t++ {

@@ -34,8 +34,7 @@ func (sc *scene) takenAsKnown(c *candidate) bool {
 	if sc.presupposed(&c.tr) && (meets(c.by, c.actors) || sc.sameSide(c.by, c.actors)) {
 		return true
 	}
-	t := &sc.s.Tokens[c.tr.tok]
-	return t.Deprel == "acl" && t.Morph.Tense == "part" || finite(t) && sc.datesBy(c.tr.tok)
+	return sc.participle(c.tr.tok) || finite(&sc.s.Tokens[c.tr.tok]) && sc.datesBy(c.tr.tok)
 }
 
 // datesBy says whether a word of time opens the clause of a verb: "after Iran shelled X", "since X left".

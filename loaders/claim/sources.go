@@ -26,7 +26,7 @@ func (sc *scene) speakerOpening(left int) int {
 	for left > 0 {
 		p := left - 1
 		switch u := sc.at[p]; {
-		case u >= 0 && (sc.units[u].kind == entity.Demonym || sc.x.lex.cues.Genitive.Has(sc.norm[left]) && sc.x.lex.code == "en"):
+		case u >= 0 && (sc.units[u].kind == entity.Demonym || sc.x.lex.code == "en" && sc.at[left] < 0 && (sc.isNominal(left) || sc.x.lex.cues.Genitive.Has(sc.norm[left]))):
 			left = sc.units[u].first
 		case u < 0 && (sc.isNominal(p) || sc.s.Tokens[p].UPOS == "DET" || sc.x.lex.cues.Genitive.Has(sc.norm[p]) && p > 0 && sc.at[p-1] >= 0):
 			left = p
@@ -85,4 +85,19 @@ func (sc *scene) ownerOfStatement(u int) bool {
 		}
 	}
 	return false
+}
+
+// documentSpeaker returns who says what a document says whose author the text names elsewhere:
+// "ASEAN issued a statement. … the statement said".
+func (sc *scene) documentSpeaker(h int) (sp []int) {
+	sc.authorsOf(h, func(ents []int) bool {
+		for _, e := range ents {
+			switch sc.typeOf(e) {
+			case "Person", "Organization", "Country":
+				sp = append(sp, e)
+			}
+		}
+		return len(sp) > 0
+	})
+	return sp
 }

@@ -22,6 +22,7 @@ func (sc *scene) speechBefore(t int, neg bool) {
 			sp = sc.speakers(u)
 			left = min(sc.units[u].first, h)
 		} else {
+			sp = sc.documentSpeaker(h)
 			left = h
 			for left > 0 && sc.isNominal(left-1) || left > 0 && sc.s.Tokens[left-1].UPOS == "DET" {
 				left--
@@ -29,8 +30,12 @@ func (sc *scene) speechBefore(t int, neg bool) {
 		}
 	}
 	inverted := false
-	if len(sp) == 0 && sc.x.lex.code == "en" && t > 0 && isClosing(sc.norm[t-1]) {
-		if u := sc.nextUnit(t+1, sc.n); u >= 0 && !sc.modifies(u) {
+	if sc.x.lex.code == "en" && t > 0 && isClosing(sc.norm[t-1]) && (len(sp) == 0 || sc.s.Tokens[t].Morph.Tense != "ger" && sc.verbBetween(0, t) && !sc.verbBetween(t+1, sc.n)) {
+		u := sc.statementBy(t + 1)
+		if u < 0 {
+			u = sc.nextUnit(t+1, sc.n)
+		}
+		if u >= 0 && !sc.modifies(u) {
 			sp, inverted = sc.speakers(u), true
 		}
 	}
