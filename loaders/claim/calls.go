@@ -1,6 +1,9 @@
 package claim
 
-import "newsgraph/loaders/entity"
+import (
+	"newsgraph/loaders/entity"
+	"newsgraph/loaders/lang"
+)
 
 // byPhone says whether the clause of an English act tells that it was done from afar:
 // "warned X by phone", "conferred by telephone".
@@ -17,19 +20,25 @@ func (sc *scene) byPhone(tr *trigger) bool {
 		return false
 	}
 	h, _ := sc.subject(tr.tok, 0)
-	return sc.calledIn(tr.last+1, sc.clauseEnd(tr.last+1)) || sc.calledIn(0, min(h, sc.clauseEnd(0)+1))
+	return sc.calledIn(tr.last+1, sc.clauseEnd(tr.last+1), sc.x.lex.cues.Calls) || sc.calledIn(0, min(h, sc.clauseEnd(0)+1), sc.x.lex.cues.Calls)
 }
 
-// calledIn says whether a phrase between two tokens tells of a call: "by phone", "during a tense
+// byLetter says whether the sentence of an English verb of telling names the letter in which it is told.
+func (sc *scene) byLetter(tr *trigger) bool {
+	h, _ := sc.subject(tr.tok, 0)
+	return sc.calledIn(tr.last+1, sc.clauseEnd(tr.last+1), sc.x.lex.cues.Letters) || sc.calledIn(0, h, sc.x.lex.cues.Letters)
+}
+
+// calledIn says whether a phrase between two tokens tells of a call, by one of its nouns: "by phone", "during a tense
 // call on Monday", but neither "in a call for calm" nor
 // "in a call with X".
-func (sc *scene) calledIn(from, end int) bool {
+func (sc *scene) calledIn(from, end int, calls lang.Words) bool {
 	for k := from; k+1 < end; k++ {
 		if sc.at[k] >= 0 {
 			continue
 		}
 		n := k + 1
-		for n+1 < end && n < k+4 && sc.at[n] < 0 && !sc.x.lex.cues.Channels.Has(sc.norm[n]) && !sc.x.lex.cues.Calls.Has(sc.norm[n]) && (sc.s.Tokens[n].UPOS == "DET" || sc.isNominal(n)) {
+		for n+1 < end && n < k+7 && sc.at[n] < 0 && !sc.x.lex.cues.Channels.Has(sc.norm[n]) && !calls.Has(sc.norm[n]) && (sc.s.Tokens[n].UPOS == "DET" || sc.s.Tokens[n].UPOS == "ADV" || sc.norm[n] == "," || sc.isNominal(n)) {
 			n++
 		}
 		w, m := sc.norm[n], n+1
@@ -42,16 +51,16 @@ func (sc *scene) calledIn(from, end int) bool {
 		if sc.x.lex.cues.ChannelCases.Has(sc.norm[k]) && sc.x.lex.cues.Channels.Has(w) {
 			return true
 		}
-		if sc.x.lex.cues.CallSettings.Has(sc.norm[k]) && sc.x.lex.cues.Calls.Has(w) {
+		if sc.x.lex.cues.CallSettings.Has(sc.norm[k]) && calls.Has(w) {
 			return true
 		}
 	}
 	return false
 }
 
-// onlyTells says whether an English verb of telling tells of no talk: it was neither by phone nor at a meeting.
+// onlyTells says whether an English verb of telling tells of no talk: it was neither by phone or letter nor at a meeting.
 func (sc *scene) onlyTells(tr *trigger) bool {
-	return tr.frame.Type == "SPOKE_WITH" && !tr.isNoun() && sc.x.lex.cues.Telling.Has(sc.lemma[tr.tok]) && !sc.byPhone(tr) && !sc.inPerson(tr, true)
+	return tr.frame.Type == "SPOKE_WITH" && !tr.isNoun() && sc.x.lex.cues.Telling.Has(sc.lemma[tr.tok]) && !sc.byPhone(tr) && !sc.byLetter(tr) && !sc.inPerson(tr, true)
 }
 
 // spokenByPhone returns the conversation in which an act of speech was done from afar.

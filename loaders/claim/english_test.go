@@ -6,6 +6,7 @@ import "testing"
 // English side knows; every claim found must be wanted.
 func TestEnglishConstructions(t *testing.T) {
 	checkEach(t, "en", []reading{
+		{"the presidents of several countries", "The presidents of [Ghana] and [Togo] urged [Niger] to hold elections. → URGED [Ghana] > [Niger]; URGED [Togo] > [Niger]"},
 		{"an ambassador in one name with his country", "[France] summoned the [Russian=Russia] ambassador. → PROTESTED [France] > [Russia]"},
 		{"talks from afar", "[Blinken/P] held telephone talks with [Lavrov/P]. → SPOKE_WITH [Blinken] > [Lavrov]"},
 		{"named as examples", "Several countries, including [France] and [Germany], condemned [Iran] on Monday. → CRITICIZED [France] > [Iran]; CRITICIZED [Germany] > [Iran]"},

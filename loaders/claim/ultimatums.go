@@ -7,10 +7,16 @@ import "newsgraph/loaders/entity"
 // act that its doer himself announces under a condition is such a threat.
 func (sc *scene) underCondition(d *draft) {
 	tr := &d.tr
-	if sc.x.lex.code != "en" || len(d.actors) == 0 || d.st.negative || tr.passive || !sc.threatens(d) {
+	if sc.x.lex.code != "en" || len(d.actors) == 0 || d.st.negative || tr.passive {
 		return
 	}
-	for k := 0; k < sc.n; k++ {
+	if u := sc.menaced(d); u >= 0 {
+		if who := sc.fitting(tr, "recipient", "comp", sc.members(u), d.actors); len(who) > 0 && !sc.sameSide(d.actors, who) {
+			d.recips, d.recipAt = who, filler{ents: who, unit: u, tok: sc.units[u].head, place: "comp"}
+			return
+		}
+	}
+	for k := 0; k < sc.n && sc.threatens(d); k++ {
 		if sc.at[k] >= 0 || !sc.x.lex.cues.Ultimatums.Has(sc.norm[k]) || k < tr.tok && sc.clauseEnd(k+1) > tr.tok {
 			continue
 		}
@@ -26,6 +32,31 @@ func (sc *scene) underCondition(d *draft) {
 		d.recips, d.recipAt = who, filler{ents: who, unit: u, tok: sc.units[u].head, place: "comp"}
 		return
 	}
+}
+
+// menaced returns the unit of whom the clause of a threat without an object says that something will be
+// done to him: "warned that X could be expelled", "warned that X would face sanctions"; -1 for none.
+func (sc *scene) menaced(d *draft) int {
+	a, end := sc.complement(&d.tr)
+	if d.typ != "THREATENED" || d.tr.isNoun() || len(d.recips) > 0 || a < 0 || sc.infinitive(a) {
+		return -1
+	}
+	for v := a; v < end; v++ {
+		if !sc.verb[v] || sc.at[v] >= 0 {
+			continue
+		}
+		h := sc.ownSubject(v)
+		if h < a || h > v || sc.at[h] < 0 || sc.modifies(sc.at[h]) {
+			return -1
+		}
+		for _, tr := range sc.triggersAt(v) {
+			if typ := tr.frame.Type; typ == "THREATENED" && judges(tr.frame) || tr.passive && (deed(typ) || typ == "ATTACKED") && typ != "RELEASED" {
+				return sc.at[h]
+			}
+		}
+		return -1
+	}
+	return -1
 }
 
 // threatens says whether an act may be a threat whose addressee stands in its condition: a threat
