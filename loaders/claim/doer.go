@@ -200,10 +200,18 @@ func (sc *scene) objectOf(tr *trigger) int {
 		return h
 	}
 	for _, t := range []int{tr.tok, tr.last} { // "vowed to avenge the killing"
-		for _, k := range sc.kids[t] {
-			if d := sc.s.Tokens[k].Deprel; (d == "obj" || d == "dobj") && k > t {
-				return k
-			}
+		if k := sc.ownObject(t); k >= 0 {
+			return k
+		}
+	}
+	return -1
+}
+
+// ownObject returns the object behind a verb that hangs on the verb itself, -1 for none.
+func (sc *scene) ownObject(t int) int {
+	for _, k := range sc.kids[t] {
+		if d := sc.s.Tokens[k].Deprel; (d == "obj" || d == "dobj") && k > t {
+			return k
 		}
 	}
 	return -1

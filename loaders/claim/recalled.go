@@ -74,7 +74,7 @@ func (sc *scene) foretells(c *candidate) bool {
 // saidUpTo returns where what an Indonesian verb says ends that no complementizer opens:
 // "menunjukkan kemarahannya setelah …".
 func (sc *scene) saidUpTo(t, end int) int {
-	if sc.x.lex.code != "id" || sc.objectOf(&trigger{tok: t}) < 0 {
+	if sc.x.lex.code != "id" || sc.ownObject(t) < 0 {
 		return end
 	}
 	for k := t + 2; k < end; k++ {
