@@ -42,7 +42,7 @@ func (a *reader) foreign(p *thing, t *title) bool {
 
 // before returns the person whose name stands before a title in apposition.
 func (a *reader) before(v *view, t *title) *candidate {
-	i := t.from - 1
+	i := a.opening(t) - 1
 	for n := 0; n < 3 && i >= 0; n++ {
 		if !a.is(v, i, "one") {
 			break
@@ -66,4 +66,23 @@ func (a *reader) before(v *view, t *title) *candidate {
 		}
 	}
 	return nil
+}
+
+// opening returns the token with which an English title begins with all that describes it, but
+// for the article: "the bloc's (foreign policy chief)", "its longtime (leader)".
+func (a *reader) opening(t *title) int {
+	v, i := t.view, t.from
+	if a.lex.code != "en" {
+		return i
+	}
+	if t.noun != nil && t.noun.first < i {
+		return t.noun.first
+	}
+	for n := 0; n < 2 && i > 0 && v.shape[i-1] == small && v.Tokens[i-1].UPOS == "ADJ" && a.base(v, i-1) == nil; n++ {
+		i--
+	}
+	if i > 0 && (a.lex.possessive.has(v, i-1) || a.lex.it.has(v, i-1)) {
+		i--
+	}
+	return i
 }

@@ -20,7 +20,12 @@ func (a *reader) located(v *view, at func(*view, int, int, Relation)) {
 		}
 		next := a.startsAt(v, c.last+2)
 		switch {
+		case v.word(c.last+1) == "(" && next != nil && next.kind == Name && v.word(next.last+1) == ")":
+			in(c, next) // "Phnom Penh (Kamboja)"
 		case v.word(c.last+1) == ",":
+			if next != nil && next.typ == gazetteer.Place && v.word(next.last+1) == "," {
+				next = a.startsAt(v, next.last+2) // "Honolulu, Hawaii, United States"
+			}
 			if next != nil && next.kind == Name {
 				in(c, next)
 			}

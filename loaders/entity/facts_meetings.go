@@ -108,6 +108,10 @@ func (a *reader) attended(v *view, at func(*view, int, int, Relation)) {
 				continue
 			}
 			h := v.head(m.first, m.last)
+			if m.thing != nil && m.kind != Demonym && a.metThere(v, m, h, verb) {
+				at(v, m.first, c.last, Relation{Type: "ATTENDED", Subject: m.thing.index, Object: c.entity.index})
+				continue
+			}
 			if m.group != nil && a.subjectOf(v, h, verb) {
 				for _, t := range m.group {
 					at(v, m.first, c.last, Relation{Type: "ATTENDED", Subject: t.index, Object: c.entity.index})
@@ -124,6 +128,28 @@ func (a *reader) attended(v *view, at func(*view, int, int, Relation)) {
 			}
 		}
 	}
+}
+
+// metThere says whether somebody is whom the subject of a verb met there: "met Mody on the
+// sidelines of the summit".
+func (a *reader) metThere(v *view, m *mention, h, verb int) bool {
+	if m.thing.typ != gazetteer.Person || m.first < verb || !a.lex.links["meets"][v.Tokens[verb].Lemma] && !a.is(v, verb, "meets") {
+		return false
+	}
+	for n := 0; n < 4; n++ {
+		switch d := v.Tokens[h].Deprel; {
+		case v.Tokens[h].Head == verb:
+			return d == "obj" || d == "obl" || d == "iobj"
+		case d == "conj" || d == "flat" || d == "appos" || d == "flat:name" || d == "nmod":
+			h = v.Tokens[h].Head
+		default:
+			return false
+		}
+		if h < 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // clause returns the verb on which token i depends, or the token if it is one.

@@ -23,14 +23,47 @@ func (a *reader) meetings(v *view) []*candidate {
 		if a.lex.code == "id" {
 			if end := a.meetingID(v, i, last, strong); end > last {
 				add(i, end)
+			} else if end := a.placed(v, i, last, strong); end >= 0 {
+				add(i, end)
 			}
 			continue
 		}
 		if first, end := a.meetingEN(v, i, last, strong); first < i || end > last {
 			add(first, end)
+		} else if end := a.placed(v, i, last, strong); end >= 0 {
+			for first = i; first > 0 && v.shape[first-1] == small && v.word(first-2) != "-" && (v.Tokens[first-1].UPOS == "ADJ" || v.Tokens[first-1].UPOS == "NOUN") && a.base(v, first-1) == nil; first-- {
+			}
+			add(first, end)
 		}
 	}
 	return out
+}
+
+// placed returns where the words for a meeting end that has no name and is told from others by
+// its place: "a security conference (in Singapore)", "konferensi perdamaian (di Jenewa)"; -1 where
+// no place follows, or it is none of states.
+func (a *reader) placed(v *view, i, last int, strong bool) int {
+	if !strong || v.cap(i) || v.loud || i > 0 && a.is(v, i-1, "nomeeting") {
+		return -1
+	}
+	j := last + 1
+	if a.is(v, j, "of") || a.is(v, j, "charge") {
+		j++
+	}
+	for n := 0; n < 3 && j < len(v.Tokens) && v.shape[j] == small && (v.Tokens[j].UPOS == "NOUN" || v.Tokens[j].UPOS == "ADJ") && a.base(v, j) == nil; n++ {
+		if a.is(v, j, "nomeeting") {
+			return -1
+		}
+		j++
+	}
+	_, _, summit := a.lex.series.match(v, i)
+	if !a.is(v, j, "in") || j == last+1 && !summit && (i == 0 || v.shape[i-1] != small || v.Tokens[i-1].UPOS != "ADJ" && v.Tokens[i-1].UPOS != "NOUN" || v.word(i-2) == "-") {
+		return -1 // "a two-day conference in Kabul" may be anybody's
+	}
+	if c := a.startsAt(v, j+1); c == nil || c.kind == Demonym || c.typ != gazetteer.Place && c.typ != gazetteer.Country {
+		return -1
+	}
+	return j - 1
 }
 
 func (a *reader) meetingID(v *view, i, last int, strong bool) int {
@@ -113,8 +146,8 @@ func (a *reader) meetingEN(v *view, i, last int, strong bool) (int, int) {
 			j := v.afterArticle(last + 2)
 			if c := a.base(v, j); c != nil && c.first == j && c.typ == gazetteer.Organization && a.meets(c) {
 				end = c.last
-				for end+1 < len(v.Tokens) && end < c.last+2 && a.lex.meetingIn.has(v, end+1) && v.Tokens[end+1].UPOS != "PUNCT" && !a.is(v, end+1, "meetingclose") {
-					end++
+				for end+1 < len(v.Tokens) && end < c.last+2 && v.Tokens[end+1].UPOS != "PUNCT" && !a.is(v, end+1, "meetingclose") && (a.lex.meetingIn.has(v, end+1) || v.shape[end+1] == small && v.Tokens[end+1].UPOS == "NOUN") {
+					end++ // "meeting of NATO defence officials"
 				}
 			} else if strong && v.cap(j) {
 				if e, _ := a.rightOf(v, j-1, "ORG", a.lex.meetingIn, func(int) bool { return false }); e >= j {

@@ -35,9 +35,12 @@ func (a *reader) relations(res *Result) {
 			if p == nil || p.index < 0 {
 				continue
 			}
+			if t.party != nil && t.party.entity != nil {
+				at(v, first, last, Relation{Type: "MEMBER_OF", Subject: p.index, Object: t.party.entity.index})
+			}
 			if o := a.positionOf(t, p); o != nil && o.index >= 0 {
 				typ := "HOLDS_POSITION"
-				if t.word.member && o.typ == gazetteer.Organization {
+				if t.word.member && o.typ == gazetteer.Organization && (o.entry == nil || o.entry.Sector != "legislature") {
 					typ = "MEMBER_OF"
 				}
 				at(v, first, last, Relation{Type: typ, Subject: p.index, Object: o.index, Title: t.text(a), Former: t.former})
@@ -49,6 +52,7 @@ func (a *reader) relations(res *Result) {
 		a.attended(v, at)
 		a.heads(v, at)
 		a.memberships(v, at)
+		a.comrades(v, at)
 		a.parties(v, at)
 		a.counterparts(v, at)
 	}
@@ -62,9 +66,9 @@ func (a *reader) positionOf(t *title, p *thing) *thing {
 	}
 	if o := a.ownerOf(t); o != nil {
 		if o.typ == gazetteer.Person {
-			return a.countryThing(o.country)
+			return a.employer(o)
 		}
-		if o.typ == gazetteer.Place && t.word.of == "country" {
+		if o.typ == gazetteer.Place && t.word.of == "country" && !a.governed(t) {
 			return nil
 		}
 		return o
@@ -78,7 +82,7 @@ func (a *reader) positionOf(t *title, p *thing) *thing {
 		if m := a.at(t.view, owner); m != nil && m.thing != nil && m.thing != p {
 			switch m.thing.typ {
 			case gazetteer.Person:
-				return a.countryThing(m.thing.country)
+				return a.employer(m.thing)
 			case gazetteer.Country, gazetteer.Organization:
 				return m.thing
 			}
@@ -104,6 +108,9 @@ func (a *reader) positionOf(t *title, p *thing) *thing {
 	if t.word.of == "country" && p.country == "" && len(p.parts) > 1 {
 		if o := a.nearCountry(t); o != nil {
 			return o
+		}
+		if o := a.mainCountry(t); o != nil && !t.word.to {
+			return o // an ambassador's is rarely the country of which the text speaks most
 		}
 	}
 	// "Menlu Sergei Lavrov dan Menhan Sergei Shoigu": that of the title it is joined to
@@ -280,7 +287,11 @@ func (a *reader) citizens(v *view, at func(*view, int, int, Relation)) {
 				}
 			}
 			if v.word(c.last+1) == "," {
-				if _, l, ok := a.lex.citizens.match(v, c.last+2); ok {
+				j := c.last + 2
+				for n := 0; n < 3 && a.is(v, j+1, "nationality") || n < 3 && a.is(v, j+2, "nationality"); n++ {
+					j++ // "X, tokoh Sikh berkewarganegaraan Kanada"
+				}
+				if _, l, ok := a.lex.citizens.match(v, j); ok {
 					if k := a.base(v, l+1); k != nil && k.first == l+1 && k.typ == gazetteer.Country && k.entity != nil {
 						at(v, c.first, k.last, Relation{Type: "CITIZEN_OF", Subject: c.entity.index, Object: k.entity.index})
 					}

@@ -23,6 +23,7 @@ type title struct {
 	noun        *described // "juru bicara kelompok itu", "party leader": the owner as a noun
 	possessed   bool       // "menlunya", "its foreign minister"
 	bearer      *thing     // who is meant where the text gives no name here
+	party       *candidate // whose member sits in a house: "anggota DPR dari Partai Demokrat"
 	officer     string     // id of the person known to hold the office
 }
 
@@ -42,6 +43,10 @@ func (a *reader) titles(v *view) []*title {
 		if c := a.base(v, i); c != nil && c.typ != gazetteer.Person && c.last > last {
 			continue // inside a name: "Prime Minister's Office"
 		}
+		if a.givenName(v, i, last) {
+			continue
+		}
+		last = a.clearOfName(v, i, last)
 		if c := a.base(v, i); c != nil && c.typ == gazetteer.Person && c.by == byGazetteer && c.length() > 1 && c.first == i && !a.honorific(v, i) {
 			continue // "King Salman" has its own entry
 		}
@@ -221,7 +226,8 @@ func (a *reader) titleID(t *title) {
 	for a.is(v, j, "degree") {
 		j++
 	}
-	if t.owner == nil && !t.possessed && a.is(v, j, "owner") && (!t.word.to || !a.is(v, j, "for")) {
+	j = a.partyAt(t, j)
+	if t.owner == nil && t.party == nil && !t.possessed && a.is(v, j, "owner") && (!t.word.to || !a.is(v, j, "for")) {
 		if k := a.ownerAt(t, j+1); t.owner != nil {
 			j = k
 		}
@@ -257,13 +263,13 @@ func (a *reader) titleEN(t *title) {
 			break
 		}
 		area := a.lex.portfolio.has(v, k) && !a.joint(v, k)
-		noun := v.Tokens[k].UPOS == "NOUN" && a.demonymAt(v, k-1) && v.cap(t.first)
+		noun := v.Tokens[k].UPOS == "NOUN" && (a.demonymAt(v, k-1) && v.cap(t.first) || a.modifies(t, k))
 		if !a.marks(t, k) && !area && (v.shape[k] != small || v.Tokens[k].UPOS != "ADJ" && !noun) {
 			break
 		}
 		k--
 	}
-	if typ, f, ok := a.lex.nouns.endsAt(v, k); ok && v.shape[f] == small && typ == gazetteer.Organization && t.word.of == "any" {
+	if typ, f, ok := a.lex.nouns.endsAt(v, k); ok && v.shape[f] == small && typ == gazetteer.Organization && t.word.of == "any" && a.base(v, k) == nil {
 		t.noun = &described{first: f, typ: typ, noun: v.phrase(f, k)}
 		k = f - 1
 		for k >= 0 && v.shape[k] == small && (v.Tokens[k].UPOS == "NOUN" || v.Tokens[k].UPOS == "ADJ") {
@@ -282,10 +288,13 @@ func (a *reader) titleEN(t *title) {
 			t.noun = &described{first: f, typ: typ, noun: v.phrase(f, k)} // "the group's leader"
 		}
 	}
-	if c := a.base(v, k); c != nil && c.last == k && t.owner == nil && c.typ != gazetteer.Treaty && c.typ != gazetteer.Meeting && (c.typ != gazetteer.Person || possessive) {
+	if c := a.base(v, k); c != nil && (c.last == k || c.first <= k && c.last < t.last && c.typ == gazetteer.Organization) && t.owner == nil && c.typ != gazetteer.Treaty && c.typ != gazetteer.Meeting && (c.typ != gazetteer.Person || possessive) {
 		t.owner = c
 		t.from = c.first
-		for f := c.first - 1; f >= 0; f-- {
+		if o := a.sender(t, c); o != nil {
+			t.owner, t.serves, t.from = o, c, o.first
+		}
+		for f := t.from - 1; f >= 0; f-- {
 			if !a.marks(t, f) && v.word(f) != "-" {
 				break
 			}
@@ -325,8 +334,8 @@ func (a *reader) titleEN(t *title) {
 			}
 			c := a.base(v, k)
 			if c != nil && c.first == k && c.typ == gazetteer.Country && v.owns(c.last+1) {
-				if d := a.base(v, c.last+2); d != nil && d.typ == gazetteer.Organization {
-					c = d
+				if d := a.ownedBody(v, c.last+2); d != nil {
+					c, k = d, d.first // "head of Iran's Quds Force"
 				} else if l := a.ownBody(v, c.last+2); l >= 0 && t.noun == nil {
 					t.noun = &described{first: c.last + 2, typ: gazetteer.Organization, noun: v.phrase(c.last+2, l)}
 					j = l + 1
@@ -351,7 +360,11 @@ func (a *reader) titleEN(t *title) {
 	if d := t.from - 1; d >= 0 && a.is(v, d, "demonstrative") {
 		t.definite = true
 	}
-	a.holderAt(t, j)
+	a.holderAt(t, a.subject(t, j))
+	a.ownerBehind(t)
+	if c := a.ruled(t); c != nil {
+		t.owner = c
+	}
 }
 
 // ownBody returns the last token of a noun phrase in small letters for a body that does not act for

@@ -266,6 +266,10 @@ func LinkClasses() []string {
 		"there",
 		"company",
 		"suffered",
+		"charge",
+		"nationality",
+		"nomeeting",
+		"meets",
 	}
 }
 
