@@ -50,6 +50,8 @@ func (a *reader) before(v *view, t *title) *candidate {
 		i--
 	}
 	switch {
+	case v.word(i) == "," && v.word(i-2) == "," && isNumber(v.word(i-1)):
+		i -= 3 // "Tom Harris, 50, the leader of …"
 	case v.word(i) == "," || v.word(i) == "(" || v.word(i) == "—" || v.word(i) == "–" && !v.glued(i):
 		i--
 	case a.lex.copula.has(v, i):

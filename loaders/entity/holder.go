@@ -9,7 +9,7 @@ import (
 func (a *reader) ownerAt(t *title, j int) int {
 	v := t.view
 	c := a.base(v, j)
-	if c != nil && c.first < j && c.first > t.first && c.by != byRecogniser && c.typ == gazetteer.Organization {
+	if c != nil && c.first < j && c.first > t.first && (c.by != byRecogniser || len(c.refs) > 0) && c.typ == gazetteer.Organization {
 		t.owner = c // "Panglima Angkatan Bersenjata AS": the title's words begin the owner's name
 		return c.last + 1
 	}
@@ -130,6 +130,7 @@ func (a *reader) bearsOne(v *view, p *candidate) bool {
 func (a *reader) holderAt(t *title, j int) {
 	v := t.view
 	comma := false
+	j = a.overCopula(t, j)
 	for n := 0; n < 6; n++ {
 		if v.word(j) == "," && !comma {
 			comma = true

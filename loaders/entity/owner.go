@@ -231,3 +231,60 @@ func (a *reader) comrades(v *view, at func(*view, int, int, Relation)) {
 		}
 	}
 }
+
+// openedBy returns the token that opens the bracket that token k closes, k where none does near by.
+func (a *reader) openedBy(v *view, k int) int {
+	for o := k - 1; o >= 0 && o >= k-4; o-- {
+		if v.word(o) == "(" {
+			return o
+		}
+	}
+	return k
+}
+
+// partOf passes over the part of a body that somebody leads: "commander of (the 1st infantry
+// division of) the Algerian army"; k where it is no body's part.
+func (a *reader) partOf(v *view, k int) int {
+	for j := k; j < len(v.Tokens) && j < k+5 && a.base(v, j) == nil && !v.cap(j); j++ {
+		if !a.is(v, j, "of") || v.Tokens[j-1].UPOS != "NOUN" {
+			continue
+		}
+		if c := a.startsAt(v, v.afterArticle(j+1)); c != nil && c.typ == gazetteer.Organization {
+			return c.first
+		}
+	}
+	return k
+}
+
+// farOwner takes the body behind capitalised words that only it knows for an Indonesian title's
+// owner, and returns the token after it: "Kepala Pusat Data Informasi dan Humas BNPB".
+func (a *reader) farOwner(t *title, j int) int {
+	v := t.view
+	for k := j; k < len(v.Tokens) && k < j+8 && (v.cap(k) || a.is(v, k, "and")); k++ {
+		c := a.base(v, k)
+		if c != nil && c.first == k && c.typ == gazetteer.Organization && len(c.refs) > 0 && k > j {
+			t.last, t.owner = k-1, c
+			return c.last + 1
+		}
+		if _, _, title := a.lex.titles.match(v, k); title || v.tag(k) == "PER" || c != nil && c.by != byRecogniser || a.lex.given[gazetteer.Fold(v.Tokens[k].Form)] {
+			return j
+		}
+	}
+	return j
+}
+
+// overCopula passes over the verb that says who holds an office, where a full name follows: "the
+// group's chief negotiator is Tom Harris"; j where it does not.
+func (a *reader) overCopula(t *title, j int) int {
+	v, k := t.view, j
+	if v.word(k) == "," {
+		k++
+	}
+	if !a.is(v, k, "be") || t.owner == nil && t.noun == nil && !t.possessed || t.word.of == "none" {
+		return j
+	}
+	if c := a.startsAt(v, k+1); c == nil || c.typ != gazetteer.Person || c.length() < 2 || v.owns(c.last+1) {
+		return j
+	}
+	return k + 1
+}

@@ -83,8 +83,12 @@ func (a *reader) positionOf(t *title, p *thing) *thing {
 			switch m.thing.typ {
 			case gazetteer.Person:
 				return a.employer(m.thing)
-			case gazetteer.Country, gazetteer.Organization:
+			case gazetteer.Country:
 				return m.thing
+			case gazetteer.Organization:
+				if t.word.of != "country" {
+					return m.thing
+				}
 			}
 		}
 	}

@@ -191,8 +191,8 @@ func (a *reader) neighbours(v *view, c *candidate, w *vote) {
 				list = false
 			}
 		}
-		if !list {
-			continue
+		if !list || a.is(v, lo.first-1, "whence") || a.is(v, c.last+1, "whence") {
+			continue // "Fadli Amran dari Gerindra, Agus Salim dari Golkar": whose they are is no list
 		}
 		switch o.typ {
 		case gazetteer.Organization:

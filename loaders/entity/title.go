@@ -202,8 +202,11 @@ func (a *reader) titleID(t *title) {
 		j++
 	}
 	if _, l, ok := a.lex.standIns.match(v, j); ok && v.shape[j] == small && t.word.of != "none" {
+		for n := 0; n < 2 && l+1 < len(v.Tokens) && v.shape[l+1] == small && (v.Tokens[l+1].UPOS == "ADJ" || v.Tokens[l+1].UPOS == "NOUN"); n++ {
+			l++
+		}
 		if c := a.startsAt(v, l+1); c != nil && c.typ == gazetteer.Country {
-			j = l + 1 // "juru bicara pemerintah Kanada"
+			j = l + 1 // "juru bicara pemerintah Kanada", "komandan pasukan khusus militer Guinea"
 		}
 	}
 	j = a.ownerAt(t, j)
@@ -231,6 +234,9 @@ func (a *reader) titleID(t *title) {
 		if k := a.ownerAt(t, j+1); t.owner != nil {
 			j = k
 		}
+	}
+	if t.owner == nil && t.noun == nil && t.word.portfolio && !v.loud {
+		j = a.farOwner(t, j)
 	}
 	if t.owner == nil && t.noun == nil && (t.word.of == "any" || t.word.of == "organization") && !v.loud {
 		j = a.unknownOwner(t, j)
@@ -275,6 +281,9 @@ func (a *reader) titleEN(t *title) {
 		for k >= 0 && v.shape[k] == small && (v.Tokens[k].UPOS == "NOUN" || v.Tokens[k].UPOS == "ADJ") {
 			k--
 		}
+	}
+	if v.word(k) == ")" {
+		k = a.openedBy(v, k) - 1 // "United Nations (UN) Secretary-General"
 	}
 	if a.is(v, k, "whose") && v.word(k-1) == "," {
 		if c := a.base(v, k-2); c != nil && c.last == k-2 && c.typ != gazetteer.Person {
@@ -326,7 +335,8 @@ func (a *reader) titleEN(t *title) {
 		if t.owner == nil && a.is(v, j, "owner") {
 			k := j + 1
 			k = v.afterArticle(k)
-			for n := 0; n < 3 && a.base(v, k) == nil && k+1 < len(v.Tokens) && v.shape[k] == small && (v.Tokens[k].UPOS == "ADJ" || v.Tokens[k].UPOS == "PUNCT" || v.Tokens[k].UPOS == "NOUN" && v.Tokens[k].Deprel == "compound"); n++ {
+			k = a.partOf(v, k)
+			for n := 0; n < 3 && a.base(v, k) == nil && k+1 < len(v.Tokens) && v.shape[k] == small && (v.Tokens[k].UPOS == "ADJ" || v.Tokens[k].UPOS == "VERB" || v.Tokens[k].UPOS == "PUNCT" || v.Tokens[k].UPOS == "NOUN" && v.Tokens[k].Deprel == "compound"); n++ {
 				k++ // "at the right-wing Kohelet Policy Forum"
 				if v.word(k) == "-" && v.glued(k) {
 					k += 2

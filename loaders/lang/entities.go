@@ -270,6 +270,7 @@ func LinkClasses() []string {
 		"nationality",
 		"nomeeting",
 		"meets",
+		"be",
 	}
 }
 
