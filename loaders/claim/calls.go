@@ -86,7 +86,7 @@ func (sc *scene) brokenOff(tr *trigger, before []trigger) bool {
 		return false
 	}
 	for i := range before {
-		if b := &before[i]; b.frame.Type == "SUSPENDED" && (b.obj == tr.tok && sc.x.lex.code == "en" || sc.x.lex.code == "id" && sc.governs(b.tok) == "" && sc.suspends(b, tr)) {
+		if b := &before[i]; b.frame.Type == "SUSPENDED" && (tr.holds(b.obj) && sc.x.lex.code == "en" || sc.x.lex.code == "id" && sc.governs(b.tok) == "" && sc.suspends(b, tr)) {
 			return true
 		}
 	}

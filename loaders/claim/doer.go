@@ -383,7 +383,7 @@ func (sc *scene) whoseAttack(tr *trigger) ([]int, filler) {
 			continue
 		}
 		h := k + 1
-		for h < end && (sc.s.Tokens[h].UPOS == "DET" || sc.isNominal(h) || sc.x.lex.cues.Genitive.Has(sc.norm[h])) && !(sc.isAttack(h) && !(h+1 < end && sc.isAttack(h+1))) {
+		for h < end && (sc.at[h] >= 0 || sc.s.Tokens[h].UPOS == "DET" || sc.isNominal(h) || sc.x.lex.cues.Genitive.Has(sc.norm[h])) && !(sc.isAttack(h) && !(h+1 < end && sc.isAttack(h+1))) {
 			h++
 		}
 		if h >= end || !sc.isAttack(h) {

@@ -45,8 +45,12 @@ func (sc *scene) addTroops(tr *trigger, add func(string, filler)) {
 	}
 	places := tr.frame.Verb["recipient"]
 	switch tr.frame.Type {
-	case "SUSPENDED": // "Bantuan AS untuk Mesir dihentikan"
-		if u := sc.possessor(tr.obj); u >= 0 && sc.units[u].last+1 < tr.tok && sc.x.lex.cases[sc.norm[sc.units[u].last+1]] == "toward" {
+	case "SUSPENDED", "SANCTIONED": // "Bantuan AS untuk Mesir dihentikan", "Canadian aid to Mali was halted"
+		u := sc.possessor(tr.obj)
+		if u < 0 || tr.frame.Type == "SANCTIONED" && !sc.nounTypes(tr.obj)["SANCTIONED"] { // "EU sanctions on Belarus were tightened"
+			return
+		}
+		if k := max(sc.units[u].last, tr.obj) + 1; k < tr.tok && sc.x.lex.cases[sc.norm[k]] == "toward" {
 			add("poss", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head, tree: true})
 		}
 		return

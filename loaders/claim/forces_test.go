@@ -35,6 +35,13 @@ func TestForcesAndWhatTheyDo(t *testing.T) {
 	})
 }
 
+// TestKilledInWhoseAttack reads whose attack somebody died in, whatever his name looks like.
+func TestKilledInWhoseAttack(t *testing.T) {
+	checkEach(t, "en", []reading{
+		{"a name with a hyphen", "Five [Kenyan=Kenya] soldiers were killed in an [al-Shabaab/O] attack. → ATTACKED [al-Shabaab] > [Kenya]"},
+	})
+}
+
 // TestWhoseForcesWereSent reads whose forces and gifts an English passive without an agent moves.
 func TestWhoseForcesWereSent(t *testing.T) {
 	checkEach(t, "en", []reading{
@@ -43,6 +50,8 @@ func TestWhoseForcesWereSent(t *testing.T) {
 		{"taken home", "[Russian=Russia] troops were withdrawn from [Syria] last year. → WITHDREW_FROM [Russia] > [Syria]"},
 		{"given", "[French=France] weapons were sent to [Chad] last year. → AIDED [France] > [Chad]"},
 		{"by somebody else", "[Kenyan=Kenya] soldiers were sent to [Haiti] by [Canada]. → MOBILIZED [Canada] > [Haiti]"},
+		{"whose aid was stopped", "[Canadian=Canada] military aid to [Mali] has been suspended. → SUSPENDED [Canada] > [Mali]"},
+		{"whose sanctions", "[EU=European Union/O] sanctions on [Belarus] were tightened. → SANCTIONED [European Union] > [Belarus]"},
 		{"trained", "[Ukrainian=Ukraine] soldiers were trained by [Britain]. → AIDED [Britain] > [Ukraine]"},
 	})
 }

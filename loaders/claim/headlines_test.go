@@ -19,3 +19,17 @@ func TestHeadlines(t *testing.T) {
 		{"names alone are a list", "[Blinken/P], [Lavrov/P] Bertemu di Jenewa" + body + "MET_WITH [Blinken] > [Lavrov]"},
 	})
 }
+
+// TestParticiplesOfHeadlines reads English headlines whose passive leaves out its auxiliary.
+func TestParticiplesOfHeadlines(t *testing.T) {
+	const body = "\n\nThe list was read out on Monday. → "
+	checkEach(t, "en", []reading{
+		{"sent", "[Kenyan=Kenya] troops sent to [Haiti]" + body + "MOBILIZED [Kenya] > [Haiti]"},
+		{"stopped", "[Canadian=Canada] military aid to [Mali] halted" + body + "SUSPENDED [Canada] > [Mali]"},
+		{"jailed", "[Peter Greste/P] jailed in [Egypt]" + body + "DETAINED [Egypt] > [Peter Greste]"},
+		{"freed", "[Peter Greste/P] freed from [Egyptian=Egypt] jail" + body + "RELEASED [Egypt] > [Peter Greste]"},
+		{"nobody acts", "Six [Indian=India] fishermen arrested at sea" + body + "-"},
+		{"with an object it is none", "[Kenya] attacked [Somalia] at dawn" + body + "ATTACKED [Kenya] > [Somalia]"},
+		{"nor is what has none", "[Russia], [Turkey] clashed over [Syria]" + body + "ATTACKED [Russia] > [Turkey]; ATTACKED [Turkey] > [Russia]"},
+	})
+}

@@ -59,7 +59,7 @@ func (sc *scene) englishPassive(t int) bool {
 	if by && !have && sc.s.Kind == "title" && sc.nextUnit(t+2, sc.n) >= 0 {
 		return true // "Erdogan slammed by Germany"
 	}
-	if subject && !have && sc.parted(t, k) {
+	if subject && !have && (sc.parted(t, k) || sc.cutShort(t)) {
 		return true
 	}
 	if have || subject {
@@ -199,4 +199,34 @@ func (sc *scene) otherAct(t, h int) bool {
 		}
 	}
 	return len(types) > 0
+}
+
+// cutShort says whether an English participle without an object is the passive of a headline,
+// which leaves out the auxiliary: "Six fishermen arrested off Gujarat", "Aid to Mali halted".
+// What a headline tells of in the active stands in the present.
+func (sc *scene) cutShort(t int) bool {
+	tok := &sc.s.Tokens[t]
+	if sc.s.Kind != "title" || tok.Morph.Tense != "past" && tok.Morph.Tense != "part" {
+		return false
+	}
+	if t+1 < sc.n {
+		switch next := &sc.s.Tokens[t+1]; {
+		case sc.at[t+1] >= 0:
+			return false
+		case next.UPOS != "ADP" && next.UPOS != "ADV" && next.UPOS != "SCONJ" && next.UPOS != "PUNCT" && next.UPOS != "PART":
+			return false
+		}
+	}
+	if _, says := sc.x.lex.speech[sc.lemma[t]]; says {
+		return false
+	}
+	for _, e := range sc.x.lex.verbs[sc.lemma[t]] {
+		switch e.frame.Type {
+		case "ATTACKED", "COERCED", "DETAINED", "RELEASED", "SANCTIONED", "SUSPENDED", "MOBILIZED", "AIDED":
+			if p := e.frame.Verb["recipient"]; len(e.rest) == 0 && (len(p) > 0 && p[0] == "obj" || len(sc.x.lex.objects[e.frame]) > 0) {
+				return true
+			}
+		}
+	}
+	return false
 }

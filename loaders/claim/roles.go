@@ -179,7 +179,7 @@ func (sc *scene) addArgument(h int, place string, tree bool, add func(string, fi
 		add(place, filler{ents: poss, unit: u, tok: h, tree: tree})
 		return
 	}
-	if ents := sc.bodyOfState(h); len(poss) == 0 && len(ents) > 0 && place == "subj" {
+	if ents := sc.bodyOfState(h); len(poss) == 0 && len(ents) > 0 && (place == "subj" || place == "obj" && sc.x.lex.code == "en") {
 		add(place, filler{ents: ents, unit: -1, tok: h, tree: tree})
 		return
 	}
