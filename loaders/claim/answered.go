@@ -33,12 +33,14 @@ func (sc *scene) answered(d *draft) {
 // answeredSentences is how many sentences before an answer the deed is looked for.
 const answeredSentences = 2
 
-// recallAnswered finds who the other is in an English answer to a deed that was told before:
-// whoever did it, to whom revenge is sworn and of whom an apology is demanded, or whom it was
-// done to, where its doer apologises: "Eritrea bombed Djibouti. Djibouti vowed revenge".
+// recallAnswered finds who the other is in an answer to a deed that was told before: whoever
+// did it, to whom revenge is sworn and of whom an apology is demanded, or whom it was done to,
+// where its doer apologises: "Eritrea bombed Djibouti. Djibouti vowed revenge". Who is only
+// blamed for it will do in Indonesian: "Mesir mengecam Israel. Turki menuntut penyelidikan."
 func (sc *scene) recallAnswered(d *draft) {
 	tr := &d.tr
-	if sc.x.lex.code != "en" || len(d.actors) == 0 || len(d.recips) > 0 {
+	id := sc.x.lex.code == "id"
+	if len(d.actors) == 0 || len(d.recips) > 0 || id && tr.isNoun() {
 		return
 	}
 	switch {
@@ -50,10 +52,15 @@ func (sc *scene) recallAnswered(d *draft) {
 	known := d.known()
 	for i := len(known) - 1; i >= 0 && sc.i-known[i].sc.i <= answeredSentences; i-- {
 		p := &known[i]
-		if !sc.x.conflict[p.tr.frame.Event] || sc.x.verbal[p.typ] || p.st.negative || p.st.modality != "actual" || len(p.actors) == 0 || p.sc == sc && p.tr.tok > tr.tok {
+		blamed := id && d.typ != "CONCEDED_TO" && (p.typ == "CRITICIZED" || p.typ == "ACCUSED")
+		if !blamed && (!sc.x.conflict[p.tr.frame.Event] || sc.x.verbal[p.typ]) || p.st.negative || p.st.modality != "actual" || len(p.actors) == 0 || p.sc == sc && p.tr.tok > tr.tok {
 			continue
 		}
-		who, own := p.actors, sc.sameSide(d.actors, p.actors) || meets(d.actors, p.actors)
+		who := p.actors
+		if blamed {
+			who = p.recips
+		}
+		own := sc.sameSide(d.actors, who) || meets(d.actors, who)
 		if d.typ == "CONCEDED_TO" {
 			who, own = p.recips, !own
 		}
@@ -70,7 +77,7 @@ func (sc *scene) recallAnswered(d *draft) {
 func (sc *scene) namesOne(tr *trigger, lists ...func(string) bool) bool {
 	for k := tr.tok; k < sc.n && k <= max(tr.last, tr.obj)+2; k++ {
 		for _, has := range lists {
-			if sc.at[k] < 0 && has(sc.lemma[k]) {
+			if sc.at[k] < 0 && (has(sc.lemma[k]) || has(sc.norm[k])) {
 				return true
 			}
 		}

@@ -2,6 +2,12 @@ package claim
 
 import "newsgraph/loaders/entity"
 
+// seeksBacking says whether somebody wishes or tries to be given the support that an
+// Indonesian noun names: "berupaya meraih dukungan dari X".
+func (sc *scene) seeksBacking(tr *trigger) bool {
+	return tr.isNoun() && tr.lightP && tr.light >= 0 && sc.beforeVerb(tr.light, func(k int) bool { return sc.x.lex.cues.Seeking.Has(sc.norm[k]) })
+}
+
 // A participle that a hyphen joins to a name tells who backs whom the noun behind it
 // names: "the Ethiopian-backed government of Somalia", "Hezbollah, an Iranian-backed
 // militia". The name is the doer, and no end of another act: "fought Iran-backed

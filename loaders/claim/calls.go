@@ -188,6 +188,28 @@ func (sc *scene) ownsRelease(u int) bool {
 	return k < sc.n && sc.at[k] < 0 && sc.nounTypes(k)["RELEASED"]
 }
 
+// toldPartner finds to whom words are said for which somebody is called or met: "menelepon X
+// untuk mengucapkan selamat". Indonesian only.
+func (sc *scene) toldPartner(d *draft) {
+	v := d.tr.tok
+	if d.tr.isNoun() && d.tr.light >= 0 {
+		v = d.tr.light
+	}
+	if sc.x.lex.code != "id" || len(d.recips) > 0 || len(d.actors) == 0 || !sc.x.verbal[d.typ] && d.typ != "SUPPORTS" && d.typ != "CONCEDED_TO" || !sc.infinitive(v) {
+		return
+	}
+	for i := range d.out {
+		p := &d.out[i]
+		if p.sc != sc || p.tr.tok != sc.s.Tokens[v].Head || p.typ != "SPOKE_WITH" && p.typ != "MET_WITH" {
+			continue
+		}
+		if ents := sc.fitting(&d.tr, "recipient", "iobj", p.recips, d.actors); len(ents) > 0 {
+			d.recips, d.recipAt = ents, p.recipAt
+		}
+		return
+	}
+}
+
 // toBeFreed says whether an English passive infinitive of freeing stands at a token: "called
 // for X to be released".
 func (sc *scene) toBeFreed(k int) bool {

@@ -164,10 +164,13 @@ func (sc *scene) saidThere(d *draft) bool {
 	return contains(d.actors, d.by[0]) || contains(d.recips, d.by[0])
 }
 
-// inPerson says whether those who discuss something in English do so at an encounter: "discussed
-// the dispute in a meeting in Hanoi", "told X over lunch". On the telephone they only speak; other verbs
-// of speaking need a partner that is named with them.
+// inPerson says whether those who discuss something do so at an encounter: "discussed the
+// dispute in a meeting in Hanoi", "told X over lunch", "berbincang di sela KTT". On the telephone
+// they only speak; other verbs of speaking need a partner that is named with them.
 func (sc *scene) inPerson(tr *trigger, named bool) bool {
+	if sc.x.lex.code == "id" {
+		return named && !tr.isNoun() && sc.x.lex.cues.Talks.Has(sc.norm[tr.tok]) && sc.besideMeeting(tr)
+	}
 	if sc.x.lex.code != "en" || tr.isNoun() || sc.byPhone(tr) {
 		return false
 	}
@@ -183,6 +186,23 @@ func (sc *scene) inPerson(tr *trigger, named bool) bool {
 		}
 	}
 	return false
+}
+
+// besideMeeting says whether the clause of an Indonesian verb tells of a meeting in or beside
+// which it was, and of no telephone.
+func (sc *scene) besideMeeting(tr *trigger) bool {
+	found := false
+	for k, end := tr.last+1, sc.clauseEnd(tr.last+1); k+1 < end; k++ {
+		switch {
+		case sc.at[k] >= 0:
+		case sc.x.lex.cues.Channels.Has(sc.norm[k]):
+			return false
+		case sc.x.lex.cues.MeetingCases.Has(sc.norm[k]):
+			u := sc.at[k+1]
+			found = found || u >= 0 && sc.typeOf(sc.units[u].ents[0]) == "Meeting"
+		}
+	}
+	return found
 }
 
 // eachAlone says whether an English verb needs its object to be an act of two: leaders who

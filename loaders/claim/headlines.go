@@ -5,9 +5,10 @@ func (sc *scene) isHeadline() bool { return sc.s.Kind == "title" || sc.s.Kind ==
 
 // openingComma returns the comma that ends the clause with which an Indonesian headline
 // opens, where that clause begins with its verb: "Temui Putin, Modi Bahas Gas", "Usai Kecam
-// Israel, Turki …"; -1 for none.
+// Israel, Turki …"; -1 for none. Other sentences open so with a word of time only: "Saat
+// bertemu Putin, Modi membahas gas".
 func (sc *scene) openingComma(verb int) int {
-	if sc.x.lex.code != "id" || !sc.isHeadline() || sc.at[verb] >= 0 {
+	if sc.x.lex.code != "id" || sc.at[verb] >= 0 || !sc.isHeadline() && !sc.x.lex.cues.When.Has(sc.norm[0]) && !sc.x.lex.cues.Sequence.Has(sc.norm[0]) {
 		return -1
 	}
 	for k := 0; k < verb; k++ {
@@ -27,7 +28,8 @@ func (sc *scene) openingComma(verb int) int {
 }
 
 // behindOpening returns the head of who does what the verb at t tells, with which a
-// headline opens: the unit behind the comma; -1 for none.
+// headline or sentence opens: the unit behind the comma; -1 for none. In a sentence a verb of
+// its own must follow that unit.
 func (sc *scene) behindOpening(t int) int {
 	c := sc.openingComma(t)
 	if c < 0 {
@@ -35,6 +37,16 @@ func (sc *scene) behindOpening(t int) int {
 	}
 	u := sc.at[c+1]
 	if u < 0 || sc.units[u].first != c+1 || sc.modifies(u) || sc.units[u].last+1 >= sc.n {
+		return -1
+	}
+	if sc.isHeadline() {
+		return sc.units[u].head
+	}
+	v := sc.units[u].last + 1
+	for v < sc.n && sc.alongVerb(v) {
+		v++
+	}
+	if v >= sc.n || !sc.verb[v] || sc.at[v] >= 0 {
 		return -1
 	}
 	return sc.units[u].head

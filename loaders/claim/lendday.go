@@ -71,7 +71,7 @@ func (sc *scene) nounTypes(h int) map[string]bool {
 	types := map[string]bool{}
 	for _, m := range []string{sc.norm[h], sc.lemma[h]} {
 		for _, e := range sc.x.lex.nouns[m] {
-			if len(e.rest) == 0 || sc.x.lex.code != "en" { // "the step" is no "step in the right direction"
+			if len(e.rest) == 0 { // "the step" is no "step in the right direction", "keputusan" no "keputusan keliru"
 				types[e.frame.Type] = true
 			}
 		}

@@ -3,7 +3,11 @@ package claim
 // mustAct says whether an Indonesian modal tells what somebody is to do: "AS harus
 // menarik pasukannya"; not what is suffered or what is.
 func (sc *scene) mustAct(tr *trigger) bool {
-	for k := tr.last + 1; k < sc.n && k <= tr.last+4; k++ {
+	from := tr.last + 1
+	if u := sc.obligedBehind(tr); u >= 0 { // "seharusnya AS menarik pasukannya"
+		from = sc.units[u].last + 1
+	}
+	for k := from; k < sc.n && k <= from+3; k++ {
 		if sc.at[k] >= 0 || isClosing(sc.norm[k]) {
 			return false
 		}

@@ -199,6 +199,40 @@ func (sc *scene) doneTo(v int) bool {
 	return false
 }
 
+// addJointDeed adds with whom an Indonesian deed was done that a stance of conflict is on and
+// that has no possessor: "mengecam latihan bersama AS dan Korea Selatan".
+func (sc *scene) addJointDeed(tr *trigger, add func(string, filler)) {
+	h := sc.objectOf(tr)
+	if sc.x.lex.code != "id" || tr.obj >= 0 || !aimedAtActs(tr.frame.Type) || tr.frame.Type == "SUPPORTS" || h < 0 || sc.at[h] >= 0 || !sc.isTrigger(h) || sc.possessor(h) >= 0 {
+		return
+	}
+	for k := h + 1; k+1 < sc.n && k <= h+3 && sc.at[k] < 0; k++ {
+		if w := sc.norm[k]; sc.x.lex.partner[w] || sc.x.lex.cues.Between.Has(w) {
+			if u := sc.nextUnit(k+1, min(sc.n, k+4)); u >= 0 && !sc.modifies(u) {
+				add("objposs", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head, tree: true})
+			}
+			return
+		}
+	}
+}
+
+// addElected adds who is congratulated on what became of him: "mengucapkan selamat atas
+// terpilihnya X".
+func (sc *scene) addElected(tr *trigger, add func(string, filler)) {
+	if sc.x.lex.code != "id" || tr.frame.Type != "SUPPORTS" {
+		return
+	}
+	for k := max(tr.last, tr.obj) + 1; k+3 < sc.n && k <= max(tr.last, tr.obj)+3; k++ {
+		if sc.at[k] >= 0 || !sc.x.lex.cues.Grounds.Has(sc.norm[k]) || !sc.s.Tokens[k+2].Joined || !sc.x.lex.cues.Propositional.Has(sc.norm[k+2]) {
+			continue
+		}
+		if u := sc.nextUnit(k+3, min(sc.n, k+6)); u >= 0 && !sc.modifies(u) {
+			add("objposs", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head})
+		}
+		return
+	}
+}
+
 // addPossessor adds the possessor of a noun.
 func (sc *scene) addPossessor(h int, place string, add func(string, filler)) {
 	if u := sc.namedTarget(h); u >= 0 && place == "objposs" { // "eased its Cuba embargo"

@@ -98,6 +98,8 @@ func (sc *scene) verbPlaces(tr *trigger, add func(string, filler)) {
 		}
 	} else {
 		sc.addObject(t, tr.last, tr.obj, add)
+		sc.addJointDeed(tr, add)
+		sc.addElected(tr, add)
 	}
 	sc.addConcerned(tr, add)
 	sc.addOrigin(tr, add)

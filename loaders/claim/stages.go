@@ -89,6 +89,7 @@ func (sc *scene) endsElsewhere(d *draft) string {
 			}
 		}
 	}
+	sc.toldPartner(d)
 	sc.namedLater(&d.candidate)
 	sc.statePronoun(tr, &d.candidate)
 	sc.calledUpon(tr, &d.candidate)
@@ -125,6 +126,13 @@ func (sc *scene) typeByStatus(d *draft) string {
 	}
 	if c.typ == "ATTACKED" && !tr.isNoun() && !c.st.negative && c.st.modality == "planned" && sc.x.lex.cues.Retaliation.Has(sc.lemma[tr.tok]) {
 		c.typ, c.st.modality = "THREATENED", "actual" // who says that he will strike back threatens
+	}
+	if c.typ == "SUPPORTS" && sc.seeksBacking(tr) {
+		c.typ, c.st.modality = "URGED", "actual" // "ingin mendapat dukungan dari X" asks X
+		c.actors, c.recips, c.actorAt, c.recipAt = c.recips, c.actors, c.recipAt, c.actorAt
+	}
+	if c.typ == "THREATENED" && sc.x.lex.code == "id" && !tr.isNoun() && c.st.modality == "planned" && sc.namesOne(tr, sc.x.lex.cues.Revenge.Has, sc.x.lex.cues.Retaliation.Has) {
+		c.st.modality = "actual" // "berjanji akan memberi balasan"
 	}
 	if c.st.modality == "planned" && !c.st.negative && sc.votedTo(c) {
 		c.st.modality = "actual"

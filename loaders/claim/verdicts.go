@@ -62,6 +62,9 @@ func (sc *scene) judgedBehind(tr *trigger) int {
 	if u := sc.judgedClause(tr); u >= 0 {
 		return u
 	}
+	if u := sc.obligedBehind(tr); u >= 0 {
+		return u
+	}
 	if !tr.isNoun() || k+1 >= sc.n || !sc.x.lex.cues.ExpletiveCases.Has(sc.norm[k]) {
 		return -1
 	}
@@ -70,6 +73,30 @@ func (sc *scene) judgedBehind(tr *trigger) int {
 		return -1
 	}
 	if v := sc.units[u].last + 1; v+1 >= sc.n || !sc.x.lex.comp[sc.norm[v]] || !sc.predicateAt(v+1) {
+		return -1
+	}
+	return u
+}
+
+// obligedBehind returns the unit behind an Indonesian word of duty that opens its clause:
+// "menurut X, seharusnya Y menahan diri"; -1 for none.
+func (sc *scene) obligedBehind(tr *trigger) int {
+	k, b := tr.last+1, tr.tok-1
+	if sc.x.lex.code != "id" || !sc.isModal(tr) || k >= sc.n || b >= 0 && !isClosing(sc.norm[b]) && !isQuoteMark(sc.norm[b]) && !sc.x.lex.comp[sc.norm[b]] {
+		return -1
+	}
+	if sc.norm[k] == "," && k+1 < sc.n {
+		k++
+	}
+	u := sc.at[k]
+	if u < 0 || sc.units[u].first != k || sc.modifies(u) {
+		return -1
+	}
+	v := sc.units[u].last + 1
+	for v < sc.n && sc.alongVerb(v) {
+		v++
+	}
+	if v >= sc.n || !sc.verb[v] || sc.at[v] >= 0 {
 		return -1
 	}
 	return u

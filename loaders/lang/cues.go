@@ -167,7 +167,7 @@ type Cues struct {
 	VerbalTargets   Words `yaml:"verbal_targets"`   // nouns of what one attacks in words only: "attacked the plan"
 	VerbalAttacks   Words `yaml:"verbal_attacks"`   // verbs of attacking, which between persons are words
 	Revenge         Words `yaml:"revenge"`          // nouns of what strikes back
-	Apologies       Words `yaml:"apologies"`        // words of owning up to a deed: "demanded an apology"
+	Apologies       Words `yaml:"apologies"`        // words of owning up to a deed and of what makes it good: "demanded an apology"
 	StateVerbs      Words `yaml:"state_verbs"`      // verbs of what only a state does to a person: "was sentenced"
 	Retaliation     Words `yaml:"retaliation"`      // verbs of striking back, which said beforehand are a threat
 	Intention       Words `yaml:"intention"`        // auxiliaries by which one says what one will do
@@ -219,6 +219,7 @@ type Cues struct {
 	Telling         Words `yaml:"telling"`          // verbs of telling that tell of a talk where it was by phone: "assured X by phone"
 
 	ExpletiveCases Words `yaml:"expletive_cases"` // prepositions before whom a verdict without a subject is on: "it was wrong of X to …"
+	Seeking        Words `yaml:"seeking"`         // verbs of wishing and trying before one of getting: "berupaya mendapat dukungan"
 	Incidents      Words `yaml:"incidents"`       // nouns for what happened, never for what was said: "insiden itu"
 	AnyDeeds       Words `yaml:"any_deeds"`       // nouns for any deed of their kind: "the attack" is the last, whatever word told it
 	Rulings        Words `yaml:"rulings"`         // nouns for what only a court does: "the verdict"
