@@ -8,7 +8,7 @@ func TestIndonesianWords(t *testing.T) {
 	checkEach(t, "id", []reading{
 		{"who meets stands behind the clause that opens the sentence", "Saat bertemu [Claudia Sheinbaum/P], Perdana Menteri [Kanada] [Mark Carney/P] memuji [Jepang]. → MET_WITH [Mark Carney] > [Claudia Sheinbaum]; SUPPORTS [Mark Carney] > [Jepang]"},
 		{"who telephones too", "Usai menelepon [Benjamin Netanyahu/P], Presiden [AS] [Joe Biden/P] memuji [Mesir]. → SPOKE_WITH [Joe Biden] > [Benjamin Netanyahu]; SUPPORTS [Joe Biden] > [Mesir]"},
-		{"with whom a condemned deed was done", "[Rusia] mengutuk latihan bersama [Jepang] dan [Filipina]. → CRITICIZED [Rusia] > [Jepang]; CRITICIZED [Rusia] > [Filipina]"},
+		{"with whom a condemned deed was done", "[Rusia] mengutuk latihan bersama [Jepang] dan [Filipina]. → CRITICIZED [Rusia] > [Jepang]; CRITICIZED [Rusia] > [Filipina]; COOPERATES_WITH [Jepang] > [Filipina]"},
 		{"redress is asked of whoever did the deed", "[Israel] menembaki konvoi [PBB/O]. [Spanyol] menuntut penyelidikan penuh. → ATTACKED [Israel] > [PBB]; URGED [Spanyol] > [Israel]"},
 		{"of whoever is blamed", "[Mesir] mengutuk [Israel], sedangkan [Turki] menuntut permintaan maaf. → CRITICIZED [Mesir] > [Israel]; URGED [Turki] > [Israel]"},
 		{"not of oneself", "[Israel] mengebom gudang milik [Iran]. [Israel] meminta penyelidikan. → ATTACKED [Israel] > [Iran]"},
