@@ -20,6 +20,8 @@ type candidate struct {
 	country     *candidate      // the country inside or beside it
 	within      *candidate      // the longer name that holds it
 	weak        bool            // needs support from elsewhere in the article
+	called      bool            // the text says of a body that it is called so
+	from        int             // where the noun of that body begins: "a militia called X"
 
 	entity *thing // after identity
 }

@@ -65,6 +65,7 @@ func (a *reader) detect() {
 		a.found[s] = choose(all)
 		all = append(all, a.recognised(v)...)
 		all = append(all, a.organizations(v)...)
+		all = append(all, a.introduced(v)...)
 		all = append(all, a.treaties(v)...)
 		all = append(all, a.meetings(v)...)
 		all = append(all, a.places(v)...)

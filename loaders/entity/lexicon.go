@@ -44,6 +44,8 @@ type lexicon struct {
 	orgHeads        *phrases[string] // the kind of organization
 	orgState        *phrases[bool]
 	orgIntro        *phrases[bool]
+	orgNaming       *phrases[bool]
+	orgBehind       *phrases[bool]
 	orgInside       *phrases[bool]
 	treaty          *phrases[bool]
 	treatyIn        *phrases[bool]
@@ -123,7 +125,7 @@ func newLexicon(code string) (*lexicon, error) {
 		code: code, home: e.Coref.Home, titles: newPhrases[titleWord](),
 		calledBy: map[string]map[string]bool{}, former: set(e.Titles.Former), acting: set(e.Titles.Acting), honorifics: set(e.Titles.Honorifics), ranks: set(e.Titles.Ranks),
 		degrees: set(e.Titles.Degrees), portfolio: set(e.Titles.Portfolio), to: set(e.Titles.To), citizens: set(e.Titles.Citizens), copula: set(e.Titles.Copula), leads: set(e.Titles.Leads), attend: set(e.Heads.Meeting.Attend), held: set(e.Heads.Meeting.Held), series: newPhrases[string](), otherYear: set(e.Heads.Meeting.OtherYear), said: set(e.Heads.Meeting.Said), host: set(e.Heads.Meeting.Host), attendedBy: set(e.Heads.Meeting.AttendedBy), members: set(e.Heads.Members), examples: set(e.Heads.Examples),
-		orgHeads: newPhrases[string](), orgState: set(e.Heads.Organization.State), orgIntro: set(e.Heads.Organization.Introducers), orgInside: set(e.Heads.Organization.Inside),
+		orgHeads: newPhrases[string](), orgState: set(e.Heads.Organization.State), orgIntro: set(e.Heads.Organization.Introducers), orgInside: set(e.Heads.Organization.Inside), orgNaming: set(e.Heads.Organization.Naming), orgBehind: set(e.Heads.Organization.Behind),
 		treaty: set(e.Heads.Treaty.Heads), treatyIn: set(e.Heads.Treaty.Inside), numbered: set(e.Heads.Treaty.Numbered),
 		meeting: newPhrases[bool](), meetingIn: set(e.Heads.Meeting.Inside),
 		place: set(e.Heads.Place.Heads), placeIntro: set(e.Heads.Place.Introducers),

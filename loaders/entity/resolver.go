@@ -65,6 +65,7 @@ func (r *Resolver) Resolve(d *article.Document, an *nlp.Analysis) (*Result, erro
 	}
 	a.persons()
 	a.others()
+	a.bodiesCalled()
 	a.appositions()
 	a.offices()
 	a.corefer()

@@ -57,6 +57,20 @@ func (a *reader) settle() {
 		}
 		a.found[s] = out
 	}
+	a.again()
+}
+
+// besideOffice says whether a title stands beside a name with a comma between, as an office
+// does beside who holds it: "the prime minister, X, said", "X, a spokesman for Y".
+func (a *reader) besideOffice(v *view, c *candidate) bool {
+	if v.word(c.last+1) != "," {
+		return false
+	}
+	if t, f, ok := a.lex.titles.endsAt(v, c.first-2); ok && v.word(c.first-1) == "," && t.of != "none" && f > 0 {
+		return true
+	}
+	t, _, ok := a.lex.titles.match(v, v.pastArticle(c.last+2))
+	return ok && t.of != "none"
 }
 
 // A vote is what speaks for each type of one name. The weights order kinds of
@@ -126,6 +140,9 @@ func (a *reader) ask(v *view, c *candidate, w *vote) {
 		w.organization += 6 // "Badan Energi Atom Internasional", "Burma Task Force"
 	} else {
 		w.person += a.titled(v, c)
+	}
+	if c.length() > 1 && a.besideOffice(v, c) {
+		w.person += 6
 	}
 	if a.lex.speech.has(v, c.last+1) || a.lex.speech.has(v, c.first-1) {
 		w.person += 3

@@ -120,6 +120,14 @@ func (v *view) afterArticle(i int) int {
 	return i
 }
 
+// pastArticle passes over an article of any kind at token i.
+func (v *view) pastArticle(i int) int {
+	if v.links["article"][v.word(i)] {
+		return i + 1
+	}
+	return i
+}
+
 // beforeArticle passes over articles to the left.
 func (v *view) beforeArticle(i int) int {
 	for i > 0 && v.links["article"][v.word(i)] {

@@ -55,6 +55,8 @@ type Heads struct {
 		Heads       map[string][]string `yaml:"heads"` // by kind: ministry, military, party, …
 		State       []string            `yaml:"state"`
 		Introducers []string            `yaml:"introducers"`
+		Naming      []string            `yaml:"naming"` // between such a noun and a name that nobody knows: "a militia called X"
+		Behind      []string            `yaml:"behind"` // behind a name they tell what it is: "the X television channel"
 		Inside      []string            `yaml:"inside"`
 		Prefixes    []string            `yaml:"prefixes"` // of abbreviated names: kemen-
 	} `yaml:"organization"`
