@@ -2,7 +2,6 @@ package entity
 
 import (
 	"slices"
-	"strings"
 
 	"newsgraph/loaders/entity/gazetteer"
 )
@@ -13,9 +12,12 @@ import (
 // X" where it has "X" too.
 func (a *reader) again() {
 	byFirst := map[string][]*candidate{}
-	keys := map[string]bool{}
+	keys, bare := map[string]bool{}, map[string]bool{}
 	for _, cs := range a.found {
 		for _, c := range cs {
+			if c.typ == gazetteer.Organization {
+				bare[a.text(c)] = true
+			}
 			if c.typ != gazetteer.Organization && c.typ != gazetteer.Place || c.by != byRecogniser && c.by != byPattern || c.within != nil {
 				continue
 			}
@@ -29,7 +31,7 @@ func (a *reader) again() {
 		}
 	}
 	for _, v := range a.views {
-		a.shedNoun(v, keys)
+		a.shedNoun(v, bare)
 		for i := range v.Tokens {
 			if !v.cap(i) && !a.lex.prefixes.has(v, i) {
 				continue
@@ -47,7 +49,7 @@ func (a *reader) again() {
 
 // sameName says whether tokens i to last are the name of a candidate and no other name's.
 func (a *reader) sameName(v *view, i, last int, c *candidate) bool {
-	if last >= len(v.Tokens) || a.nameGoesOn(v, i-1) || a.nameGoesOn(v, last+1) || i == 0 && c.length() == 1 && v.Tokens[i].UPOS != "PROPN" {
+	if last >= len(v.Tokens) || a.nameGoesOn(v, i-1) || a.nameGoesOn(v, last+1) || c.length() == 1 && (a.lex.never.has(v, i) || i == 0 && v.Tokens[i].UPOS != "PROPN") {
 		return false
 	}
 	for k := i; k <= last; k++ {
@@ -68,14 +70,14 @@ func (a *reader) nameGoesOn(v *view, i int) bool {
 
 // shedNoun takes the noun for a body off the front of a name that the article also has without
 // it: the headline's "Kelompok X" is X.
-func (a *reader) shedNoun(v *view, keys map[string]bool) {
+func (a *reader) shedNoun(v *view, bare map[string]bool) {
 	for _, c := range a.found[v.index] {
 		if c.typ != gazetteer.Organization || c.by != byPattern && c.by != byRecogniser || a.lex.code != "id" {
 			continue
 		}
 		_, l, ok := a.lex.orgIntro.match(v, c.first)
-		if ok && l < c.last && keys[strings.TrimSpace(a.an.Text[v.Tokens[l+1].Start:c.end()])] {
-			c.first, c.refs = l+1, nil
+		if ok && l < c.last && !a.lex.never.has(v, l+1) && bare[a.an.Text[v.Tokens[l+1].Start:c.end()]] {
+			c.first, c.refs = l+1, slices.DeleteFunc(slices.Clone(a.gaz.Find(a.an.Text[v.Tokens[l+1].Start:c.end()], a.an.Language)), func(r gazetteer.Ref) bool { return r.Type != c.typ })
 		}
 	}
 }

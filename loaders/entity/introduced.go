@@ -14,8 +14,11 @@ func (a *reader) introduced(v *view) []*candidate {
 		return nil
 	}
 	for i := range v.Tokens {
-		if !v.cap(i) && !a.lex.prefixes.has(v, i) || v.cap(i-1) && !v.begins(i) || a.base(v, i) != nil {
+		if !v.cap(i) && !a.lex.prefixes.has(v, i) || v.cap(i-1) && (i > 1 || v.Tokens[0].UPOS == "PROPN") && !v.begins(i) {
 			continue
+		}
+		if b := a.base(v, i); b != nil && (b.first != i || !v.begins(i) || v.tag(b.last+1) == "" || v.begins(b.last+1)) {
+			continue // a known name, and no longer one begins with it
 		}
 		from, called := a.calledBody(v, i)
 		last := a.bodyName(v, i, called)
@@ -55,7 +58,7 @@ func (a *reader) calledBody(v *view, i int) (from int, ok bool) {
 		return 0, false
 	}
 	j := first - 1
-	for n := 0; n < 3 && j > 0 && (v.Tokens[j].UPOS == "ADJ" || a.lex.ethnic.has(v, j) || v.word(j) == "," || a.is(v, j, "other")); n++ {
+	for n := 0; n < 3 && j > 0 && !a.isBodyNoun(v, j) && (v.Tokens[j].UPOS == "ADJ" || a.lex.ethnic.has(v, j) || v.word(j) == "," || a.is(v, j, "other")); n++ {
 		j--
 	}
 	return a.bodyNoun(v, j)
@@ -121,10 +124,11 @@ func (a *reader) phraseStart(v *view, first int) int {
 // right before token i, and where it begins.
 func (a *reader) bodyBefore(v *view, i int) (first int, ok bool) {
 	j := i - 1
-	for n := 0; n < 2 && a.lex.code == "id" && j > 0 && v.Tokens[j].UPOS == "ADJ" && v.shape[j] == small; n++ {
-		j--
-	}
 	_, first, ok = a.lex.orgIntro.endsAt(v, j)
+	for n := 0; n < 2 && !ok && a.lex.code == "id" && j > 0 && v.Tokens[j].UPOS == "ADJ" && v.shape[j] == small; n++ {
+		j--
+		_, first, ok = a.lex.orgIntro.endsAt(v, j)
+	}
 	return first, ok && a.common(v, first) && !a.is(v, first, "definite") && a.base(v, first) == nil
 }
 
@@ -149,19 +153,30 @@ func (a *reader) bodyNoun(v *view, j int) (first int, ok bool) {
 	return first, ok && a.common(v, first) && !a.is(v, first, "definite")
 }
 
+// isBodyNoun says whether a noun for a body ends with token j.
+func (a *reader) isBodyNoun(v *view, j int) bool {
+	_, ok := a.bodyNoun(v, j)
+	return ok
+}
+
 // common says whether token i is written as a common noun is: small, or first in its sentence.
 func (a *reader) common(v *view, i int) bool { return v.shape[i] == small || i == 0 }
 
 // bodyName returns the last token of a body's name that begins at token i, before i for none.
 func (a *reader) bodyName(v *view, i int, called bool) int {
 	last := i - 1
+	if a.lex.never.has(v, i) && !v.cap(i+1) {
+		return last // "perusahaan Internet"
+	}
 	for j := i; j < len(v.Tokens) && j < i+8; j++ {
 		switch {
 		case called && j > i && a.lex.orgInside.has(v, j) && v.shape[j] == small && (v.cap(j+1) || v.afterArticle(j+1) > j+1 && v.cap(j+2)): // "the Lions of Temara"
 		case called && j > i && v.cap(j) && a.lex.orgInside.has(v, j-1) && a.base(v, j) != nil && a.base(v, j).first == j:
 			return a.base(v, j).last
-		case j > i && v.cap(j) && v.tag(j) != "" && v.tag(j) == v.tag(i) && !v.begins(j): // one name to the recogniser
-			last = j
+		case j >= i && v.begins(i) && v.tag(j) != "" && v.tag(j) == v.tag(i) && (j == i || !v.begins(j)) && (called || a.base(v, j) == nil): // one name to the recogniser
+			if v.cap(j) {
+				last = j
+			}
 		case a.base(v, j) != nil:
 			return last
 		case v.cap(j) && !a.lex.never.has(v, j) && !a.lex.ethnic.has(v, j) && (called || v.Tokens[j].UPOS != "ADJ" && v.Tokens[j].UPOS != "VERB" || v.tag(j) != ""):

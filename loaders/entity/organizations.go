@@ -6,10 +6,11 @@ import (
 	"newsgraph/loaders/entity/gazetteer"
 )
 
-// titleOver says whether a title runs over the end of tokens first to last.
+// titleOver says whether a title runs over the end of tokens first to last. A party has a leader
+// of its own: "Fiji Labour Party leader".
 func (a *reader) titleOver(v *view, first, last int) bool {
 	for k := first; k <= last; k++ {
-		if _, l, ok := a.lex.titles.match(v, k); ok && l > last {
+		if _, l, ok := a.lex.titles.match(v, k); ok && l > last && (v.cap(l) || a.r.lex["en"].orgHeads.byText[v.word(last)] != "party") {
 			return true
 		}
 	}

@@ -105,7 +105,7 @@ func (a *reader) pick(c *candidate) *gazetteer.Ref {
 	bestScore := -1
 	for i := range c.refs {
 		r := &c.refs[i]
-		if r.Type != c.typ {
+		if r.Type != c.typ || a.anothersParty(c, r) {
 			continue
 		}
 		score := r.Weight
@@ -119,6 +119,17 @@ func (a *reader) pick(c *candidate) *gazetteer.Ref {
 		}
 	}
 	return best
+}
+
+// anothersParty says whether a name by which the gazetteer knows a party is here that of another
+// country's: the text speaks of other countries and their people only. Many have a "Labour Party".
+func (a *reader) anothersParty(c *candidate, r *gazetteer.Ref) bool {
+	if c.typ != gazetteer.Organization || c.length() == 1 && c.view.shape[c.first] == upper {
+		return false
+	}
+	e, ok := a.gaz.Entry(r.ID)
+	return ok && e.Sector == "party" && e.Country != "" && e.Country != a.lex.home && !a.speaksOf(e.Country) && len(a.spoken) > 0 &&
+		!slices.ContainsFunc(a.things, func(t *thing) bool { return t.typ == gazetteer.Person && t.country == e.Country })
 }
 
 // shorter finds the organization or place of which the candidate is a short
@@ -141,6 +152,9 @@ func (a *reader) shorter(c *candidate) *thing {
 		long := strings.Fields(t.key)
 		if t.typ == gazetteer.Organization && len(long) > len(words) && long[0] == words[0] && within(words, long) && len(words[0]) > 3 && c.by == byRecogniser {
 			return t
+		}
+		if t.typ == gazetteer.Organization && t.entry == nil && t.country != "" && len(long) > len(words) && len(words[0]) > 3 && prefix(words, long[1:]) {
+			return t // "Labour" after "Fiji Labour Party"
 		}
 		if t.typ == gazetteer.Place && t.entry == nil && len(long) == len(words)+1 && within(words, long[1:]) && a.lex.code == "id" {
 			return t // "Kremlin" after "Istana Kremlin"

@@ -33,11 +33,11 @@ func (a *reader) nounPhrase(s int, v *view, i int) int {
 	if !ok || p.typ == gazetteer.Person && a.lex.strangers.byText[p.noun] {
 		return -1 // "pejabat itu" is somebody without a name, or nobody
 	}
-	var t *thing
-	if p.typ == gazetteer.Person && p.origin != "" {
+	t := a.namedNext(v, p)
+	if t == nil && p.typ == gazetteer.Person && p.origin != "" {
 		t = a.compatriot(s, p.first, p.origin)
 	}
-	if p.typ == gazetteer.Organization && p.origin != "" && a.lex.code == "en" {
+	if t == nil && p.typ == gazetteer.Organization && p.origin != "" && a.lex.code == "en" {
 		t = a.nationalGroup(s, p.first, p.origin, p.noun)
 	}
 	if t == nil && (p.origin == "" || a.base(v, p.first+1) == nil) {
@@ -51,6 +51,20 @@ func (a *reader) nounPhrase(s int, v *view, i int) int {
 	}
 	a.point(v, p.first, p.last, Description, "description", t)
 	return p.last
+}
+
+// namedNext returns what the apposition behind a description names: "the group, the Free
+// Officers, said"; nil for none.
+func (a *reader) namedNext(v *view, p pointing) *thing {
+	if v.word(p.last+1) != "," {
+		return nil
+	}
+	i := v.afterArticle(p.last + 2)
+	m := a.at(v, i)
+	if m == nil || m.thing == nil || m.first != i || m.kind != Name || m.thing.typ != p.typ || v.word(m.last+1) != "," || v.Tokens[v.head(m.first, m.last)].Deprel == "conj" {
+		return nil
+	}
+	return m.thing
 }
 
 // pointingEN reads "the" with what may stand before the noun: adjectives and

@@ -71,6 +71,9 @@ func (a *reader) fromRecogniser(v *view, first, last int, tag string) *candidate
 			return nil // "Otoritas Turki" is the country
 		}
 	}
+	if typ == gazetteer.Organization && a.lex.code == "en" && a.governs(v, first, last) {
+		return nil // "the Dutch Government", "Government of Pakistan" are the country
+	}
 	if o := a.startsAt(v, first); o != nil && o.last < last && typ == gazetteer.Person && o.typ == typ && o.by == byGazetteer && (v.loud || v.Kind == "title") && !a.lex.particles.has(v, o.last+1) && !a.lex.given[gazetteer.Fold(v.Tokens[o.last+1].Form)] {
 		last = o.last // a headline's capitals: "Jokowi Desak Gencatan Senjata"
 	}
@@ -122,6 +125,24 @@ func (a *reader) fromRecogniser(v *view, first, last int, tag string) *candidate
 		c.typ = gazetteer.Country
 	}
 	return c
+}
+
+// governs says whether tokens first to last are a country and a word for those who govern it.
+func (a *reader) governs(v *view, first, last int) bool {
+	if o := a.startsAt(v, first); o != nil && o.typ == gazetteer.Country {
+		k := o.last + 1
+		if v.owns(k) {
+			k++
+		}
+		_, l, ok := a.lex.officials.match(v, k)
+		return ok && l == last
+	}
+	_, l, ok := a.lex.officials.match(v, first)
+	if !ok || !a.is(v, l+1, "of") {
+		return false
+	}
+	o := a.startsAt(v, v.afterArticle(l+2))
+	return o != nil && o.typ == gazetteer.Country && o.last == last
 }
 
 // postedTo returns the title of an envoy who serves where the name at token i is: "Duta

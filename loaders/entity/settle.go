@@ -151,6 +151,9 @@ func (a *reader) ask(v *view, c *candidate, w *vote) {
 	if a.is(v, c.first-1, "place") {
 		w.place += 3
 	}
+	if o := a.base(v, c.first-2); o != nil && o != c && (a.is(v, c.first-1, "and") || v.word(c.first-1) == ",") && o.typ == gazetteer.Place && a.is(v, o.first-1, "place") {
+		w.place += 3 // "di Misrata dan Sorvena"
+	}
 	if c.length() == 1 && v.shape[c.first] == upper && len(v.Tokens[c.first].Form) <= 6 && !v.loud {
 		w.organization += 3
 	}
