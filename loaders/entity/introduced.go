@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"strings"
+
 	"newsgraph/loaders/entity/gazetteer"
 )
 
@@ -91,7 +93,7 @@ func (a *reader) bodiesCalled() {
 			first, last := c.first, c.last
 			if c.called {
 				first = c.from
-			} else if f, ok := a.bodyBefore(c.view, c.first); ok {
+			} else if f, ok := a.bodyBefore(c.view, c.first); ok && (a.lex.code == "id" || a.bodySubject(c.view, f, c.last)) {
 				first = f
 			} else if l, ok := a.bodyBehind(c.view, c.first, c.last); ok && a.lex.code == "en" {
 				last = l
@@ -118,6 +120,13 @@ func (a *reader) phraseStart(v *view, first int) int {
 		}
 	}
 	return first
+}
+
+// bodySubject says whether the English noun for a body at tokens first to last, which brings a name
+// in, is what a verb's subject is: "the opposition party X accused". Elsewhere the name alone is
+// taken for the end of the act.
+func (a *reader) bodySubject(v *view, first, last int) bool {
+	return strings.HasPrefix(v.Tokens[v.head(first, last)].Deprel, "nsubj")
 }
 
 // bodyBefore says whether a noun for a body, with adjectives behind it in Indonesian, stands
