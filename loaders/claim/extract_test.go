@@ -20,6 +20,17 @@ var testResolver = sync.OnceValues(func() (*entity.Resolver, error) { return ent
 // wholeText runs all stages before and up to the claims.
 func wholeText(t failer, x *Extractor, code, text string) (*article.Document, *entity.Result, *Result) {
 	t.Helper()
+	d := &article.Document{ID: "text", Language: code, Published: "2024-05-15", Text: text}
+	if text != "" {
+		d.Blocks = []article.Block{{Kind: article.Paragraph, Start: 0, End: len(text)}}
+	}
+	ents, got := wholeDocument(t, x, d)
+	return d, ents, got
+}
+
+// wholeDocument runs all stages on a document.
+func wholeDocument(t failer, x *Extractor, d *article.Document) (*entity.Result, *Result) {
+	t.Helper()
 	p, err := testPipeline()
 	if err != nil {
 		t.Fatal(err)
@@ -27,10 +38,6 @@ func wholeText(t failer, x *Extractor, code, text string) (*article.Document, *e
 	r, err := testResolver()
 	if err != nil {
 		t.Fatal(err)
-	}
-	d := &article.Document{ID: "text", Language: code, Published: "2024-05-15", Text: text}
-	if text != "" {
-		d.Blocks = []article.Block{{Kind: article.Paragraph, Start: 0, End: len(text)}}
 	}
 	a, err := p.Analyse(d)
 	if err != nil {
@@ -44,7 +51,7 @@ func wholeText(t failer, x *Extractor, code, text string) (*article.Document, *e
 	if err != nil {
 		t.Fatal(err)
 	}
-	return d, ents, got
+	return ents, got
 }
 
 // checkResult holds what is promised of any text.

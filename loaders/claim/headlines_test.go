@@ -16,6 +16,7 @@ func TestHeadlines(t *testing.T) {
 		{"after a subordinator", "Usai Kecam [Israel], [Spanyol] Gelar Rapat" + body + "CRITICIZED [Spanyol] > [Israel]"},
 		{"who travels stands behind a bare verb of saying", "[Malaysia] Umumkan PM [Mahathir/P] Kunjungi [Jepang], Tokyo Sambut Baik" + body + "VISITED [Mahathir] > [Jepang] by [Malaysia]"},
 		{"who meets stands behind a bare verb of saying", "[Iran] Umumkan Menlu [Zarif/P] Bertemu Menlu [Irak] di Jenewa, Teheran Tegang" + body + "MET_WITH [Zarif] > [Irak] by [Iran]"},
+		{"what a headline opens with ends before who acts", "Invasi [Rusia] ke [Georgia], [Polandia] Desak [PBB/O] Bersidang" + body + "ATTACKED [Rusia] > [Georgia]; URGED [Polandia] > [PBB]"},
 		{"names alone are a list", "[Blinken/P], [Lavrov/P] Bertemu di Jenewa" + body + "MET_WITH [Blinken] > [Lavrov]"},
 	})
 }

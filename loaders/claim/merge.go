@@ -142,7 +142,7 @@ func (x *reader) merge(found []candidate) []Claim {
 			out = append(out, c)
 		}
 	}
-	out = x.talkedWhenMet(out)
+	out = x.talkedWhenMet(x.retold(out))
 	x.lend(out)
 	sort.SliceStable(out, func(i, j int) bool {
 		if out[i].TriggerStart != out[j].TriggerStart {

@@ -234,9 +234,10 @@ func (sc *scene) apposed(a, b int) (comma, coord, ok bool) {
 }
 
 // headlineList says whether units joined by commas alone are a list: in a
-// headline, right before a verb ("Blinken, Lavrov talk").
+// headline, right before a verb ("Blinken, Lavrov talk"). Behind a preposition the first of
+// them ends what the headline opens with: "Serangan Israel ke Suriah, Mesir Desak PBB".
 func (sc *scene) headlineList(us []int) bool {
-	if !sc.isHeadline() || sc.behindVerb(&sc.units[us[0]]) {
+	if first := sc.units[us[0]].first; !sc.isHeadline() || sc.behindVerb(&sc.units[us[0]]) || first > 0 && sc.s.Tokens[first-1].UPOS == "ADP" {
 		return false
 	}
 	next := sc.units[us[len(us)-1]].last + 1

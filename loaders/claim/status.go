@@ -232,6 +232,9 @@ func (sc *scene) verbStatus(t int, st *status, depth int) {
 			st.apply(sc.governs(k), w)
 			continue
 		case sc.x.lex.cond[w]:
+			if sc.x.lex.cues.TemporalConditionals.Has(w) && sc.s.Tokens[t].Morph.Tense == "ger" {
+				break // "flew to Oman before meeting Xi"
+			}
 			st.plan("possible", w)
 			return
 		case k == t-1 && sc.governedGerund(k, t):

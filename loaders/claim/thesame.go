@@ -5,10 +5,10 @@ import "newsgraph/loaders/entity"
 // recallObject finds on whom an Indonesian stance on -nya is that stands for what was told
 // right before: "Rusia menyerang Ukraina. Uni Eropa mengecamnya." Who did it is meant; who
 // takes the stance too takes it on the same: "Mesir mengecam serangan itu. Yordania juga
-// mengutuknya."
+// mengutuknya." Behind a noun it is the actor's own: "menyatakan dukungannya kepada X".
 func (sc *scene) recallObject(tr *trigger, c *candidate, found []candidate) {
 	k := tr.last + 1
-	if sc.x.lex.code != "id" || tr.isNoun() || tr.passive || !aimedAtActs(c.typ) || len(c.actors) == 0 || k >= sc.n || !sc.s.Tokens[k].Joined || !sc.x.lex.cues.Propositional.Has(sc.norm[k]) {
+	if sc.x.lex.code != "id" || tr.isNoun() || tr.last > tr.tok && sc.s.Tokens[tr.last].UPOS == "NOUN" || tr.passive || !aimedAtActs(c.typ) || len(c.actors) == 0 || k >= sc.n || !sc.s.Tokens[k].Joined || !sc.x.lex.cues.Propositional.Has(sc.norm[k]) {
 		return
 	}
 	if u := sc.at[k]; u >= 0 && u == c.recipAt.unit && sc.x.lex.speech[sc.verbOf(tr.tok)].Status == "negative" {

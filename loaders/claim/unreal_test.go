@@ -14,12 +14,23 @@ func TestUnreal(t *testing.T) {
 		{"what was before somebody", "The envoys left before [Joe Biden/P] met [Xi Jinping/P] in Bali. → MET_WITH [Joe Biden] > [Xi Jinping]"},
 		{"the present of next week", "[Joe Biden/P] meets [Xi Jinping/P] next week. → MET_WITH [Joe Biden] > [Xi Jinping] planned"},
 		{"the progressive of next month", "[Joe Biden/P] is visiting [China] next month. → VISITED [Joe Biden] > [China] planned"},
+		{"what is to come before another plan", "[Marta Lopez/P] will fly to [Oman] before meeting [Xi Jinping/P]. → VISITED [Marta Lopez] > [Oman] planned; MET_WITH [Marta Lopez] > [Xi Jinping] planned"},
+		{"what came after a journey", "[Marta Lopez/P] flew to [Oman] before meeting [Xi Jinping/P]. → VISITED [Marta Lopez] > [Oman]; MET_WITH [Marta Lopez] > [Xi Jinping]"},
 		{"a modal shared", "[North Korea] may attack [South Korea] or invade [Japan]. → ATTACKED [North Korea] > [South Korea] possible; ATTACKED [North Korea] > [Japan] possible"},
 		{"a verdict supposed", "The [Security Council/O] can act if it finds [Iran] has violated the [Vienna Accord/T]. → -"},
 		{"a verdict not passed", "The [IAEA/O] may say that [Iran] violated the [Vienna Accord/T]. → -"},
 		{"a verdict", "The [IAEA/O] says that [Iran] violated the [Vienna Accord/T]. → ACCUSED [IAEA] > [Iran]"},
 		{"by which one will answer", "[Russia] will respond by expelling three [Polish=Poland] diplomats. → SANCTIONED [Russia] > [Poland] planned"},
 		{"sanctions counted", "[France] supported three rounds of sanctions on [Iran]. → -"},
+	})
+}
+
+// TestBeforeAPlan says that what an Indonesian text puts before a plan is to come as well.
+func TestBeforeAPlan(t *testing.T) {
+	checkEach(t, "id", []reading{
+		{"before a plan", "Sebelum bertemu [Modi/P], [Retno/P] akan mengunjungi [Jepang]. → MET_WITH [Retno] > [Modi] planned; VISITED [Retno] > [Jepang] planned"},
+		{"before what is scheduled", "[Retno/P] dijadwalkan mengunjungi [Jepang] sebelum bertemu [Modi/P]. → MET_WITH [Retno] > [Modi] planned; VISITED [Retno] > [Jepang] planned"},
+		{"before what was done", "[Retno/P] mengunjungi [Jepang] sebelum bertemu [Modi/P]. → MET_WITH [Retno] > [Modi]; VISITED [Retno] > [Jepang]"},
 	})
 }
 

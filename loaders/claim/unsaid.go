@@ -42,22 +42,25 @@ func (sc *scene) unproven(h, t int) bool {
 	return st.negative
 }
 
-// awaitedWith says whether an English clause of time in the present tells of what is to
-// come with its main clause: "will be signed when Chad joins".
+// awaitedWith says whether a clause of time tells of what is to come with its main clause: an
+// English one in the present, "will be signed when Chad joins", and one of what comes later
+// still, "sebelum bertemu Modi, Prabowo akan …", "will fly to Oman before meeting Xi".
 func (sc *scene) awaitedWith(h, t int) bool {
-	d := sc.s.Tokens[t].Deprel
-	if sc.x.lex.code != "en" || sc.s.Tokens[t].Morph.Tense != "pres" || sc.infinitive(t) || d != "advcl" && d != "acl:relcl" {
+	en, d := sc.x.lex.code == "en", sc.s.Tokens[t].Deprel
+	if d != "advcl" && d != "acl:relcl" {
 		return false
 	}
-	timed := false
-	for _, k := range sc.kids[t] {
-		timed = timed || k < t && (sc.x.lex.cues.When.Has(sc.norm[k]) || sc.x.lex.cues.Sequence.Has(sc.norm[k]))
+	timed := sc.beforeVerb(t, func(k int) bool { return sc.x.lex.cues.TemporalConditionals.Has(sc.norm[k]) }) && (!en || sc.s.Tokens[t].Morph.Tense == "ger")
+	if en && sc.s.Tokens[t].Morph.Tense == "pres" && !sc.infinitive(t) {
+		for _, k := range sc.kids[t] {
+			timed = timed || k < t && (sc.x.lex.cues.When.Has(sc.norm[k]) || sc.x.lex.cues.Sequence.Has(sc.norm[k]))
+		}
 	}
 	for i := 0; timed && i < 3 && h >= 0; i++ {
 		if sc.verb[h] && sc.at[h] < 0 {
 			st := status{modality: "actual"}
 			sc.verbStatus(h, &st, 3)
-			return st.modality == "planned"
+			return st.modality == "planned" || strings.HasPrefix(sc.governs(h), "planned")
 		}
 		h = sc.s.Tokens[h].Head
 	}

@@ -29,6 +29,8 @@ func TestPointingPhrases(t *testing.T) {
 		{"id", "Presiden Rusia Vladimir Putin tiba di sebuah kota pada Senin pagi.", "Pemimpin Rusia itu menemui sekutunya.", "Pemimpin Rusia itu", []string{"Vladimir Putin"}},
 		{"id", "Komisi itu menahan Airlangga Hartarto pada Minggu malam.", "Ketua Umum Partai Golkar itu diperiksa selama enam jam.", "Ketua Umum Partai Golkar itu", []string{"Airlangga Hartarto"}},
 		{"id", "Polisi memeriksa Muhyiddin Yassin pada Minggu malam.", "Mantan perdana menteri Malaysia itu kemudian dibebaskan.", "Mantan perdana menteri Malaysia itu", []string{"Muhyiddin Yassin"}},
+		{"id", "Menteri itu memanggil Duta Besar Belarus untuk Kanada, Pavel Latushko, pada Senin.", "Dubes Belarus dimintai penjelasan.", "Dubes Belarus", []string{"Pavel Latushko"}},
+		{"id", "Duta Besar Belarus untuk Kanada, Pavel Latushko, dipanggil pada Senin.", "Duta Besar Belarus untuk Oman tidak hadir.", "Duta Besar Belarus untuk Oman", []string{"Belarus"}},
 		{"id", "Ketua Umum Partai Golkar menemui Surya Paloh pada Minggu malam.", "Ketua Umum Partai Golkar itu diperiksa selama enam jam.", "Ketua Umum Partai Golkar itu", []string{"Golkar"}},
 	} {
 		_, res := x.resolve(t, document("pointing", c.lang, "2024-05-15", c.before, c.text))

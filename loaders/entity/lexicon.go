@@ -14,6 +14,7 @@ type titleWord struct {
 	to        bool
 	member    bool
 	region    bool
+	same      bool // its words call one office
 }
 
 // A lexicon is one language's words compiled for matching.
@@ -161,7 +162,7 @@ func newLexicon(code string) (*lexicon, error) {
 		}
 	}
 	for _, r := range e.Titles.Roles {
-		l.titles.addAll(r.Words, titleWord{of: r.Of, portfolio: r.Portfolio, to: r.To, member: r.Member, region: r.Region})
+		l.titles.addAll(r.Words, titleWord{of: r.Of, portfolio: r.Portfolio, to: r.To, member: r.Member, region: r.Region, same: r.Same})
 	}
 	for _, kind := range sortedKeys(e.Heads.Organization.Heads) {
 		l.orgHeads.addAll(e.Heads.Organization.Heads[kind], kind)

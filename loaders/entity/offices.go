@@ -129,7 +129,7 @@ func (a *reader) officer(t *title) *thing {
 			continue
 		}
 		for _, n := range p.titles {
-			if n.former || n.word != t.word || n.word.key == "" && n.text(a) != t.text(a) || t.word.to && a.served(n) != a.served(t) {
+			if n.former || n.word != t.word || n.word.key == "" && !t.word.same && n.text(a) != t.text(a) || t.word.to && a.serveApart(n, t) {
 				continue
 			}
 			o := a.ownerCountry(n)
@@ -181,6 +181,14 @@ func (a *reader) officer(t *title) *thing {
 	return p
 }
 
+// serveApart says whether two titles of envoys are told of posts in two countries: "the
+// Saudi ambassador" may be "the Saudi ambassador to Indonesia".
+func (a *reader) serveApart(n, t *title) bool {
+	x, y := a.served(n), a.served(t)
+	return x != y && (!t.word.same || x != "" && y != "")
+}
+
+// served returns the country that a title names as the post of who bears it, "" for none.
 func (a *reader) served(t *title) string {
 	if t.serves == nil {
 		return ""

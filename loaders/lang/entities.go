@@ -46,6 +46,7 @@ type Role struct {
 	Member    bool     `yaml:"member"`    // makes a member of an organization, not an officer
 	Region    bool     `yaml:"region"`    // heads the region named between it and the holder: "Bupati Buton Selatan Agus Hidayat"
 	To        bool     `yaml:"to"`        // takes the country where one serves: ambassador to
+	Same      bool     `yaml:"same"`      // its words call one office: duta besar, dubes
 	Words     []string `yaml:"words"`
 }
 

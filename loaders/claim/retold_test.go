@@ -1,0 +1,40 @@
+package claim
+
+import (
+	"testing"
+
+	"newsgraph/loaders/article"
+)
+
+// TestRetold holds that what a headline or an inner word tells of an act that the text tells in
+// full is no second act.
+func TestRetold(t *testing.T) {
+	checkEach(t, "id", []reading{
+		{"asked in the headline, told in the text", "[Megawati/P] Bertemu [Prabowo/P]?\n\nKetua umum partai itu, [Megawati/P], bertemu [Prabowo/P] kemarin. → MET_WITH [Megawati] > [Prabowo]"},
+		{"a meeting of which the headline says what was spoken of", "[Megawati/P] dan [Prabowo/P] Bakal Bahas Koalisi\n\nPagi ini [Megawati/P] akan bertemu [Prabowo/P]. → MET_WITH [Megawati] > [Prabowo] planned"},
+		{"sanctions within their approval", "[Kanada] menyetujui sanksi terhadap [Belarus] untuk memprotes pemilu. → SANCTIONED [Kanada] > [Belarus]"},
+		{"the actor's own support", "[Oman] mengecam lawatan [Joe Biden/P]. [Iran] menyatakan dukungannya kepada [Rusia]. → CRITICIZED [Oman] > [Joe Biden]; SUPPORTS [Iran] > [Rusia]"},
+	})
+}
+
+// TestRetoldOfState holds that a headline's country is its minister who acts in the text.
+func TestRetoldOfState(t *testing.T) {
+	x, err := New(Options{Threshold: -1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, title := range []string{"Rusia Tuduh Kanada", "Pidato Baru"} {
+		text := title + "\n\nMenteri Luar Negeri Rusia Sergei Lavrov menuduh Kanada melanggar hukum."
+		_, got := wholeDocument(t, x, &article.Document{ID: "text", Language: "id", Published: "2024-05-15", Text: text,
+			Blocks: []article.Block{{Kind: article.Title, Start: 0, End: len(title)}, {Kind: article.Paragraph, Start: len(title) + 2, End: len(text)}}})
+		n := 0
+		for _, c := range got.Claims {
+			if c.Type == "ACCUSED" && c.Actor >= 0 && c.Recipient >= 0 {
+				n++
+			}
+		}
+		if n != 1 {
+			t.Errorf("%q: accused %d times, want once", title, n)
+		}
+	}
+}
