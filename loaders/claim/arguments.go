@@ -164,8 +164,11 @@ func (sc *scene) modifies(u int) bool {
 }
 
 // relativesOf says whether somebody else is told of by the unit that begins at an
-// Indonesian token: "sekutu Ukraina", "lawan Prabowo".
+// Indonesian token: "sekutu Ukraina", "lawan Prabowo", "putra dari Haniyeh".
 func (sc *scene) relativesOf(t int) bool {
+	if t > 1 && sc.x.lex.cues.Origin.Has(sc.norm[t-1]) {
+		t--
+	}
 	for k := t - 1; k >= 0 && k >= t-2 && sc.at[k] < 0; k-- {
 		if sc.x.lex.cues.Relatives.Has(sc.norm[k]) {
 			return true

@@ -30,8 +30,14 @@ func (sc *scene) courtesy(c *candidate) {
 	}
 }
 
-// asksFor says whether what is asked for stands behind a verb: "called on X for help".
+// asksFor says whether what is asked for stands behind a verb: "called on X for help", "called
+// on X, Y and Z, to pull back".
 func (sc *scene) asksFor(tr *trigger) bool {
+	for k := tr.last + 1; k+2 < sc.n; k++ {
+		if sc.norm[k] == "," && sc.at[k-1] >= 0 && sc.x.lex.cues.Infinitive.Has(sc.norm[k+1]) && sc.verb[k+2] {
+			return true
+		}
+	}
 	for k, end := tr.last+1, sc.clauseEnd(tr.last+1); k < end; k++ {
 		if sc.at[k] < 0 && sc.x.lex.cues.Benefactive.Has(sc.norm[k]) {
 			return true

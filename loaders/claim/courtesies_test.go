@@ -5,6 +5,7 @@ import "testing"
 // TestCourtesies reads calls, receptions and talks that words of asking and praising tell of.
 func TestCourtesies(t *testing.T) {
 	checkEach(t, "en", []reading{
+		{"called on several, to do something", "[Marta Lopez/P] called on the president of Peru, [Luis Soto/P] and Ana's aide, [Ana Rojas/P], to get back to work. → URGED [Marta Lopez] > [Luis Soto]; URGED [Marta Lopez] > [Ana Rojas]"},
 		{"a call on somebody", "[Hakan Fidan/P] called on [Haitham bin Tariq/P] in [Muscat/L] on Monday. → MET_WITH [Hakan Fidan] > [Haitham bin Tariq]"},
 		{"a call for something", "[Hakan Fidan/P] called on [Haitham bin Tariq/P] for help. → URGED [Hakan Fidan] > [Haitham bin Tariq]"},
 		{"a call to do something", "[Hakan Fidan/P] called on [Haitham bin Tariq/P] to resign. → URGED [Hakan Fidan] > [Haitham bin Tariq]"},

@@ -6,6 +6,8 @@ import "testing"
 // clause, and what only looks like such a deed.
 func TestDeeds(t *testing.T) {
 	checkEach(t, "en", []reading{
+		{"whoever denounces a raid has not made it", "A [Turkish=Turkey] raid denounced by [Greece] killed three. → CRITICIZED [Greece] > [Turkey]"},
+		{"whoever describes a vote has not held it", "[Kenya] rejected the vote, which was described by [Raila Odinga/P] as a threat. → -"},
 		{"where it was, beside whom it hit", "[Karim Said/P] was killed in a [NATO/O] airstrike in eastern [Afghanistan]. → ATTACKED [NATO] > [Karim Said]"},
 		{"the same, told by the noun first", "A [NATO/O] airstrike in [Kunar/L] killed [Karim Said/P]. → ATTACKED [NATO] > [Karim Said]"},
 		{"whose attack is meant", "[Israel] bombed a flat in the city. [Hassan Qasir/P] was killed in the attack. → ATTACKED [Israel] > [Hassan Qasir]"},

@@ -38,8 +38,15 @@ func (sc *scene) doerOf(h int) int {
 }
 
 // answers says whether a verb tells what others do about a deed: who vetoed, condemned or
-// backed a resolution has not written it.
+// backed a resolution has not written it, nor who described it as something.
 func (sc *scene) answers(t int) bool {
+	if sc.x.lex.code == "en" && sc.x.lex.cues.NamingVerbs.Has(sc.lemma[t]) {
+		for k := t + 1; k < sc.n && k <= t+10 && !isQuoteMark(sc.norm[k]); k++ {
+			if sc.x.lex.cues.RoleMarkers.Has(sc.norm[k]) {
+				return true
+			}
+		}
+	}
 	for _, e := range sc.x.lex.verbs[sc.verbKey(t)] {
 		switch e.frame.Type {
 		case "REJECTED", "CRITICIZED", "SUPPORTS", "SUSPENDED", "PROTESTED":

@@ -1,10 +1,10 @@
 package claim
 
-// toEverybody says whether an English act of words is meant for everybody, so that nobody
-// whom the article names is its missing recipient: "criticised the international community",
-// "appealed to the world".
+// toEverybody says whether an act of words is meant for everybody, so that nobody whom the
+// article names is its missing recipient: "criticised the international community", "appealed
+// to the world", "meminta agar publik tenang".
 func (sc *scene) toEverybody(c *candidate) bool {
-	if sc.x.lex.code != "en" || c.tr.isNoun() || c.tr.passive || !sc.x.verbal[c.typ] || len(c.actors) == 0 || len(c.recips) > 0 {
+	if c.tr.isNoun() || c.tr.passive || !sc.x.verbal[c.typ] || len(c.actors) == 0 || len(c.recips) > 0 {
 		return false
 	}
 	head := -1
@@ -12,13 +12,15 @@ func (sc *scene) toEverybody(c *candidate) bool {
 		switch sc.s.Tokens[k].UPOS {
 		case "NOUN":
 			head = k
-			continue
-		case "PRON", "DET", "ADJ", "ADP":
+			if sc.x.lex.code == "en" {
+				continue // the head of a phrase is its last noun
+			}
+		case "PRON", "DET", "ADJ", "ADP", "SCONJ":
 			if head < 0 {
 				continue
 			}
 		}
 		break
 	}
-	return head >= 0 && sc.x.lex.cues.Everybody.Has(sc.lemma[head])
+	return head >= 0 && (sc.x.lex.cues.Everybody.Has(sc.lemma[head]) || sc.x.lex.cues.Everybody.Has(sc.norm[head]))
 }

@@ -132,12 +132,17 @@ func (sc *scene) fill(tr *trigger) candidate {
 }
 
 // agentOverOwner takes who stands behind "oleh" or "by" for the actor of a noun, and its
-// possessor for whom it was done to: "pembunuhan X oleh Y".
+// possessor for whom it was done to: "pembunuhan X oleh Y", not "a Turkish raid denounced by Y".
 func (sc *scene) agentOverOwner(tr *trigger, c *candidate, places map[string][]filler) {
 	if !tr.isNoun() || len(c.recips) > 0 || c.actorAt.place != "poss" {
 		return
 	}
 	agents, at := sc.pick(tr, "actor", sc.x.lex.cues.AgentPlaces.List(), places, c.actors)
+	for k := tr.last + 1; at.unit >= 0 && k < sc.units[at.unit].first; k++ {
+		if sc.at[k] < 0 && sc.s.Tokens[k].UPOS == "VERB" && !sc.isLight(k) {
+			return
+		}
+	}
 	if owned := sc.fitting(tr, "recipient", "poss", c.actors, agents); len(agents) > 0 && len(owned) > 0 {
 		c.recips, c.recipAt = owned, c.actorAt
 		c.actors, c.actorAt = agents, at

@@ -63,14 +63,14 @@ func (x *reader) governs(title string) bool {
 	return slices.ContainsFunc(words, x.lex.cues.Governing.Has)
 }
 
-// otherSide drops the country that a ministry or an army serves from whom it acts against,
-// and an outlet that no word of the act names: it told of it.
+// otherSide drops the country that a ministry or an army serves from whom it acts against or
+// praises, and an outlet that no word of the act names: it told of it.
 func (sc *scene) otherSide(d *draft) {
 	if d.recipAt.unit < 0 && len(d.recips) == 1 && sc.x.onlyTells(d.recips[0]) {
 		d.recips = nil
 		return
 	}
-	if len(d.actors) != 1 || d.typ == "URGED" || !sc.x.conflict[d.tr.frame.Event] {
+	if len(d.actors) != 1 || d.typ == "URGED" || d.typ != "SUPPORTS" && !sc.x.conflict[d.tr.frame.Event] {
 		return
 	}
 	var others []int

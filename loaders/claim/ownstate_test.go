@@ -34,3 +34,31 @@ func TestWhoGoverns(t *testing.T) {
 		{"an opponent", "Opposition leader [Alexei Navalny/P] denounced [Russia]. → CRITICIZED [Alexei Navalny] > [Russia]"},
 	})
 }
+
+// TestPraiseAtHome holds that who governs a country does not back it, and backs others.
+func TestPraiseAtHome(t *testing.T) {
+	x, err := New(Options{Threshold: -1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		lang, text string
+		want       int
+	}{
+		{"en", "President George Bush reaffirmed U.S. support.", 0},
+		{"en", "President George Bush praised Kenya's new pact.", 1},
+		{"id", "Presiden Rusia Vladimir Putin memuji langkah Rusia.", 0},
+		{"id", "Presiden Rusia Vladimir Putin memuji langkah Kenya.", 1},
+	} {
+		_, _, got := wholeText(t, x, c.lang, c.text)
+		n := 0
+		for _, cl := range got.Claims {
+			if cl.Type == "SUPPORTS" && cl.Actor >= 0 && cl.Recipient >= 0 {
+				n++
+			}
+		}
+		if n != c.want {
+			t.Errorf("%s: backed %d times, want %d", c.text, n, c.want)
+		}
+	}
+}

@@ -164,6 +164,10 @@ func (sc *scene) purpose(tr *trigger, before []trigger, st *status) {
 // meantSubject makes an Indonesian encounter or journey planned or possible whose noun is the subject
 // of what it will do or may come to: "kunjungan X ke Y akan membahas gandum", "terancam batal".
 func (sc *scene) meantSubject(tr *trigger, st *status) {
+	if sc.journeyToCome(tr) && st.modality == "actual" {
+		st.plan("planned", "journey to come")
+		return
+	}
 	t := &sc.s.Tokens[tr.tok]
 	if sc.x.lex.code != "id" || t.Head <= tr.tok || !strings.HasPrefix(t.Deprel, "nsubj") || !sc.x.lex.sym[tr.frame.Type] && tr.frame.Type != "VISITED" || sc.pointsBack(tr.tok, tr.tok) || st.modality != "actual" {
 		return
@@ -173,4 +177,21 @@ func (sc *scene) meantSubject(tr *trigger, st *status) {
 	} else if sc.beforeVerb(t.Head, func(k int) bool { return sc.x.lex.cues.Will.Has(sc.norm[k]) && sc.at[k] < 0 }) {
 		st.plan("planned", "to come")
 	}
+}
+
+// journeyToCome says whether the noun of a journey tells on or during which a verb before it is
+// yet to be done: "will accompany X on a visit to Y", "akan meneken pakta saat lawatannya ke Y".
+func (sc *scene) journeyToCome(tr *trigger) bool {
+	v := sc.headVerb(tr.tok)
+	if tr.frame.Type != "VISITED" || v < 0 || v > tr.tok || sc.caseOf(tr.tok) == "" || sc.pointsBack(tr.tok, tr.tok) || !sc.verbless(v, tr.tok) {
+		return false
+	}
+	for k := v + 1; k < tr.tok; k++ {
+		if sc.at[k] < 0 && sc.x.lex.cues.Sequence.Has(sc.norm[k]) {
+			return false // "will speak after a visit to Y"
+		}
+	}
+	st := status{modality: "actual"}
+	sc.verbStatus(v, &st, 3)
+	return st.modality == "planned"
 }

@@ -7,15 +7,19 @@ package claim
 // retold leaves out what was told already by the words around its own, and what a headline tells
 // of an act that the text tells otherwise.
 func (x *reader) retold(claims []Claim) []Claim {
-	inText := map[bucketKey][]int{}
+	type ends struct{ a, b int }
+	among := map[ends][]int{}
 	for i := range claims {
 		if c := &claims[i]; c.Actor >= 0 && c.Recipient >= 0 {
-			k := x.bucket(c)
-			inText[k] = append(inText[k], i)
+			k := ends{-1, c.Recipient}
+			if x.lex.sym[c.Type] {
+				k = ends{min(c.Actor, c.Recipient), max(c.Actor, c.Recipient)}
+			}
+			among[k] = append(among[k], i)
 		}
 	}
 	gone := map[int]bool{}
-	for _, is := range inText {
+	for _, is := range among {
 		for _, i := range is {
 			for _, k := range is {
 				if i != k && !gone[k] && (x.wordsWithin(&claims[i], &claims[k]) || x.headlineOf(&claims[i], &claims[k])) {
@@ -39,9 +43,9 @@ func (x *reader) sameEnds(a, b *Claim) bool {
 }
 
 // wordsWithin says whether the words of a claim are part of those of another of the same two:
-// "menyetujui sanksi" is not "sanksi" besides.
+// "menyetujui sanksi" is not "sanksi" besides, nor "meminta tolong" help given.
 func (x *reader) wordsWithin(c, d *Claim) bool {
-	return c.Sentence == d.Sentence && c.Type == d.Type && c.Polarity == d.Polarity && x.sameEnds(c, d) && len(c.tellings) < 2 &&
+	return c.Sentence == d.Sentence && (c.Type == d.Type || d.Type == "URGED") && c.Polarity == d.Polarity && x.sameEnds(c, d) && len(c.tellings) < 2 &&
 		c.TriggerStart >= d.TriggerStart && c.TriggerEnd <= d.TriggerEnd && c.TriggerEnd-c.TriggerStart < d.TriggerEnd-d.TriggerStart
 }
 

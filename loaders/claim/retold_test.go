@@ -13,6 +13,7 @@ func TestRetold(t *testing.T) {
 		{"asked in the headline, told in the text", "[Megawati/P] Bertemu [Prabowo/P]?\n\nKetua umum partai itu, [Megawati/P], bertemu [Prabowo/P] kemarin. → MET_WITH [Megawati] > [Prabowo]"},
 		{"a meeting of which the headline says what was spoken of", "[Megawati/P] dan [Prabowo/P] Bakal Bahas Koalisi\n\nPagi ini [Megawati/P] akan bertemu [Prabowo/P]. → MET_WITH [Megawati] > [Prabowo] planned"},
 		{"sanctions within their approval", "[Kanada] menyetujui sanksi terhadap [Belarus] untuk memprotes pemilu. → SANCTIONED [Kanada] > [Belarus]"},
+		{"help that is only asked for", "[Mali] meminta tolong kepada [Niger] untuk menyelidiki kasus itu. → URGED [Mali] > [Niger]"},
 		{"the actor's own support", "[Oman] mengecam lawatan [Joe Biden/P]. [Iran] menyatakan dukungannya kepada [Rusia]. → CRITICIZED [Oman] > [Joe Biden]; SUPPORTS [Iran] > [Rusia]"},
 	})
 }

@@ -66,6 +66,7 @@ func (sc *scene) makeUnits() {
 		sc.joinCounterparts()
 	}
 	sc.joinTitles()
+	sc.joinServants()
 	sc.joinNamedGroups()
 	sc.addStandins()
 	sc.joinCompanions()
@@ -142,6 +143,9 @@ func (sc *scene) joinTitles() {
 				break // "the killing by Israel of X"
 			}
 			if sc.x.lex.title[w] {
+				if sc.x.lex.cues.Relatives.Has(w) && t+1 == first && (first == u.first || sc.x.lex.cues.Governing.Has(sc.norm[first])) {
+					break // "istri Navalny" is not he
+				}
 				if sc.verb[t] && sc.ownSubject(t) >= 0 {
 					break // "France ousted X" is no title
 				}

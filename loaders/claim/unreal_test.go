@@ -16,6 +16,8 @@ func TestUnreal(t *testing.T) {
 		{"the progressive of next month", "[Joe Biden/P] is visiting [China] next month. → VISITED [Joe Biden] > [China] planned"},
 		{"what is to come before another plan", "[Marta Lopez/P] will fly to [Oman] before meeting [Xi Jinping/P]. → VISITED [Marta Lopez] > [Oman] planned; MET_WITH [Marta Lopez] > [Xi Jinping] planned"},
 		{"what came after a journey", "[Marta Lopez/P] flew to [Oman] before meeting [Xi Jinping/P]. → VISITED [Marta Lopez] > [Oman]; MET_WITH [Marta Lopez] > [Xi Jinping]"},
+		{"during a journey to come", "The pact will be signed during [Luis Soto/P]'s visit to [Peru]. → VISITED [Luis Soto] > [Peru] planned"},
+		{"during a journey", "The pact was signed during [Luis Soto/P]'s visit to [Peru]. → VISITED [Luis Soto] > [Peru]"},
 		{"a modal shared", "[North Korea] may attack [South Korea] or invade [Japan]. → ATTACKED [North Korea] > [South Korea] possible; ATTACKED [North Korea] > [Japan] possible"},
 		{"a verdict supposed", "The [Security Council/O] can act if it finds [Iran] has violated the [Vienna Accord/T]. → -"},
 		{"a verdict not passed", "The [IAEA/O] may say that [Iran] violated the [Vienna Accord/T]. → -"},
@@ -30,6 +32,8 @@ func TestBeforeAPlan(t *testing.T) {
 	checkEach(t, "id", []reading{
 		{"before a plan", "Sebelum bertemu [Modi/P], [Retno/P] akan mengunjungi [Jepang]. → MET_WITH [Retno] > [Modi] planned; VISITED [Retno] > [Jepang] planned"},
 		{"before what is scheduled", "[Retno/P] dijadwalkan mengunjungi [Jepang] sebelum bertemu [Modi/P]. → MET_WITH [Retno] > [Modi] planned; VISITED [Retno] > [Jepang] planned"},
+		{"during a journey to come", "[Retno/P] akan meneken perjanjian saat kunjungannya ke [Jepang]. → VISITED [Retno] > [Jepang] planned"},
+		{"during a journey", "[Retno/P] meneken perjanjian saat kunjungannya ke [Jepang]. → VISITED [Retno] > [Jepang]"},
 		{"before what was done", "[Retno/P] mengunjungi [Jepang] sebelum bertemu [Modi/P]. → MET_WITH [Retno] > [Modi]; VISITED [Retno] > [Jepang]"},
 	})
 }

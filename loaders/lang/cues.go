@@ -231,6 +231,7 @@ type Cues struct {
 	Gerunds        Words `yaml:"gerunds"`         // gerunds that tell of an office before its holder: "visiting French minister X"
 	Reporting      Words `yaml:"reporting"`       // verbs that carry the noun of an act which may be another's: "announced France's support"
 	Relatives      Words `yaml:"relatives"`       // nouns for somebody else than the one named behind them: "sekutu Ukraina"
+	Servants       Words `yaml:"servants"`        // nouns for who serves the one named behind them: "juru bicara Netanyahu, David Mencer"
 	Stirring       Words `yaml:"stirring"`        // verbs by which a deed brings about what others say of it: "memicu kecaman X"
 	Arising        Words `yaml:"arising"`         // verbs of what comes from somebody: "Kecaman datang dari X"
 	WrongdoerCases Words `yaml:"wrongdoer_cases"` // prepositions before whose wrong a noun names: "provocations from X"
