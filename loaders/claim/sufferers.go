@@ -49,10 +49,10 @@ func (sc *scene) known(h int) bool {
 const detainedSentences = 3
 
 // recallCaptor finds who did to a person what an Indonesian passive without an agent tells of,
-// where the same was told before of somebody: "KPK menangkap seorang bupati. Bupati yang
+// where the same was told before of somebody unnamed, or it is said to befall him too: "KPK menangkap seorang bupati. Bupati yang
 // ditangkap itu adalah X", "Golkar memecat tiga kader. X dipecat karena …".
 func (sc *scene) recallCaptor(tr *trigger, c *candidate, known []candidate) {
-	if sc.x.lex.code != "id" || !tr.passive || len(c.actors) > 0 || !sc.allPersons(c.recips) {
+	if sc.x.lex.code != "id" || !tr.passive || len(c.actors) > 0 || !sc.allPersons(c.recips) || c.st.negative || c.st.modality != "actual" {
 		return
 	}
 	switch c.typ {
@@ -63,7 +63,13 @@ func (sc *scene) recallCaptor(tr *trigger, c *candidate, known []candidate) {
 	if r := sc.relativeBefore(tr.tok); r >= 0 && sc.spelledOut(r) < 0 {
 		return // "yang dibui sejak 1979" tells of another time
 	}
-	for _, told := range [2][]candidate{sc.x.open, known} {
+	all := [][]candidate{sc.x.open}
+	for k := max(0, tr.tok-3); k < tr.tok; k++ {
+		if sc.x.lex.cues.ListParticles.Has(sc.norm[k]) { // "X juga ditangkap": like the one named before
+			all = append(all, known)
+		}
+	}
+	for _, told := range all {
 		for i := len(told) - 1; i >= 0 && sc.i-told[i].sc.i <= detainedSentences; i-- {
 			p := &told[i]
 			if p.sc == sc || p.typ != c.typ || len(p.actors) == 0 || p.st.negative || p.st.modality != "actual" {
