@@ -246,8 +246,7 @@ func compatible(a, b string) bool {
 
 // inHeadline says whether a claim stands in a title or a heading.
 func (x *reader) inHeadline(c *Claim) bool {
-	k := x.an.Sentences[c.Sentence].Kind
-	return k == "title" || k == "heading"
+	return x.scenes[c.Sentence].isHeadline()
 }
 
 // join adds what b knows to a.
