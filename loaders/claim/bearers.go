@@ -56,3 +56,20 @@ func (sc *scene) becomes(t int) bool {
 	}
 	return false
 }
+
+// areaOfWork says whether the word at t, of which nothing else knows that it belongs to a title,
+// stands among capitalised nouns behind an Indonesian one: "Kepala Manajemen PBB X".
+func (sc *scene) areaOfWork(t int) bool {
+	if sc.x.lex.code != "id" {
+		return false
+	}
+	for k := t; k >= 0 && k > t-6 && sc.at[k] < 0; k-- {
+		if k < t && sc.x.lex.title[sc.norm[k]] {
+			return true
+		}
+		if u := sc.s.Tokens[k].UPOS; u != "NOUN" && u != "PROPN" && u != "ADJ" || sc.s.Tokens[k].Form == sc.norm[k] {
+			return false
+		}
+	}
+	return false
+}

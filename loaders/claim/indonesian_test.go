@@ -67,6 +67,7 @@ func TestIndonesianConstructions(t *testing.T) {
 		{"judged in some way", "[Lavrov/P] mengatakan bahwa [ASEAN/O] secara moral tak pantas bicara. → CRITICIZED [Lavrov] > [ASEAN]"},
 		{"a suspect is no verb", "Tersangka [Setya Novanto/P] hadir. → -"},
 		{"a passive judgement", "[Liu Qihu/P] mengatakan beasiswa itu disponsori oleh [China]. → -"},
+		{"an unknown area of work", "[Budi/P] menemui Kepala Manajemen [PBB/O] [Jane Beaton/P]. → MET_WITH [Budi] > [Jane Beaton]"},
 		{"an envoy goes on the errand", "[Biden/P] mengutus [Blinken/P] untuk menemui [Abbas/P]. → MET_WITH [Blinken] > [Abbas]"},
 		{"asked for by another", "[Assad/P] diusir [Sudan] pada 1996 atas desakan [Arab Saudi]. → SANCTIONED [Sudan] > [Assad]; URGED [Arab Saudi] > [Sudan]"},
 		{"asked for before the clause", "Atas permintaan [Turki], [NATO/O] mengecam [Rusia]. → URGED [Turki] > [NATO]; CRITICIZED [NATO] > [Rusia]"},

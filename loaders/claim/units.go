@@ -159,6 +159,9 @@ func (sc *scene) joinTitles() {
 				comma = t
 				continue
 			}
+			if k+1 < i && sc.areaOfWork(t) {
+				continue
+			}
 			if sc.x.lex.code == "id" && sc.s.Tokens[t].UPOS == "ADJ" && t > 0 && sc.x.lex.title[sc.norm[t-1]] && k+1 < i && sc.units[k+1].first == t+1 { // "diplomat top China X"
 				continue
 			}

@@ -20,6 +20,10 @@ func TestOwnersOfOffices(t *testing.T) {
 		{"The European Union protested. Marta Nilsson, the bloc's foreign policy chief, left on Monday.", []string{"Marta Nilsson HOLDS_POSITION European Union"}},
 		{"The United States protested. Nancy Porter, the Speaker of the House of Representatives, left on Monday.", []string{"Nancy Porter HOLDS_POSITION United States House of Representatives"}},
 		{"Tom Harris, the influential leader of Hamas, left on Monday.", []string{"Tom Harris HOLDS_POSITION Hamas"}},
+		{"United Nations (UN) Secretary-General Sam Kim left on Monday.", []string{"Sam Kim HOLDS_POSITION United Nations"}},
+		{"Tom Harris, 50, the leader of Hamas, left on Monday.", []string{"Tom Harris HOLDS_POSITION Hamas"}},
+		{"Iran's chief negotiator is Karim Soltani.", []string{"Karim Soltani HOLDS_POSITION Iran"}},
+		{"Karim Soltani, commander of the first infantry division of the Iranian army, left on Monday.", []string{"Karim Soltani HOLDS_POSITION Artesh"}},
 		{"British film director Mike Lawson left on Monday.", []string{"Mike Lawson CITIZEN_OF United Kingdom"}},
 		// what an office is about is no holder's name, and a lawmaker of a state is none of its officers
 		{"The U.S. Special Inspector General for Iraq Reconstruction found it.", nil},
@@ -50,6 +54,10 @@ func TestPartyMembers(t *testing.T) {
 		{"Anggota DPR dari Partai Demokrat Rudi Sitorus pulang.", []string{"Rudi Sitorus MEMBER_OF Democratic Party (Indonesia)", "Rudi Sitorus HOLDS_POSITION House of Representatives of Indonesia"}},
 		{"Hendra Sitorus, tokoh muda berkewarganegaraan Kanada, pulang.", []string{"Hendra Sitorus CITIZEN_OF Canada"}},
 		{"Bendahara Umum Golkar Ahmad Rizki Saputra pulang.", []string{"Ahmad Rizki Saputra HOLDS_POSITION Golkar"}},
+		{"Di sana ada Fahri Husin dari Partai Keadilan Sejahtera dan Fadli Amran dari Gerindra.", []string{"Fahri Husin MEMBER_OF Prosperous Justice Party", "Fadli Amran MEMBER_OF Gerindra"}},
+		{"Kepala Manajemen PBB Jane Beaton pulang.", []string{"Jane Beaton HOLDS_POSITION United Nations"}},
+		{"Ketua Komisi Uni Afrika (AU) Musa Fakir pulang.", []string{"Musa Fakir HOLDS_POSITION African Union"}},
+		{"Amadou Kouyate, komandan pasukan khusus Guinea, pulang.", []string{"Amadou Kouyate HOLDS_POSITION Guinea"}},
 		{"Presiden Catalonia, Carles Puig, pulang.", []string{"Carles Puig HOLDS_POSITION Catalonia"}},
 	})
 }
