@@ -10,6 +10,7 @@ func TestDelegations(t *testing.T) {
 		{"they act", "A mission headed by [Martin Griffiths/P] visited [Sudan]. → VISITED [Martin Griffiths] > [Sudan]"},
 		{"loyal to", "Troops loyal to [Riek Machar/P] captured [Malakal/L]. → COERCED [Riek Machar] > [Malakal]"},
 		{"what somebody owns", "[Iran] seized a tanker owned by [Greece]. → COERCED [Iran] > [Greece]"},
+		{"whose flag it flies", "[Iran] hijacked a tanker sailing under the [Greek=Greece] flag. → COERCED [Iran] > [Greece]"},
 		{"what somebody holds", "[Ukraine] shelled a town controlled by [Russia]. → ATTACKED [Ukraine] > [Russia]"},
 		{"a prison somewhere", "[Andrei Sannikov/P] was freed from a prison in [Belarus]. → RELEASED [Belarus] > [Andrei Sannikov]"},
 		{"received", "[Kim Jong Un/P] received a delegation from [Russia]. → MET_WITH [Kim Jong Un] > [Russia]"},

@@ -29,6 +29,8 @@ func TestParticiplesOfHeadlines(t *testing.T) {
 		{"stopped", "[Canadian=Canada] military aid to [Mali] halted" + body + "SUSPENDED [Canada] > [Mali]"},
 		{"jailed", "[Peter Greste/P] jailed in [Egypt]" + body + "DETAINED [Egypt] > [Peter Greste]"},
 		{"freed", "[Peter Greste/P] freed from [Egyptian=Egypt] jail" + body + "RELEASED [Egypt] > [Peter Greste]"},
+		{"what is to be", "[Kishida/P] to visit [Ghana]" + body + "VISITED [Kishida] > [Ghana] planned"},
+		{"what another is asked", "[Kenya] urges [Japan] to visit [Ghana]" + body + "URGED [Kenya] > [Japan]"},
 		{"nobody acts", "Six [Indian=India] fishermen arrested at sea" + body + "-"},
 		{"with an object it is none", "[Kenya] attacked [Somalia] at dawn" + body + "ATTACKED [Kenya] > [Somalia]"},
 		{"nor is what has none", "[Russia], [Turkey] clashed over [Syria]" + body + "ATTACKED [Russia] > [Turkey]; ATTACKED [Turkey] > [Russia]"},

@@ -26,6 +26,7 @@ func TestClauses(t *testing.T) {
 		{"an adjective before a thing", "[Barack Obama/P] told [Cuba] to return to free trade. → URGED [Barack Obama] > [Cuba]"},
 		{"what was hit after a meeting", "Hours after the alleged encounter, a [Saudi Aramco/O] fuel depot in Jeddah was hit by a missile fired by the [Houthis/O], according to their spokesman. → ATTACKED [Houthis] > [Saudi Aramco]"},
 		{"talks with somebody nameless", "[Xi Jinping/P] and [Vladimir Putin/P] held talks with business leaders. → -"},
+		{"a plural before a verb that is a noun as well", "[Houthis/O] attack [Saudi=Saudi Arabia] warship off Yemen → ATTACKED [Houthis] > [Saudi Arabia]"},
 		{"a participle behind its noun", "Two [Dutch=Netherlands] tourists captured by [Hezbollah/O] in May have been flown home. → DETAINED [Hezbollah] > [Netherlands]"},
 		{"a participle of two words behind its noun", "The [Dutch=Netherlands] sailors held hostage by [Boko Haram/O] for a year were flown home. → DETAINED [Boko Haram] > [Netherlands]"},
 		{"a minister by name", "[Turkey]'s minister for relations with the [European Union/O], [Egemen Bagis/P], accused [Angela Merkel/P] of hypocrisy. → ACCUSED [Egemen Bagis] > [Angela Merkel]"},

@@ -14,6 +14,10 @@ func (g *grower) verbBetween(t int) {
 		return
 	}
 	s := g.nameBefore(t)
+	plural := t-1 <= 1 && ts[t-1].UPOS == "PROPN" && strings.HasSuffix(ts[t-1].Norm, "s") && (t == 1 || ts[0].UPOS == "DET") // "Houthis attack Saudi warship"
+	if s < 0 && plural {
+		s = t - 1
+	}
 	if s < 0 {
 		return
 	}
@@ -22,6 +26,7 @@ func (g *grower) verbBetween(t int) {
 		lemma = ts[t].Lemma
 	}
 	many := s > 1 && (ts[s-1].Norm == "," || g.lex.coord[ts[s-1].Norm]) && g.nameBefore(s-1) == 0 // "Kenya, Somalia trade accusations"
+	many = many || plural && s == t-1 && !strings.HasSuffix(ts[t].Norm, "s")
 	if many == strings.HasSuffix(ts[t].Norm, "s") || !g.tellsOf(lemma) {
 		return
 	}

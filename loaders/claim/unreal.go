@@ -129,10 +129,18 @@ func (sc *scene) caused(h, t int) bool {
 }
 
 // isTo says whether a form of being stands before an English "to" with nothing but adverbs
-// between the two.
+// between the two, or is left out there in a headline: "Japan to visit Ghana".
 func (sc *scene) isTo(k int) bool {
 	for k--; k > 0 && sc.at[k] < 0 && (sc.s.Tokens[k].UPOS == "ADV" || sc.x.lex.neg[sc.norm[k]]); k-- {
 		continue
+	}
+	if k >= 0 && sc.at[k] >= 0 && sc.isHeadline() {
+		for k--; k >= 0 && sc.norm[k] != ";" && sc.norm[k] != ":"; k-- {
+			if sc.verb[k] {
+				return false
+			}
+		}
+		return true
 	}
 	return k >= 0 && sc.at[k] < 0 && sc.x.lex.cues.CopularVerbs.Has(sc.lemma[k])
 }
