@@ -314,7 +314,7 @@ func (sc *scene) aboutOf(tr *trigger, order []string, places map[string][]filler
 	for _, p := range order {
 		for _, f := range places[p] {
 			for _, e := range f.ents {
-				if contains(c.actors, e) || contains(c.recips, e) || sc.typeOf(e) == "Meeting" || sc.typeOf(e) == "Place" && sc.x.lex.cases[p] != "about" && p != "content" {
+				if contains(c.actors, e) || contains(c.recips, e) || sc.typeOf(e) == "Meeting" || sc.typeOf(e) == "Place" && sc.x.lex.cases[p] != "about" && p != "content" && !sc.talksOn(tr.last) { // "talks on Kashmir"
 					continue
 				}
 				if f.unit >= 0 && sc.units[f.unit].kind == entity.Pronoun || sc.atRequest(f) || sc.onlyScene(c, e, f.unit) {

@@ -20,39 +20,74 @@ func (sc *scene) gerundContent(tr *trigger) (int, int) {
 }
 
 // discussed returns what an encounter's clause says that it was held to discuss: "met Y to discuss the case
-// of X", "bertemu Y membahas X". Whose relations or prices they discuss is no theme.
+// of X", "met Y for talks on X", "bertemu Y membahas X". Whose relations or prices they discuss is no theme.
 func (sc *scene) discussed(tr *trigger) []int {
 	switch tr.frame.Type {
 	case "MET_WITH", "SPOKE_WITH":
 	default:
 		return nil
 	}
-	for k := tr.last + 1; k < sc.n && k < tr.last+24; k++ {
+	k := tr.last + 1
+	if sc.x.lex.code == "en" && !tr.isNoun() && sc.x.lex.cues.Discussions.Has(sc.lemma[tr.tok]) {
+		k = tr.tok // "X and Y discussed Z"
+	}
+	for ; k < sc.n && k < tr.last+24; k++ {
 		if isQuoteMark(sc.norm[k]) || sc.norm[k] == ";" {
 			return nil
 		}
-		if sc.at[k] >= 0 || !sc.x.lex.cues.Discussions.Has(sc.lemma[k]) && !sc.x.lex.cues.Discussions.Has(sc.norm[k]) {
-			if sc.verb[k] && sc.at[k] < 0 {
-				return nil
-			}
+		if sc.at[k] >= 0 {
 			continue
 		}
-		var out []int
-		for t := k + 1; t < sc.contentEnd(k+1, tr.tok) && t < k+14; t++ {
-			if w := sc.norm[t]; w == "," || sc.verb[t] && sc.at[t] < 0 || sc.x.lex.rel[w] {
-				break
-			}
-			if u := sc.at[t]; u >= 0 && t == sc.units[u].first {
-				for _, e := range sc.units[u].ents {
-					if sc.typeOf(e) != "Country" || t == k+1 && !sc.modifies(u) && sc.units[u].list < 0 && (t+1 >= sc.n || !isClosing(sc.norm[t+1]) || sc.norm[t+1] == ".") {
-						out = appendNew(out, e)
-					}
-				}
-			}
+		if sc.x.lex.cues.Discussions.Has(sc.lemma[k]) || sc.x.lex.cues.Discussions.Has(sc.norm[k]) {
+			return sc.topics(k+1, sc.contentEnd(k+1, tr.tok))
 		}
-		return out
+		if sc.talksOn(k) {
+			return sc.topics(k+2, sc.contentEnd(k+2, tr.tok))
+		}
+		if sc.verb[k] {
+			return nil
+		}
 	}
 	return nil
+}
+
+// talksOn says whether a noun of talks or agreement stands at k with a preposition before what it is on.
+func (sc *scene) talksOn(k int) bool {
+	if sc.x.lex.code != "en" || k+2 >= sc.n || sc.x.lex.times[sc.norm[k+2]] {
+		return false
+	}
+	if types := sc.nounTypes(k); !types["MET_WITH"] && !types["AGREED_WITH"] {
+		return false
+	}
+	return sc.x.lex.cases[sc.norm[k+1]] == "about" || sc.x.lex.cues.Surface.Has(sc.norm[k+1])
+}
+
+// topics returns the entities that a stretch of words about talks names as what they are on.
+func (sc *scene) topics(from, end int) []int {
+	var out []int
+	for t := from; t < end && t < from+13; t++ {
+		if w := sc.norm[t]; w == "," && !sc.inList(t) || sc.verb[t] && sc.at[t] < 0 || sc.x.lex.rel[w] {
+			break
+		}
+		u := sc.at[t]
+		if u < 0 || t != sc.units[u].first {
+			continue
+		}
+		last := sc.units[u].last
+		if l := sc.units[u].list; l >= 0 {
+			last = sc.units[sc.lists[l][len(sc.lists[l])-1]].last
+		}
+		whole := t == from && !sc.modifies(u) && (last+1 >= sc.n || !isClosing(sc.norm[last+1]) || sc.norm[last+1] == ".")
+		for _, e := range sc.members(u) {
+			switch {
+			case sc.typeOf(e) == "Country" && !whole, sc.typeOf(e) == "Place" && len(out) > 0 && sc.x.lex.cues.Locatives.Has(sc.caseOf(sc.units[u].head)): // "discussed Kashmir in London"
+			default:
+				out = appendNew(out, e)
+			}
+		}
+		t = max(t, last)
+	}
+	return out
 }
 
 // concerns returns what an act of asking or judging is about where the places of its
