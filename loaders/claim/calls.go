@@ -161,7 +161,7 @@ func (sc *scene) wantedFree(c *candidate) []int {
 	}
 	for k := c.tr.last + 1; k < to && k <= c.tr.last+6; k++ {
 		switch {
-		case sc.at[k] >= 0 || sc.s.Tokens[k].UPOS != "NOUN" || !sc.nounTypes(k)["RELEASED"]:
+		case sc.at[k] >= 0 || sc.s.Tokens[k].UPOS != "NOUN" || !sc.nounTypes(k)["RELEASED"] && !(sc.x.lex.cues.Restorations.Has(sc.lemma[k]) && sc.allPersons(c.recips)):
 		case c.recipAt.unit >= 0:
 			return c.recips
 		default:

@@ -346,13 +346,14 @@ func (sc *scene) tellsOnly(tr *trigger, c *candidate) bool {
 		}
 	}
 	u := &sc.units[c.recipAt.unit]
-	if strings.HasPrefix(sc.s.Tokens[u.head].Deprel, "nsubj") && u.head > tr.tok && !tr.passive {
+	bare := sc.x.lex.code == "en" && c.recipAt.place == "comp" // "complained X had broken its word"
+	if strings.HasPrefix(sc.s.Tokens[u.head].Deprel, "nsubj") && u.head > tr.tok && !tr.passive && !bare {
 		return true
 	}
 	if k := tr.last + 1; k < sc.n && sc.x.lex.comp[sc.norm[k]] && (sc.x.lex.code != "en" || !sc.x.lex.cues.Infinitive.Has(sc.norm[k]) || sc.predicateAt(k+1)) {
 		return true
 	}
-	for k := u.last + 1; k < sc.n && k <= u.last+3 && u.first > tr.tok; k++ {
+	for k := u.last + 1; k < sc.n && k <= u.last+3 && u.first > tr.tok && !bare; k++ {
 		if sc.verb[k] && sc.relativeBefore(k) < 0 {
 			return true
 		}

@@ -104,6 +104,9 @@ func (sc *scene) triggersAt(t int) []trigger {
 			if tr.obj = sc.objectWord(t, last, tr.passive, sc.x.lex.objects[e.frame]); tr.obj < 0 {
 				return
 			}
+			if e.frame.Type == "MOBILIZED" && sc.titles(tr.obj) {
+				return // "dispatched national security adviser X"
+			}
 			rank++
 		}
 		if tr.isNoun() {
@@ -360,4 +363,12 @@ func isQuoteMark(w string) bool {
 		return true
 	}
 	return false
+}
+
+// titles says whether an English noun is the title of whose name follows it.
+func (sc *scene) titles(t int) bool {
+	if sc.x.lex.code != "en" || !sc.x.lex.title[sc.norm[t]] || t+1 >= sc.n {
+		return false
+	}
+	return sc.at[t+1] >= 0
 }

@@ -14,6 +14,7 @@ func TestTriggers(t *testing.T) {
 		{"in a call told of first", "In a phone call, [Angela Merkel/P] informed [Volodymyr Zelenskyy/P] that the talks would go on. → SPOKE_WITH [Angela Merkel] > [Volodymyr Zelenskyy]"},
 		{"a call for something is none", "In a call for calm, [Angela Merkel/P] told [Volodymyr Zelenskyy/P] that the talks would go on. → -"},
 		{"in a letter", "In a separate, more conciliatory letter on Tuesday, [Angela Merkel/P] told [Volodymyr Zelenskyy/P] that the talks would go on. → SPOKE_WITH [Angela Merkel] > [Volodymyr Zelenskyy]"},
+		{"a title is no force", "[Bill Clinton/P] dispatched security adviser [Anthony Lake/P] to [Algeria]. → VISITED [Anthony Lake] > [Algeria]"},
 		{"at a meal", "[Angela Merkel/P] told [Volodymyr Zelenskyy/P] over lunch that the talks would go on. → MET_WITH [Angela Merkel] > [Volodymyr Zelenskyy]"},
 		{"what one speaks after is not asked for", "[Angela Merkel/P] told reporters after a meeting with [Volodymyr Zelenskyy/P] that the talks would go on. → MET_WITH [Angela Merkel] > [Volodymyr Zelenskyy]"},
 		{"telling is none", "[Angela Merkel/P] informed [Volodymyr Zelenskyy/P] that the talks would go on. → -"},

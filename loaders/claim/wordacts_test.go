@@ -9,6 +9,8 @@ func TestWordActs(t *testing.T) {
 		{"a verb between two names", "[Venezuela] blasts [Colombia] over rebel camp claims. → CRITICIZED [Venezuela] > [Colombia]"},
 		{"a verb behind what is said", "[France] says [Rwanda] arms rebels in the east. → ACCUSED [France] > [Rwanda]"},
 		{"a noun between two names", "[Pakistan] arms deals worry [India]. → -"},
+		{"who is to come back is not asked", "[France] demanded the return of [Mohamed Bazoum/P]. → -"},
+		{"a complaint without a conjunction", "[Qatar] complained [Bahrain] had not named its demands. → CRITICIZED [Qatar] > [Bahrain]"},
 		{"whose quoted virtue", "[Ollanta Humala/P] praised the \"mature attitude\" of [Chile]. → SUPPORTS [Ollanta Humala] > [Chile]"},
 		{"whose quoted fault", "[Sergei Lavrov/P] criticized [NATO/O]'s \"aggressive policy\" in the east. → CRITICIZED [Sergei Lavrov] > [NATO]"},
 		{"whose deed behind of", "[Sergei Lavrov/P] criticized the decision of [Estonia] to close the border. → CRITICIZED [Sergei Lavrov] > [Estonia]"},

@@ -210,6 +210,7 @@ type Cues struct {
 	Channels        Words `yaml:"channels"`         // nouns of what one speaks by from afar
 	Motions         Words `yaml:"motions"`          // nouns of what is put to a vote: who turns it down turns down who put it forward
 	Ultimatums      Words `yaml:"ultimatums"`       // open the condition of a threat: "will strike back if X attacks"
+	Restorations    Words `yaml:"restorations"`     // nouns of what is asked for somebody who was driven out: "demanded the return of X"
 	Letters         Words `yaml:"letters"`          // nouns of what somebody is told in that is far away: "told X in a letter"
 	MealCases       Words `yaml:"meal_cases"`       // prepositions before a meal at which something is said: "told X over lunch"
 	Meals           Words `yaml:"meals"`            // nouns of such a meal
