@@ -1,5 +1,11 @@
 package claim
 
+import (
+	"slices"
+
+	"newsgraph/loaders/entity"
+)
+
 // A headline says in few words what the text tells in full: "Thailand tuduh Kamboja" is its
 // army, a question mark makes possible what the lead states, and "sanksi" in "menyetujui
 // sanksi" is the same sanction twice. Such a claim is no second act.
@@ -9,6 +15,7 @@ package claim
 func (x *reader) retold(claims []Claim) []Claim {
 	type ends struct{ a, b int }
 	among := map[ends][]int{}
+	var heads []int
 	for i := range claims {
 		if c := &claims[i]; c.Actor >= 0 && c.Recipient >= 0 {
 			k := ends{-1, c.Recipient}
@@ -16,15 +23,25 @@ func (x *reader) retold(claims []Claim) []Claim {
 				k = ends{min(c.Actor, c.Recipient), max(c.Actor, c.Recipient)}
 			}
 			among[k] = append(among[k], i)
+			if x.inHeadline(c) {
+				heads = append(heads, i)
+			}
 		}
 	}
 	gone := map[int]bool{}
 	for _, is := range among {
 		for _, i := range is {
 			for _, k := range is {
-				if i != k && !gone[k] && (x.wordsWithin(&claims[i], &claims[k]) || x.headlineOf(&claims[i], &claims[k])) {
+				if i != k && !gone[k] && x.wordsWithin(&claims[i], &claims[k]) {
 					gone[i] = true
 				}
+			}
+		}
+	}
+	for _, i := range heads {
+		for k := range claims {
+			if d := &claims[k]; d.Actor >= 0 && d.Recipient >= 0 && !gone[k] && x.headlineOf(&claims[i], d) {
+				gone[i] = true
 			}
 		}
 	}
@@ -49,18 +66,35 @@ func (x *reader) wordsWithin(c, d *Claim) bool {
 		c.TriggerStart >= d.TriggerStart && c.TriggerEnd <= d.TriggerEnd && c.TriggerEnd-c.TriggerStart < d.TriggerEnd-d.TriggerStart
 }
 
-// headlineOf says whether a claim that only a headline tells is of an act that the text tells
-// with another modality, or says of a country what the text says of its army or minister.
+// headlineOf says whether a claim that only a headline tells is of an act that the text tells more
+// fully: with another modality or theme, of a country's army or minister, of the land of a town.
 func (x *reader) headlineOf(c, d *Claim) bool {
 	if !x.inHeadline(c) || x.inHeadline(d) || c.Type != d.Type || c.Polarity != d.Polarity || !x.oneTime(c.Date, d.Date) {
 		return false
 	}
-	if x.sameEnds(c, d) {
-		return c.Modality != d.Modality
-	}
-	return c.Modality == d.Modality && c.Recipient == d.Recipient && x.typeIs(c.Actor, "Country") && !x.typeIs(d.Actor, "Place") &&
-		stateOf(&x.ents.Entities[d.Actor]) == x.ents.Entities[c.Actor].ID
+	return x.sameEnds(c, d) || c.Modality == d.Modality && x.shortFor(c.Actor, d.Actor) && (c.Recipient == d.Recipient || x.townOf(c.Recipient, d.Recipient))
 }
 
-// typeIs says whether an entity is of a type.
-func (x *reader) typeIs(e int, typ string) bool { return x.ents.Entities[e].Type == typ }
+// shortFor says whether a headline may name one entity for another that acts: itself, the state of
+// a body or a person, the body whose officer a person is.
+func (x *reader) shortFor(a, b int) bool {
+	if a == b {
+		return true
+	}
+	switch e, f := &x.ents.Entities[a], &x.ents.Entities[b]; {
+	case f.Type != "Person" && f.Type != "Organization":
+		return false
+	case e.Type == "Country":
+		return f.Country == e.ID
+	default:
+		return e.Type == "Organization" && f.Type == "Person" && slices.ContainsFunc(x.ents.Relations, func(r entity.Relation) bool {
+			return r.Type == "HOLDS_POSITION" && !r.Former && r.Subject == b && r.Object == a
+		})
+	}
+}
+
+// townOf says whether of two entities the one is a place in the country that the other is.
+func (x *reader) townOf(a, b int) bool {
+	e, f := &x.ents.Entities[a], &x.ents.Entities[b]
+	return e.Type == "Place" && f.Type == "Country" && e.Country == f.ID || e.Type == "Country" && f.Type == "Place" && f.Country == e.ID
+}

@@ -18,24 +18,30 @@ func TestRetold(t *testing.T) {
 	})
 }
 
-// TestRetoldOfState holds that a headline's country is its minister who acts in the text.
+// TestRetoldOfState holds that a headline's country is its minister who acts in the text, its body the
+// officer who does, its town the land.
 func TestRetoldOfState(t *testing.T) {
 	x, err := New(Options{Threshold: -1})
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, title := range []string{"Rusia Tuduh Kanada", "Pidato Baru"} {
-		text := title + "\n\nMenteri Luar Negeri Rusia Sergei Lavrov menuduh Kanada melanggar hukum."
+	for _, c := range []struct{ typ, title, text string }{
+		{"ACCUSED", "Rusia Tuduh Kanada", "Menteri Luar Negeri Rusia Sergei Lavrov menuduh Kanada melanggar hukum."},
+		{"ACCUSED", "Pidato Baru", "Menteri Luar Negeri Rusia Sergei Lavrov menuduh Kanada melanggar hukum."},
+		{"URGED", "PBB Desak Kanada", "Sekretaris Jenderal PBB Antonio Guterres mendesak Kanada membuka perbatasan."},
+		{"ATTACKED", "Rusia Bombardir Kyiv", "Rusia membombardir ibu kota Ukraina, Kyiv, kemarin malam."},
+	} {
+		title, text := c.title, c.title+"\n\n"+c.text
 		_, got := wholeDocument(t, x, &article.Document{ID: "text", Language: "id", Published: "2024-05-15", Text: text,
 			Blocks: []article.Block{{Kind: article.Title, Start: 0, End: len(title)}, {Kind: article.Paragraph, Start: len(title) + 2, End: len(text)}}})
 		n := 0
-		for _, c := range got.Claims {
-			if c.Type == "ACCUSED" && c.Actor >= 0 && c.Recipient >= 0 {
+		for _, cl := range got.Claims {
+			if cl.Type == c.typ && cl.Actor >= 0 && cl.Recipient >= 0 {
 				n++
 			}
 		}
 		if n != 1 {
-			t.Errorf("%q: accused %d times, want once", title, n)
+			t.Errorf("%q: %s %d times, want once", title, c.typ, n)
 		}
 	}
 }
