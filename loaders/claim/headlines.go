@@ -17,6 +17,10 @@ func (sc *scene) openingComma(verb int) int {
 		}
 	}
 	for k := verb + 1; k+1 < sc.n; k++ {
+		if e := sc.scareQuoteEnd(k); e > k { // "Disindir Anies "Kurang Kerjaan", PSI: …"
+			k = e
+			continue
+		}
 		switch w := sc.norm[k]; {
 		case w == ",":
 			return k
@@ -52,13 +56,72 @@ func (sc *scene) behindOpening(t int) int {
 	return sc.units[u].head
 }
 
-// behindVerb says whether an Indonesian headline has a verb before a unit, which then begins
-// no list by commas alone: "Serang Rusia, Ukraina Pakai Drone".
+// behindVerb says whether an Indonesian headline has a verb, or a word that stands for one,
+// before a unit, which then begins no list by commas alone: "Serang Rusia, Ukraina Pakai Drone".
 func (sc *scene) behindVerb(u *unit) bool {
+	if sc.x.lex.code == "id" && u.first == 1 && sc.x.lex.cues.HeadlineOpeners.Has(sc.norm[0]) {
+		return true // "Respons Trump, Trudeau Naikkan Tarif"
+	}
 	for v := 0; v < u.first && sc.x.lex.code == "id"; v++ {
 		if sc.at[v] < 0 && (sc.verb[v] || len(sc.x.lex.verbs[sc.norm[v]]) > 0) {
 			return true
 		}
 	}
 	return false
+}
+
+// A calledOut is an Indonesian headline that opens with who says to whom what stands behind its
+// colon, which begins with what is asked: "AS ke Iran: Hentikan Serangan".
+type calledOut struct{ actor, recipient, asked int } // two units and a token
+
+// callsOut reads such a headline; false for any other.
+func (sc *scene) callsOut() (calledOut, bool) {
+	if sc.x.lex.code != "id" || !sc.isHeadline() || sc.n == 0 || sc.at[0] < 0 {
+		return calledOut{}, false
+	}
+	a := sc.at[0]
+	k := sc.units[a].last + 1
+	if k+1 >= sc.n || !sc.x.lex.cues.CalledCases.Has(sc.norm[k]) || sc.at[k+1] < 0 || sc.modifies(a) {
+		return calledOut{}, false
+	}
+	r := sc.at[k+1]
+	t := sc.units[r].last + 2
+	if sc.units[r].first != k+1 || t >= sc.n || sc.norm[t-1] != ":" {
+		return calledOut{}, false
+	}
+	asked := sc.x.lex.cues.Commands.Has(sc.norm[t])
+	for _, e := range sc.x.lex.verbs[sc.norm[t]] {
+		asked = asked || e.form == bare && sc.at[t] < 0 && len(sc.x.lex.nouns[sc.norm[t]]) == 0 && t+1 < sc.n && !isClosing(sc.norm[t+1])
+	}
+	return calledOut{a, r, t}, asked
+}
+
+// callingOut makes a request of such a headline.
+func (sc *scene) callingOut() []candidate {
+	o, ok := sc.callsOut()
+	if !ok {
+		return nil
+	}
+	for _, w := range sc.x.lex.cues.Urging.List() {
+		f := sc.x.lex.plain("URGED", w)
+		if f == nil {
+			continue
+		}
+		c := candidate{sc: sc, tr: trigger{tok: o.asked, last: o.asked, frame: f, form: active, obj: -1, light: -1}, typ: f.Type, rule: f.ID + "+colon", place: -1, st: status{modality: "actual"}}
+		c.actors = sc.fitting(&c.tr, "actor", "subj", sc.members(o.actor), nil)
+		c.recips = sc.fitting(&c.tr, "recipient", "obj", sc.members(o.recipient), c.actors)
+		if len(c.actors)*len(c.recips) == 0 {
+			return nil
+		}
+		c.actorAt = filler{ents: c.actors, unit: o.actor, tok: sc.units[o.actor].head, place: "subj", tree: true}
+		c.recipAt = filler{ents: c.recips, unit: o.recipient, tok: sc.units[o.recipient].head, place: "obj", tree: true}
+		return []candidate{c}
+	}
+	return nil
+}
+
+// behindCall says whether a trigger stands in what such a headline asks for.
+func (sc *scene) behindCall(tr *trigger) bool {
+	o, ok := sc.callsOut()
+	return ok && tr.tok >= o.asked
 }

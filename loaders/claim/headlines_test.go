@@ -17,6 +17,10 @@ func TestHeadlines(t *testing.T) {
 		{"who travels stands behind a bare verb of saying", "[Malaysia] Umumkan PM [Mahathir/P] Kunjungi [Jepang], Tokyo Sambut Baik" + body + "VISITED [Mahathir] > [Jepang] by [Malaysia]"},
 		{"who meets stands behind a bare verb of saying", "[Iran] Umumkan Menlu [Zarif/P] Bertemu Menlu [Irak] di Jenewa, Teheran Tegang" + body + "MET_WITH [Zarif] > [Irak] by [Iran]"},
 		{"what a headline opens with ends before who acts", "Invasi [Rusia] ke [Georgia], [Polandia] Desak [PBB/O] Bersidang" + body + "ATTACKED [Rusia] > [Georgia]; URGED [Polandia] > [PBB]"},
+		{"who is called upon before a colon", "[AS] ke [Iran]: Hentikan Serangan" + body + "URGED [AS] > [Iran]"},
+		{"what is asked of him is not done", "[Mahathir/P] kepada [Myanmar]: Bebaskan [Suu Kyi/P]!" + body + "URGED [Mahathir] > [Myanmar]"},
+		{"what is only told him", "[Prabowo/P] kepada [Malaysia]: Terima Kasih Banyak" + body + "-"},
+		{"whom another responds to", "Respons [Netanyahu/P], [Erdogan/P] Kecam [Israel]" + body + "CRITICIZED [Erdogan] > [Israel]"},
 		{"names alone are a list", "[Blinken/P], [Lavrov/P] Bertemu di Jenewa" + body + "MET_WITH [Blinken] > [Lavrov]"},
 	})
 }

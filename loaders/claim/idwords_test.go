@@ -20,6 +20,8 @@ func TestIndonesianWords(t *testing.T) {
 		{"words are said to whoever is called", "[Emmanuel Macron/P] menelepon [Benjamin Netanyahu/P] untuk menyampaikan keprihatinan. → SPOKE_WITH [Emmanuel Macron] > [Benjamin Netanyahu]; CRITICIZED [Emmanuel Macron] > [Benjamin Netanyahu]"},
 		{"a talk beside a summit is face to face", "[Joe Biden/P] berbincang dengan [Narendra Modi/P] di sela-sela [KTT G20/M]. → MET_WITH [Joe Biden] > [Narendra Modi]"},
 		{"one by telephone is not", "[Joe Biden/P] berbincang dengan [Narendra Modi/P] melalui telepon pada [KTT G20/M]. → SPOKE_WITH [Joe Biden] > [Narendra Modi]"},
+		{"a later deed has the subject of the first", "[Joko Widodo/P] mencoba sabar, tetapi kemudian mengkritik [Malaysia]. → CRITICIZED [Joko Widodo] > [Malaysia]"},
+		{"whose help is asked for", "[Sudan] meminta mediasi [Mesir]. → URGED [Sudan] > [Mesir]"},
 		{"who seeks support asks for it", "[Kosovo] berupaya meraih dukungan dari [Spanyol]. → URGED [Kosovo] > [Spanyol]"},
 		{"who will have it does not", "[Kosovo] akan mendapat dukungan dari [Spanyol]. → SUPPORTS [Spanyol] > [Kosovo] planned"},
 	})

@@ -73,6 +73,7 @@ func (x *reader) read() *Result {
 		x.found = append(x.found, sc.read()...)
 		x.found = append(x.found, sc.denials(x.found)...)
 		x.found = append(x.found, sc.ellipses(x.found)...)
+		x.found = append(x.found, sc.callingOut()...)
 	}
 	x.shareRecipients()
 	x.told = x.newDiscourse()

@@ -11,6 +11,8 @@ import (
 func (sc *scene) doubtIndonesian(c *candidate, out []candidate) string {
 	tr := &c.tr
 	switch {
+	case sc.behindCall(tr):
+		return "the headline only asks for it"
 	case sc.isModal(tr) && !sc.mustAct(tr):
 		return "it asks nothing of anybody"
 	case sc.isModal(tr) && sc.ownDuty(c):

@@ -83,7 +83,9 @@ func (sc *scene) subject(t, depth int) (int, bool) {
 		return k, true
 	}
 	if sc.x.lex.code == "id" && t > 0 && sc.x.lex.meanwhile[sc.norm[t-1]] {
-		return sc.subjectByOrder(t, depth) // "…, kata X, seraya memuji Y"
+		if h, ok := sc.subjectByOrder(t, depth); h >= 0 || sc.s.Tokens[t].Deprel != "conj" {
+			return h, ok // "…, kata X, seraya memuji Y"; else "X ragu, tetapi kemudian memuji Y"
+		}
 	}
 	if o := sc.gerundController(t); o >= 0 {
 		return o, true

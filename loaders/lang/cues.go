@@ -219,23 +219,27 @@ type Cues struct {
 	Orders          Words `yaml:"orders"`           // verbs of ordering: who orders his own forces acts himself
 	Telling         Words `yaml:"telling"`          // verbs of telling that tell of a talk where it was by phone: "assured X by phone"
 
-	ExpletiveCases Words `yaml:"expletive_cases"` // prepositions before whom a verdict without a subject is on: "it was wrong of X to …"
-	Seeking        Words `yaml:"seeking"`         // verbs of wishing and trying before one of getting: "berupaya mendapat dukungan"
-	Incidents      Words `yaml:"incidents"`       // nouns for what happened, never for what was said: "insiden itu"
-	AnyDeeds       Words `yaml:"any_deeds"`       // nouns for any deed of their kind: "the attack" is the last, whatever word told it
-	Rulings        Words `yaml:"rulings"`         // nouns for what only a court does: "the verdict"
-	Repression     Words `yaml:"repression"`      // nouns of what rulers do to their own people
-	Courts         Words `yaml:"courts"`          // words in the names of courts
-	Coups          Words `yaml:"coups"`           // nouns for how a country's rulers came to power, and for such rulers
-	Localities     Words `yaml:"localities"`      // nouns for a place, before its name: "the Georgian region of Abkhazia"
-	Outsiders      Words `yaml:"outsiders"`       // nouns for people who do not stand for the one named with them: "the killers of X", "X's sons"
-	Gerunds        Words `yaml:"gerunds"`         // gerunds that tell of an office before its holder: "visiting French minister X"
-	Reporting      Words `yaml:"reporting"`       // verbs that carry the noun of an act which may be another's: "announced France's support"
-	Relatives      Words `yaml:"relatives"`       // nouns for somebody else than the one named behind them: "sekutu Ukraina"
-	Servants       Words `yaml:"servants"`        // nouns for who serves the one named behind them: "juru bicara Netanyahu, David Mencer"
-	Stirring       Words `yaml:"stirring"`        // verbs by which a deed brings about what others say of it: "memicu kecaman X"
-	Arising        Words `yaml:"arising"`         // verbs of what comes from somebody: "Kecaman datang dari X"
-	WrongdoerCases Words `yaml:"wrongdoer_cases"` // prepositions before whose wrong a noun names: "provocations from X"
+	ExpletiveCases  Words `yaml:"expletive_cases"`  // prepositions before whom a verdict without a subject is on: "it was wrong of X to …"
+	Seeking         Words `yaml:"seeking"`          // verbs of wishing and trying before one of getting: "berupaya mendapat dukungan"
+	Incidents       Words `yaml:"incidents"`        // nouns for what happened, never for what was said: "insiden itu"
+	AnyDeeds        Words `yaml:"any_deeds"`        // nouns for any deed of their kind: "the attack" is the last, whatever word told it
+	Rulings         Words `yaml:"rulings"`          // nouns for what only a court does: "the verdict"
+	Repression      Words `yaml:"repression"`       // nouns of what rulers do to their own people
+	Courts          Words `yaml:"courts"`           // words in the names of courts
+	Coups           Words `yaml:"coups"`            // nouns for how a country's rulers came to power, and for such rulers
+	Localities      Words `yaml:"localities"`       // nouns for a place, before its name: "the Georgian region of Abkhazia"
+	Outsiders       Words `yaml:"outsiders"`        // nouns for people who do not stand for the one named with them: "the killers of X", "X's sons"
+	Gerunds         Words `yaml:"gerunds"`          // gerunds that tell of an office before its holder: "visiting French minister X"
+	Reporting       Words `yaml:"reporting"`        // verbs that carry the noun of an act which may be another's: "announced France's support"
+	Relatives       Words `yaml:"relatives"`        // nouns for somebody else than the one named behind them: "sekutu Ukraina"
+	Servants        Words `yaml:"servants"`         // nouns for who serves the one named behind them: "juru bicara Netanyahu, David Mencer"
+	Stirring        Words `yaml:"stirring"`         // verbs by which a deed brings about what others say of it: "memicu kecaman X"
+	Arising         Words `yaml:"arising"`          // verbs of what comes from somebody: "Kecaman datang dari X"
+	WrongdoerCases  Words `yaml:"wrongdoer_cases"`  // prepositions before whose wrong a noun names: "provocations from X"
+	HeadlineOpeners Words `yaml:"headline_openers"` // open a headline with what somebody responds to: "Respons Trump, Trudeau …"
+	CalledCases     Words `yaml:"called_cases"`     // prepositions before whom a headline calls upon: "AS ke Iran: …"
+	Commands        Words `yaml:"commands"`         // words that open what is asked of somebody: "jangan"
+	Urging          Words `yaml:"urging"`           // verbs by which a request without a verb is told
 
 	// Denials.
 	Avowals           Words `yaml:"avowals"`            // nouns of what somebody claims who says that an attack was his
