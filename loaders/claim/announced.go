@@ -1,5 +1,11 @@
 package claim
 
+import (
+	"slices"
+
+	"newsgraph/loaders/claim/clause"
+)
+
 // announced gives an act without an agent to the state or body that announces it: "Russia
 // announced that the consulate would be closed", "Turki mengumumkan delapan warga Jerman
 // telah ditangkap". Only acts that are a state's to do, and none that befell its own
@@ -9,29 +15,29 @@ func (sc *scene) announced(d *draft) {
 	if tr.isNoun() || !tr.passive || len(d.actors) > 0 || len(d.recips) == 0 || !stateActs(d.typ) || d.st.negative {
 		return
 	}
-	s := sc.x.innermost(sc.s.Tokens[tr.tok].Start)
-	if s == nil || s.negative || len(s.speakers) != 1 {
+	s := sc.x.Innermost(sc.Sentence.Tokens[tr.tok].Start)
+	if s == nil || s.Negative || len(s.Speakers) != 1 {
 		return
 	}
-	v := sc.tokenAt(s.verb)
-	if v < 0 || v >= tr.tok || !sc.x.lex.cues.Announcing.Has(sc.verbOf(v)) {
+	v := sc.TokenAt(s.Verb)
+	if v < 0 || v >= tr.tok || !sc.x.Lex.Cues.Announcing.Has(sc.VerbOf(v)) {
 		return
 	}
-	e := s.speakers[0]
-	if sc.typeOf(e) == "Person" {
-		e = sc.stateFor(e)
+	e := s.Speakers[0]
+	if sc.TypeOf(e) == "Person" {
+		e = sc.StateFor(e)
 	}
-	state := stateOf(&sc.x.ents.Entities[e])
-	if t := sc.typeOf(e); t != "Country" && (t != "Organization" || state == "") {
+	state := clause.StateOf(&sc.x.Entities.Entities[e])
+	if t := sc.TypeOf(e); t != "Country" && (t != "Organization" || state == "") {
 		return
 	}
 	for _, r := range d.recips {
-		if stateOf(&sc.x.ents.Entities[r]) == state && sc.typeOf(r) != "Place" {
+		if clause.StateOf(&sc.x.Entities.Entities[r]) == state && sc.TypeOf(r) != "Place" {
 			return
 		}
 	}
 	if ents := sc.fitting(tr, "actor", "subj", []int{e}, d.recips); len(ents) > 0 {
-		d.actors, d.actorAt = ents, filler{ents: ents, unit: -1, tok: v, place: "headsubj"}
+		d.actors, d.actorAt = ents, clause.Filler{Ents: ents, Unit: -1, Tok: v, Place: "headsubj"}
 	}
 }
 
@@ -46,11 +52,11 @@ func stateActs(typ string) bool {
 
 // announces says whether somebody tells of an act by an English verb of announcing.
 func (sc *scene) announces(e int, tr *trigger) bool {
-	if sc.x.lex.code != "en" {
+	if sc.x.Lex.Code != "en" {
 		return false
 	}
-	for _, s := range sc.x.sayingsAt(sc.s.Tokens[tr.tok].Start) {
-		if v := sc.tokenAt(s.verb); v >= 0 && contains(s.speakers, e) && sc.x.lex.cues.Announcing.Has(sc.verbOf(v)) {
+	for _, s := range sc.x.SayingsAt(sc.Sentence.Tokens[tr.tok].Start) {
+		if v := sc.TokenAt(s.Verb); v >= 0 && slices.Contains(s.Speakers, e) && sc.x.Lex.Cues.Announcing.Has(sc.VerbOf(v)) {
 			return true
 		}
 	}

@@ -1,30 +1,34 @@
 package claim
 
-import "strings"
+import (
+	"strings"
+
+	"newsgraph/loaders/claim/clause"
+)
 
 // answered aims an act of striking back at whoever did what it answers: "would retaliate
 // against any attack from North Korea", "responded forcefully to Houthi strikes".
 func (sc *scene) answered(d *draft) {
 	tr := &d.tr
-	if sc.x.lex.code != "en" || tr.isNoun() || tr.passive || len(d.recips) > 0 || len(d.actors) == 0 || !sc.x.lex.cues.Retaliation.Has(sc.lemma[tr.tok]) {
+	if sc.x.Lex.Code != "en" || tr.isNoun() || tr.passive || len(d.recips) > 0 || len(d.actors) == 0 || !sc.x.Lex.Cues.Retaliation.Has(sc.Lemma[tr.tok]) {
 		return
 	}
-	for _, k := range sc.kids[tr.tok] {
-		if k < tr.tok || sc.at[k] >= 0 || !strings.HasPrefix(sc.s.Tokens[k].Deprel, "obl") || len(sc.nounTypes(k)) == 0 && !sc.x.lex.acts[sc.lemma[k]] {
+	for _, k := range sc.Kids[tr.tok] {
+		if k < tr.tok || sc.At[k] >= 0 || !strings.HasPrefix(sc.Sentence.Tokens[k].Deprel, "obl") || len(sc.NounTypes(k)) == 0 && !sc.x.Lex.Acts[sc.Lemma[k]] {
 			continue
 		}
-		u := sc.doerOf(k)
+		u := sc.DoerOf(k)
 		if u < 0 {
-			u = sc.possessor(k)
+			u = sc.Possessor(k)
 		}
-		if k+1 < sc.n && sc.x.lex.cues.Origin.Has(sc.norm[k+1]) {
-			u = sc.nextUnit(k+2, sc.n)
+		if k+1 < sc.Len && sc.x.Lex.Cues.Origin.Has(sc.Norm[k+1]) {
+			u = sc.NextUnit(k+2, sc.Len)
 		}
-		if u < 0 || sc.units[u].first < tr.tok {
+		if u < 0 || sc.Units[u].First < tr.tok {
 			continue
 		}
-		if ents := sc.fitting(tr, "recipient", "obj", sc.members(u), d.actors); len(ents) > 0 {
-			d.recips, d.recipAt = ents, filler{ents: ents, unit: u, tok: k, place: "objposs", tree: true}
+		if ents := sc.fitting(tr, "recipient", "obj", sc.Members(u), d.actors); len(ents) > 0 {
+			d.recips, d.recipAt = ents, clause.Filler{Ents: ents, Unit: u, Tok: k, Place: "objposs", Tree: true}
 			return
 		}
 	}
@@ -39,18 +43,18 @@ const answeredSentences = 2
 // blamed for it will do in Indonesian: "Mesir mengecam Israel. Turki menuntut penyelidikan."
 func (sc *scene) recallAnswered(d *draft) {
 	tr := &d.tr
-	id := sc.x.lex.code == "id"
+	id := sc.x.Lex.Code == "id"
 	if len(d.actors) == 0 || len(d.recips) > 0 || id && tr.isNoun() {
 		return
 	}
 	switch {
-	case d.typ == "THREATENED" && sc.namesOne(tr, sc.x.lex.cues.Revenge.Has, sc.x.lex.cues.Retaliation.Has):
-	case (d.typ == "URGED" || d.typ == "CONCEDED_TO") && sc.namesOne(tr, sc.x.lex.cues.Apologies.Has):
+	case d.typ == "THREATENED" && sc.namesOne(tr, sc.x.Lex.Cues.Revenge.Has, sc.x.Lex.Cues.Retaliation.Has):
+	case (d.typ == "URGED" || d.typ == "CONCEDED_TO") && sc.namesOne(tr, sc.x.Lex.Cues.Apologies.Has):
 	default:
 		return
 	}
 	known := d.known()
-	for i := len(known) - 1; i >= 0 && sc.i-known[i].sc.i <= answeredSentences; i-- {
+	for i := len(known) - 1; i >= 0 && sc.Index-known[i].sc.Index <= answeredSentences; i-- {
 		p := &known[i]
 		blamed := id && d.typ != "CONCEDED_TO" && (p.typ == "CRITICIZED" || p.typ == "ACCUSED")
 		if !blamed && (!sc.x.conflict[p.tr.frame.Event] || sc.x.verbal[p.typ]) || p.st.negative || p.st.modality != "actual" || len(p.actors) == 0 || p.sc == sc && p.tr.tok > tr.tok {
@@ -75,9 +79,9 @@ func (sc *scene) recallAnswered(d *draft) {
 // namesOne says whether one of the words of a trigger and of what stands right behind it is in
 // one of some lists.
 func (sc *scene) namesOne(tr *trigger, lists ...func(string) bool) bool {
-	for k := tr.tok; k < sc.n && k <= max(tr.last, tr.obj)+2; k++ {
+	for k := tr.tok; k < sc.Len && k <= max(tr.last, tr.obj)+2; k++ {
 		for _, has := range lists {
-			if sc.at[k] < 0 && (has(sc.lemma[k]) || has(sc.norm[k])) {
+			if sc.At[k] < 0 && (has(sc.Lemma[k]) || has(sc.Norm[k])) {
 				return true
 			}
 		}

@@ -1,6 +1,8 @@
 package claim
 
-import "testing"
+import (
+	"testing"
+)
 
 // TestAnswered holds that striking back is aimed at whoever did what is answered.
 func TestAnswered(t *testing.T) {

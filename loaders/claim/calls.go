@@ -1,6 +1,9 @@
 package claim
 
 import (
+	"slices"
+
+	"newsgraph/loaders/claim/clause"
 	"newsgraph/loaders/entity"
 	"newsgraph/loaders/lang"
 )
@@ -8,25 +11,25 @@ import (
 // byPhone says whether the clause of an English act tells that it was done from afar:
 // "warned X by phone", "conferred by telephone".
 func (sc *scene) byPhone(tr *trigger) bool {
-	if sc.x.lex.code != "en" {
+	if sc.x.Lex.Code != "en" {
 		return false
 	}
 	for _, k := range []int{tr.tok, tr.last, tr.obj} { // "telephone talks"
-		if k > 0 && sc.at[k-1] < 0 && sc.x.lex.cues.Channels.Has(sc.norm[k-1]) {
+		if k > 0 && sc.At[k-1] < 0 && sc.x.Lex.Cues.Channels.Has(sc.Norm[k-1]) {
 			return true
 		}
 	}
 	if tr.isNoun() {
 		return false
 	}
-	h, _ := sc.subject(tr.tok, 0)
-	return sc.calledIn(tr.last+1, sc.clauseEnd(tr.last+1), sc.x.lex.cues.Calls) || sc.calledIn(0, min(h, sc.clauseEnd(0)+1), sc.x.lex.cues.Calls)
+	h, _ := sc.Subject(tr.tok, 0)
+	return sc.calledIn(tr.last+1, sc.ClauseEnd(tr.last+1), sc.x.Lex.Cues.Calls) || sc.calledIn(0, min(h, sc.ClauseEnd(0)+1), sc.x.Lex.Cues.Calls)
 }
 
 // byLetter says whether the sentence of an English verb of telling names the letter in which it is told.
 func (sc *scene) byLetter(tr *trigger) bool {
-	h, _ := sc.subject(tr.tok, 0)
-	return sc.calledIn(tr.last+1, sc.clauseEnd(tr.last+1), sc.x.lex.cues.Letters) || sc.calledIn(0, h, sc.x.lex.cues.Letters)
+	h, _ := sc.Subject(tr.tok, 0)
+	return sc.calledIn(tr.last+1, sc.ClauseEnd(tr.last+1), sc.x.Lex.Cues.Letters) || sc.calledIn(0, h, sc.x.Lex.Cues.Letters)
 }
 
 // calledIn says whether a phrase between two tokens tells of a call, by one of its nouns: "by phone", "during a tense
@@ -34,24 +37,24 @@ func (sc *scene) byLetter(tr *trigger) bool {
 // "in a call with X".
 func (sc *scene) calledIn(from, end int, calls lang.Words) bool {
 	for k := from; k+1 < end; k++ {
-		if sc.at[k] >= 0 {
+		if sc.At[k] >= 0 {
 			continue
 		}
 		n := k + 1
-		for n+1 < end && n < k+7 && sc.at[n] < 0 && !sc.x.lex.cues.Channels.Has(sc.norm[n]) && !calls.Has(sc.norm[n]) && (sc.s.Tokens[n].UPOS == "DET" || sc.s.Tokens[n].UPOS == "ADV" || sc.norm[n] == "," || sc.isNominal(n)) {
+		for n+1 < end && n < k+7 && sc.At[n] < 0 && !sc.x.Lex.Cues.Channels.Has(sc.Norm[n]) && !calls.Has(sc.Norm[n]) && (sc.Sentence.Tokens[n].UPOS == "DET" || sc.Sentence.Tokens[n].UPOS == "ADV" || sc.Norm[n] == "," || sc.IsNominal(n)) {
 			n++
 		}
-		w, m := sc.norm[n], n+1
-		for m+1 < sc.n && sc.at[m] < 0 && sc.isNominal(m) {
+		w, m := sc.Norm[n], n+1
+		for m+1 < sc.Len && sc.At[m] < 0 && sc.IsNominal(m) {
 			m++
 		}
-		if m+1 < sc.n && !sc.predicateAt(m+1) && (sc.x.lex.cues.PartnerCases.Has(sc.norm[m]) || sc.x.lex.cues.Between.Has(sc.norm[m]) || sc.x.lex.cues.Benefactive.Has(sc.norm[m])) {
+		if m+1 < sc.Len && !sc.PredicateAt(m+1) && (sc.x.Lex.Cues.PartnerCases.Has(sc.Norm[m]) || sc.x.Lex.Cues.Between.Has(sc.Norm[m]) || sc.x.Lex.Cues.Benefactive.Has(sc.Norm[m])) {
 			continue // a call with another names its own ends
 		}
-		if sc.x.lex.cues.ChannelCases.Has(sc.norm[k]) && sc.x.lex.cues.Channels.Has(w) {
+		if sc.x.Lex.Cues.ChannelCases.Has(sc.Norm[k]) && sc.x.Lex.Cues.Channels.Has(w) {
 			return true
 		}
-		if sc.x.lex.cues.CallSettings.Has(sc.norm[k]) && calls.Has(w) {
+		if sc.x.Lex.Cues.CallSettings.Has(sc.Norm[k]) && calls.Has(w) {
 			return true
 		}
 	}
@@ -60,7 +63,7 @@ func (sc *scene) calledIn(from, end int, calls lang.Words) bool {
 
 // onlyTells says whether an English verb of telling tells of no talk: it was neither by phone or letter nor at a meeting.
 func (sc *scene) onlyTells(tr *trigger) bool {
-	return tr.frame.Type == "SPOKE_WITH" && !tr.isNoun() && sc.x.lex.cues.Telling.Has(sc.lemma[tr.tok]) && !sc.byPhone(tr) && !sc.byLetter(tr) && !sc.inPerson(tr, true)
+	return tr.frame.Type == "SPOKE_WITH" && !tr.isNoun() && sc.x.Lex.Cues.Telling.Has(sc.Lemma[tr.tok]) && !sc.byPhone(tr) && !sc.byLetter(tr) && !sc.inPerson(tr, true)
 }
 
 // spokenByPhone returns the conversation in which an act of speech was done from afar.
@@ -86,7 +89,7 @@ func (sc *scene) brokenOff(tr *trigger, before []trigger) bool {
 		return false
 	}
 	for i := range before {
-		if b := &before[i]; b.frame.Type == "SUSPENDED" && (tr.holds(b.obj) && sc.x.lex.code == "en" || sc.x.lex.code == "id" && sc.governs(b.tok) == "" && sc.suspends(b, tr)) {
+		if b := &before[i]; b.frame.Type == "SUSPENDED" && (tr.holds(b.obj) && sc.x.Lex.Code == "en" || sc.x.Lex.Code == "id" && sc.governs(b.tok) == "" && sc.suspends(b, tr)) {
 			return true
 		}
 	}
@@ -100,26 +103,26 @@ func (sc *scene) askedForRelease(c *candidate, found []candidate) {
 		return
 	}
 	who := sc.wantedFree(c)
-	if sc.x.lex.code == "id" {
+	if sc.x.Lex.Code == "id" {
 		who = sc.releaseWanted(c)
 	}
 	if len(who) == 0 {
 		return
 	}
-	c.about = appendNew(c.about, who...)
-	if c.recipAt.unit >= 0 {
-		c.recips, c.recipAt = nil, filler{unit: -1}
+	c.about = clause.AppendNew(c.about, who...)
+	if c.recipAt.Unit >= 0 {
+		c.recips, c.recipAt = nil, clause.Filler{Unit: -1}
 	}
 	if len(c.recips) > 0 {
 		return
 	}
 	for i := len(found) - 1; i >= 0; i-- {
 		p := &found[i]
-		if p.typ != "DETAINED" && p.typ != "COERCED" || p.st.negative || len(p.actors) == 0 || !contains(p.recips, who[0]) {
+		if p.typ != "DETAINED" && p.typ != "COERCED" || p.st.negative || len(p.actors) == 0 || !slices.Contains(p.recips, who[0]) {
 			continue
 		}
 		if ents := sc.fitting(&c.tr, "recipient", "recalled", p.actors, c.actors); len(ents) > 0 {
-			c.recips, c.recipAt = ents, filler{ents: ents, unit: -1, tok: c.tr.tok, place: "control"}
+			c.recips, c.recipAt = ents, clause.Filler{Ents: ents, Unit: -1, Tok: c.tr.tok, Place: "control"}
 		}
 		return
 	}
@@ -130,12 +133,12 @@ func (sc *scene) releaseWanted(c *candidate) []int {
 	if len(c.recips) > 0 || c.tr.isNoun() || c.tr.passive {
 		return nil
 	}
-	for k := c.tr.last + 1; k < sc.n && k <= c.tr.last+3; k++ {
-		if sc.at[k] >= 0 || !sc.nounTypes(k)["RELEASED"] {
+	for k := c.tr.last + 1; k < sc.Len && k <= c.tr.last+3; k++ {
+		if sc.At[k] >= 0 || !sc.NounTypes(k)["RELEASED"] {
 			continue
 		}
-		if u := sc.sufferer(k, sc.n); u >= 0 {
-			return sc.members(u)
+		if u := sc.sufferer(k, sc.Len); u >= 0 {
+			return sc.Members(u)
 		}
 	}
 	return nil
@@ -144,16 +147,16 @@ func (sc *scene) releaseWanted(c *candidate) []int {
 // wantedFree returns whom an English demand wants freed, none where it asks for something
 // else or names who is to free them.
 func (sc *scene) wantedFree(c *candidate) []int {
-	to := sc.n
-	if c.recipAt.unit >= 0 && c.recipAt.unit < len(sc.units) && sc.allPersons(c.recips) && sc.ownsRelease(c.recipAt.unit) {
+	to := sc.Len
+	if c.recipAt.Unit >= 0 && c.recipAt.Unit < len(sc.Units) && sc.AllPersons(c.recips) && sc.ownsRelease(c.recipAt.Unit) {
 		return c.recips
 	}
-	if c.recipAt.unit >= 0 {
-		if !sc.x.lex.cues.Benefactive.Has(c.recipAt.place) && !sc.x.lex.cues.Of.Has(c.recipAt.place) {
+	if c.recipAt.Unit >= 0 {
+		if !sc.x.Lex.Cues.Benefactive.Has(c.recipAt.Place) && !sc.x.Lex.Cues.Of.Has(c.recipAt.Place) {
 			return nil
 		}
-		to = sc.units[c.recipAt.unit].first
-		if sc.toBeFreed(sc.units[c.recipAt.unit].last + 1) {
+		to = sc.Units[c.recipAt.Unit].First
+		if sc.toBeFreed(sc.Units[c.recipAt.Unit].Last + 1) {
 			return c.recips
 		}
 	} else if len(c.recips) > 0 {
@@ -161,12 +164,12 @@ func (sc *scene) wantedFree(c *candidate) []int {
 	}
 	for k := c.tr.last + 1; k < to && k <= c.tr.last+6; k++ {
 		switch {
-		case sc.at[k] >= 0 || sc.s.Tokens[k].UPOS != "NOUN" || !sc.nounTypes(k)["RELEASED"] && !(sc.x.lex.cues.Restorations.Has(sc.lemma[k]) && sc.allPersons(c.recips)):
-		case c.recipAt.unit >= 0:
+		case sc.At[k] >= 0 || sc.Sentence.Tokens[k].UPOS != "NOUN" || !sc.NounTypes(k)["RELEASED"] && !(sc.x.Lex.Cues.Restorations.Has(sc.Lemma[k]) && sc.AllPersons(c.recips)):
+		case c.recipAt.Unit >= 0:
 			return c.recips
 		default:
-			if u := sc.ownerBefore(k); u >= 0 {
-				return sc.units[u].ents
+			if u := sc.OwnerBefore(k); u >= 0 {
+				return sc.Units[u].Ents
 			}
 		}
 	}
@@ -175,17 +178,17 @@ func (sc *scene) wantedFree(c *candidate) []int {
 
 // ownsRelease says whether an English unit owns a release: "demanded X's immediate release".
 func (sc *scene) ownsRelease(u int) bool {
-	k := sc.units[u].last + 1
-	if !sc.x.lex.cues.Genitive.Has(sc.norm[k-1]) { // the mark may stand in the unit
-		if k >= sc.n || !sc.x.lex.cues.Genitive.Has(sc.norm[k]) {
+	k := sc.Units[u].Last + 1
+	if !sc.x.Lex.Cues.Genitive.Has(sc.Norm[k-1]) { // the mark may stand in the unit
+		if k >= sc.Len || !sc.x.Lex.Cues.Genitive.Has(sc.Norm[k]) {
 			return false
 		}
 		k++
 	}
-	for k < sc.n && sc.at[k] < 0 && sc.s.Tokens[k].UPOS == "ADJ" {
+	for k < sc.Len && sc.At[k] < 0 && sc.Sentence.Tokens[k].UPOS == "ADJ" {
 		k++
 	}
-	return k < sc.n && sc.at[k] < 0 && sc.nounTypes(k)["RELEASED"]
+	return k < sc.Len && sc.At[k] < 0 && sc.NounTypes(k)["RELEASED"]
 }
 
 // toldPartner finds to whom words are said for which somebody is called or met: "menelepon X
@@ -195,12 +198,12 @@ func (sc *scene) toldPartner(d *draft) {
 	if d.tr.isNoun() && d.tr.light >= 0 {
 		v = d.tr.light
 	}
-	if sc.x.lex.code != "id" || len(d.recips) > 0 || len(d.actors) == 0 || !sc.x.verbal[d.typ] && d.typ != "SUPPORTS" && d.typ != "CONCEDED_TO" || !sc.infinitive(v) {
+	if sc.x.Lex.Code != "id" || len(d.recips) > 0 || len(d.actors) == 0 || !sc.x.verbal[d.typ] && d.typ != "SUPPORTS" && d.typ != "CONCEDED_TO" || !sc.Infinitive(v) {
 		return
 	}
 	for i := range d.out {
 		p := &d.out[i]
-		if p.sc != sc || p.tr.tok != sc.s.Tokens[v].Head || p.typ != "SPOKE_WITH" && p.typ != "MET_WITH" {
+		if p.sc != sc || p.tr.tok != sc.Sentence.Tokens[v].Head || p.typ != "SPOKE_WITH" && p.typ != "MET_WITH" {
 			continue
 		}
 		if ents := sc.fitting(&d.tr, "recipient", "iobj", p.recips, d.actors); len(ents) > 0 {
@@ -213,52 +216,26 @@ func (sc *scene) toldPartner(d *draft) {
 // toBeFreed says whether an English passive infinitive of freeing stands at a token: "called
 // for X to be released".
 func (sc *scene) toBeFreed(k int) bool {
-	if k+2 >= sc.n || !sc.x.lex.cues.Infinitive.Has(sc.norm[k]) || sc.s.Tokens[k+1].UPOS != "AUX" {
+	if k+2 >= sc.Len || !sc.x.Lex.Cues.Infinitive.Has(sc.Norm[k]) || sc.Sentence.Tokens[k+1].UPOS != "AUX" {
 		return false
 	}
-	for k += 2; k < sc.n && sc.s.Tokens[k].UPOS == "ADV"; k++ {
+	for k += 2; k < sc.Len && sc.Sentence.Tokens[k].UPOS == "ADV"; k++ {
 	}
-	if k >= sc.n {
+	if k >= sc.Len {
 		return false
 	}
-	for _, e := range sc.x.lex.verbs[sc.verbKey(k)] {
-		if e.frame.Type == "RELEASED" && len(e.rest) == 0 {
+	for _, e := range sc.x.Lex.Verbs[sc.VerbKey(k)] {
+		if e.Frame.Type == "RELEASED" && len(e.Rest) == 0 {
 			return true
 		}
 	}
 	return false
 }
 
-// whoseOwner returns the unit that "whose" before an English noun stands for: "Moscow,
-// whose envoys had urged …"; -1 for none.
-func (sc *scene) whoseOwner(h int) int {
-	if sc.x.lex.code != "en" {
-		return -1
-	}
-	for k := h - 1; k > 0 && k >= h-4; k-- {
-		if sc.at[k] >= 0 {
-			return -1
-		}
-		if !sc.x.lex.cues.PossessiveRelatives.Has(sc.norm[k]) {
-			if !sc.isNominal(k) {
-				return -1
-			}
-			continue
-		}
-		for k--; k > 0 && sc.norm[k] == ","; k-- {
-		}
-		if u := sc.at[k]; u >= 0 && !sc.modifies(u) {
-			return u
-		}
-		return -1
-	}
-	return -1
-}
-
 // tellsOffice says whether a word of a unit tells what somebody is rather than names
 // him: "its ambassador to X", "the Chinese ambassador", "the Chinese ambassador, Qin Gang".
 func (sc *scene) tellsOffice(u, t int) bool {
-	return sc.units[u].kind == entity.Description || sc.x.lex.title[sc.norm[t]] && (sc.typeOf(sc.units[u].ents[0]) == "Person" || sc.units[u].kind == entity.Title)
+	return sc.Units[u].Kind == entity.Description || sc.x.Lex.Title[sc.Norm[t]] && (sc.TypeOf(sc.Units[u].Ents[0]) == "Person" || sc.Units[u].Kind == entity.Title)
 }
 
 // suspends says whether an Indonesian verb or noun of suspending has the noun of another
@@ -269,7 +246,7 @@ func (sc *scene) suspends(b, tr *trigger) bool {
 	}
 	if b.last < tr.tok && b.last >= tr.tok-2 && !b.passive {
 		for k := b.last + 1; k < tr.tok; k++ {
-			if sc.at[k] >= 0 || !sc.isNominal(k) && !sc.alongVerb(k) {
+			if sc.At[k] >= 0 || !sc.IsNominal(k) && !sc.AlongVerb(k) {
 				return false
 			}
 		}

@@ -3,6 +3,8 @@ package claim
 import (
 	"strings"
 
+	"newsgraph/loaders/claim/clause"
+	"newsgraph/loaders/claim/lexicon"
 	"newsgraph/loaders/lang"
 )
 
@@ -11,7 +13,7 @@ type candidate struct {
 	sc               *scene
 	tr               trigger
 	actors, recips   []int
-	actorAt, recipAt filler
+	actorAt, recipAt clause.Filler
 	about            []int
 	st               status
 	by               []int
@@ -68,7 +70,7 @@ func (sc *scene) keep(c *candidate, out []candidate) []candidate {
 		sc.x.leaveOpen(*c)
 		return out
 	}
-	if n := len(out) - 1; n >= 0 && out[n].tr.tok == c.tr.tok && out[n].tr.frame != c.tr.frame && judges(out[n].tr.frame) == judges(c.tr.frame) { // one word, one act, and what is said of it
+	if n := len(out) - 1; n >= 0 && out[n].tr.tok == c.tr.tok && out[n].tr.frame != c.tr.frame && lexicon.Judges(out[n].tr.frame) == lexicon.Judges(c.tr.frame) { // one word, one act, and what is said of it
 		if out[n].tr.frame.Prior < c.tr.frame.Prior && !c.moved() || out[n].moved() {
 			out[n] = *c
 			if d, ok := sc.spokenByPhone(c); ok {
@@ -96,7 +98,7 @@ func (sc *scene) keep(c *candidate, out []candidate) []candidate {
 // before, with those of this one so far. The past is copied once a sentence.
 func (sc *scene) knowing() func(out []candidate) []candidate {
 	var seen []candidate
-	past := sc.x.found[sc.x.foundAt[max(0, sc.i-60)]:]
+	past := sc.x.found[sc.x.foundAt[max(0, sc.Index-60)]:]
 	return func(out []candidate) []candidate {
 		if seen == nil {
 			seen = append(make([]candidate, 0, len(past)+32), past...)
@@ -112,10 +114,10 @@ func dropHollow(cs []candidate) []candidate {
 	for i := range cs {
 		c := &cs[i]
 		hollow := false
-		if c.typ == "AGREED_WITH" && c.recipAt.unit >= 0 {
+		if c.typ == "AGREED_WITH" && c.recipAt.Unit >= 0 {
 			for j := range cs {
 				d := &cs[j]
-				hollow = hollow || j != i && d.typ != "AGREED_WITH" && d.tr.tok > c.tr.tok && d.recipAt.unit == c.recipAt.unit && d.tr.tok < c.sc.units[c.recipAt.unit].first
+				hollow = hollow || j != i && d.typ != "AGREED_WITH" && d.tr.tok > c.tr.tok && d.recipAt.Unit == c.recipAt.Unit && d.tr.tok < c.sc.Units[c.recipAt.Unit].First
 			}
 		}
 		if !hollow {
@@ -147,20 +149,11 @@ func (sc *scene) implied(c *candidate, im lang.Implied) (candidate, bool) {
 	return d, len(d.actors) > 0 && len(d.recips) > 0
 }
 
-func contains(list []int, v int) bool {
-	for _, x := range list {
-		if x == v {
-			return true
-		}
+// trace records what became of a trigger, where traces are asked for.
+func (sc *scene) trace(tr *trigger, outcome, why string) {
+	if !sc.x.opt.Traces {
+		return
 	}
-	return false
-}
-
-func containsString(list []string, v string) bool {
-	for _, x := range list {
-		if x == v {
-			return true
-		}
-	}
-	return false
+	t := &sc.Sentence.Tokens[tr.tok]
+	sc.x.out.Traces = append(sc.x.out.Traces, Trace{Sentence: sc.Index, Start: t.Start, End: t.End, Rule: tr.frame.ID, Outcome: outcome, Why: why})
 }

@@ -4,6 +4,8 @@ import (
 	"fmt"
 
 	"newsgraph/loaders/article"
+	"newsgraph/loaders/claim/clause"
+	"newsgraph/loaders/claim/lexicon"
 	"newsgraph/loaders/entity"
 	"newsgraph/loaders/forest"
 	"newsgraph/loaders/lang"
@@ -86,7 +88,7 @@ type Result struct {
 // An Extractor reads claims. It is safe for concurrent use.
 type Extractor struct {
 	opt   Options
-	langs map[string]*lexicon
+	langs map[string]*lexicon.Words
 	scores
 	kinds
 }
@@ -114,9 +116,9 @@ func New(opt Options) (*Extractor, error) {
 	if err != nil {
 		return nil, err
 	}
-	e := &Extractor{opt: opt, kinds: k, langs: map[string]*lexicon{}, scores: scores{sure: pairs, fillers: f, pairs: pairFeatures(), acts: actFeatures(), options: optionFeatures()}}
+	e := &Extractor{opt: opt, kinds: k, langs: map[string]*lexicon.Words{}, scores: scores{sure: pairs, fillers: f, pairs: pairFeatures(), acts: actFeatures(), options: optionFeatures()}}
 	for _, code := range lang.Codes() {
-		l, err := newLexicon(code)
+		l, err := lexicon.New(code)
 		if err != nil {
 			return nil, fmt.Errorf("load the claim frames: %w", err)
 		}
@@ -132,6 +134,6 @@ func (e *Extractor) Extract(d *article.Document, a *nlp.Analysis, r *entity.Resu
 	if !ok {
 		return nil, fmt.Errorf("no claim frames for language %q", a.Language)
 	}
-	x := &reader{scores: e.scores, kinds: e.kinds, lex: l, opt: e.opt, doc: d, an: a, ents: r, dates: timex.Find(a, d.Published), stages: stages()}
+	x := &reader{Text: clause.Read(l, a, r), scores: e.scores, kinds: e.kinds, opt: e.opt, doc: d, dates: timex.Find(a, d.Published), stages: stages()}
 	return x.read(), nil
 }

@@ -21,10 +21,10 @@ func confidence(f forest.Forest, features []float64) float64 {
 
 // underNoun says whether a noun only modifies another: "jembatan komunikasi".
 func (sc *scene) underNoun(t int) bool {
-	h := sc.s.Tokens[t].Head
-	if h < 0 || sc.s.Tokens[h].UPOS != "NOUN" || sc.x.lex.gov[sc.verbOf(h)] != "" {
+	h := sc.Sentence.Tokens[t].Head
+	if h < 0 || sc.Sentence.Tokens[h].UPOS != "NOUN" || sc.x.Lex.Gov[sc.VerbOf(h)] != "" {
 		return false
 	}
-	d := sc.s.Tokens[t].Deprel
-	return (d == "nmod" || d == "compound" || d == "flat") && !sc.hasCase(t)
+	d := sc.Sentence.Tokens[t].Deprel
+	return (d == "nmod" || d == "compound" || d == "flat") && !sc.HasCase(t)
 }

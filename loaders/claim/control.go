@@ -1,77 +1,28 @@
 package claim
 
-import "newsgraph/loaders/entity"
+import (
+	"slices"
 
-// gerundController returns the head of the object that controls an English gerund
-// behind a preposition: "thanked Mexico for sending aid", "warned China against
-// arming Russia", "barred Iran from selling oil"; -1 where there is none and the
-// gerund shares the subject of its clause.
-func (sc *scene) gerundController(t int) int {
-	if sc.x.lex.code != "en" || sc.s.Tokens[t].Morph.Tense != "ger" {
-		return -1
-	}
-	p := sc.gerundPreposition(t)
-	if p < 1 {
-		return -1
-	}
-	v := sc.s.Tokens[t].Head
-	if sc.s.Tokens[t].Deprel == "amod" && v > t { // "accused X of bombing sites", misread
-		v = sc.s.Tokens[v].Head
-	}
-	charged := sc.x.lex.cues.Charges.Has(sc.lemma[p-1])
-	if charged { // "jailed on charges of helping X", whatever the tree hangs it on
-		for v = p - 1; v > 0 && v > p-12 && !(sc.verb[v] && sc.x.lex.cues.StateVerbs.Has(sc.lemma[v])); v-- {
-		}
-	}
-	if v < 0 || v >= p || !sc.verb[v] {
-		return -1
-	}
-	if sc.englishPassive(v) || charged && sc.participle(v) {
-		if h, _ := sc.subject(v, 1); h >= 0 && h < v && (charged || sc.at[h] >= 0) {
-			return h
-		}
-		return -1
-	}
-	for _, k := range sc.kids[v] {
-		if d := sc.s.Tokens[k].Deprel; (d == "obj" || d == "iobj") && k > v && k < p {
-			if self, poss, _ := sc.argument(k); len(self)+len(poss) > 0 || sc.x.lex.nonstate[sc.norm[k]] || sc.x.lex.standin[sc.norm[k]] || sc.x.lex.citizen[sc.lemma[k]] { // "to stop militants from attacking X"
-				return k
-			}
-		}
-	}
-	return -1
-}
-
-// gerundPreposition returns the preposition right before a gerund and its adverbs
-// that makes the object its subject, -1 for none.
-func (sc *scene) gerundPreposition(t int) int {
-	for k := t - 1; k >= 0 && k >= t-3; k-- {
-		if sc.x.lex.cues.GerundCases.Has(sc.norm[k]) {
-			return k
-		}
-		if u := sc.s.Tokens[k].UPOS; u != "ADV" && u != "PART" && u != "AUX" {
-			return -1
-		}
-	}
-	return -1
-}
+	"newsgraph/loaders/claim/clause"
+	"newsgraph/loaders/entity"
+)
 
 // warnedAgainst says whether an act is what somebody is warned against or asked
 // not to do: "warned China against arming Russia".
 func (sc *scene) warnedAgainst(tr *trigger, before []trigger) bool {
-	if sc.x.lex.code != "en" || tr.isNoun() {
+	if sc.x.Lex.Code != "en" || tr.isNoun() {
 		return false
 	}
-	p := sc.gerundPreposition(tr.tok)
-	if p < 0 || !sc.x.lex.cues.Preventives.Has(sc.norm[p]) {
+	p := sc.GerundPreposition(tr.tok)
+	if p < 0 || !sc.x.Lex.Cues.Preventives.Has(sc.Norm[p]) {
 		return false
 	}
-	if sc.x.lex.cues.Origin.Has(sc.norm[p]) && sc.gerundController(tr.tok) >= 0 {
+	if sc.x.Lex.Cues.Origin.Has(sc.Norm[p]) && sc.GerundController(tr.tok) >= 0 {
 		return true // "stopped Egypt from sending aid"
 	}
 	for i := range before {
 		b := &before[i]
-		if b.tok != sc.s.Tokens[tr.tok].Head {
+		if b.tok != sc.Sentence.Tokens[tr.tok].Head {
 			continue
 		}
 		switch b.frame.Type {
@@ -85,35 +36,35 @@ func (sc *scene) warnedAgainst(tr *trigger, before []trigger) bool {
 // eachOther says whether an English act is done by each to the other: "blamed each
 // other", "attacks on one another", "exchanged fire".
 func (sc *scene) eachOther(tr *trigger) bool {
-	for k := tr.last + 1; k < sc.n && k <= tr.last+3; k++ {
-		if sc.x.lex.recips.at(sc.norm, k) > 0 {
+	for k := tr.last + 1; k < sc.Len && k <= tr.last+3; k++ {
+		if sc.x.Lex.Recips.At(sc.Norm, k) > 0 {
 			return true
 		}
-		if sc.at[k] >= 0 || isClosing(sc.norm[k]) {
+		if sc.At[k] >= 0 || clause.IsClosing(sc.Norm[k]) {
 			break
 		}
 	}
-	return containsString(tr.frame.Verb["recipient"], "pair") && !sc.x.lex.sym[tr.frame.Type]
+	return slices.Contains(tr.frame.Verb["recipient"], "pair") && !sc.x.Lex.Sym[tr.frame.Type]
 }
 
 // accusation returns the act of which an act is the content where somebody is accused of it by
 // a gerund: "accused Iran of arming the Houthis"; nil for none.
 func (sc *scene) accusation(tr *trigger, out []candidate) *candidate {
-	if sc.x.lex.code != "en" || tr.isNoun() {
+	if sc.x.Lex.Code != "en" || tr.isNoun() {
 		return nil
 	}
 	t := tr.tok
 	for depth := 0; depth < 4 && t >= 0; depth++ { // "accused of plotting to overthrow"
-		h := sc.s.Tokens[t].Head
-		if sc.gerundPreposition(t) >= 0 {
+		h := sc.Sentence.Tokens[t].Head
+		if sc.GerundPreposition(t) >= 0 {
 			for i := range out {
-				if p := &out[i]; p.sc == sc && p.typ == "ACCUSED" && h >= 0 && (p.tr.tok == h || p.tr.tok == sc.s.Tokens[h].Head && t > h) {
+				if p := &out[i]; p.sc == sc && p.typ == "ACCUSED" && h >= 0 && (p.tr.tok == h || p.tr.tok == sc.Sentence.Tokens[h].Head && t > h) {
 					return p // whether the tree hangs the deed on the verb or on whom it accuses
 				}
 			}
 			return nil
 		}
-		if d := sc.s.Tokens[t].Deprel; d != "xcomp" && d != "ccomp" && d != "conj" && d != "advcl" {
+		if d := sc.Sentence.Tokens[t].Deprel; d != "xcomp" && d != "ccomp" && d != "conj" && d != "advcl" {
 			return nil
 		}
 		t = h
@@ -124,45 +75,45 @@ func (sc *scene) accusation(tr *trigger, out []candidate) *candidate {
 // fightersBetween returns those between whom there is fighting: "clashes between
 // Indian and Chinese troops". Only a noun whose verb is done by each to the other
 // tells so.
-func (sc *scene) fightersBetween(tr *trigger, places map[string][]filler) ([]int, filler) {
-	place := sc.x.lex.cues.PairPlaces.First()
-	if sc.x.lex.code == "id" && tr.isNoun() && tr.frame.Type == "ATTACKED" { // "baku tembak antara pasukan Pakistan dan India"
-		ents, _ := sc.betweenUnits(tr.last)
+func (sc *scene) fightersBetween(tr *trigger, places map[string][]clause.Filler) ([]int, clause.Filler) {
+	place := sc.x.Lex.Cues.PairPlaces.First()
+	if sc.x.Lex.Code == "id" && tr.isNoun() && tr.frame.Type == "ATTACKED" { // "baku tembak antara pasukan Pakistan dan India"
+		ents, _ := sc.BetweenUnits(tr.last)
 		ents = sc.fitting(tr, "actor", place, ents, nil)
-		return ents, filler{ents: ents, unit: -1, tok: tr.tok, place: place, tree: true}
+		return ents, clause.Filler{Ents: ents, Unit: -1, Tok: tr.tok, Place: place, Tree: true}
 	}
 	between := places[place]
-	if sc.x.lex.code != "en" || !tr.isNoun() || len(between) == 0 || !containsString(tr.frame.Verb["recipient"], "pair") {
-		return nil, filler{}
+	if sc.x.Lex.Code != "en" || !tr.isNoun() || len(between) == 0 || !slices.Contains(tr.frame.Verb["recipient"], "pair") {
+		return nil, clause.Filler{}
 	}
-	return sc.fitting(tr, "actor", place, between[0].ents, nil), between[0]
+	return sc.fitting(tr, "actor", place, between[0].Ents, nil), between[0]
 }
 
 // betweenBehind says whether an English gerund is a noun of what two do: "fighting
 // between Sudan and Ethiopia".
 func (sc *scene) betweenBehind(t int) bool {
-	return sc.s.Tokens[t].Morph.Tense == "ger" && t+1 < sc.n && sc.x.lex.cues.Between.Has(sc.norm[t+1]) && len(sc.x.lex.nouns[sc.norm[t]]) > 0
+	return sc.Sentence.Tokens[t].Morph.Tense == "ger" && t+1 < sc.Len && sc.x.Lex.Cues.Between.Has(sc.Norm[t+1]) && len(sc.x.Lex.Nouns[sc.Norm[t]]) > 0
 }
 
 // calledFor says whether a noun of an act stands behind the "for" of a verb of
 // urging: what "called on Sunday for a withdrawal of troops" asks for has not happened.
 func (sc *scene) calledFor(tr *trigger, before []trigger) bool {
-	if sc.x.lex.code != "en" || !tr.isNoun() {
+	if sc.x.Lex.Code != "en" || !tr.isNoun() {
 		return false
 	}
 	p := tr.tok - 1
-	for p >= 0 && !sc.x.lex.cues.Benefactive.Has(sc.norm[p]) && (sc.isNominal(p) || sc.s.Tokens[p].UPOS == "DET" || sc.x.lex.cues.Genitive.Has(sc.norm[p]) || sc.x.lex.coord[sc.norm[p]]) { // "for calm and talks"
+	for p >= 0 && !sc.x.Lex.Cues.Benefactive.Has(sc.Norm[p]) && (sc.IsNominal(p) || sc.Sentence.Tokens[p].UPOS == "DET" || sc.x.Lex.Cues.Genitive.Has(sc.Norm[p]) || sc.x.Lex.Coord[sc.Norm[p]]) { // "for calm and talks"
 		p--
 	}
-	if p < 1 || !sc.x.lex.cues.Benefactive.Has(sc.norm[p]) {
+	if p < 1 || !sc.x.Lex.Cues.Benefactive.Has(sc.Norm[p]) {
 		return false
 	}
 	for i := range before {
 		b := &before[i]
-		if b.frame.Type != "URGED" || b.tok >= p || b.isNoun() && b.light < 0 || sc.verbBetween(b.last+1, p) {
+		if b.frame.Type != "URGED" || b.tok >= p || b.isNoun() && b.light < 0 || sc.VerbBetween(b.last+1, p) {
 			continue
 		}
-		return sc.x.lex.cues.Benefactive.HasAny(b.frame.Verb["about"]) || sc.x.lex.cues.Benefactive.HasAny(b.frame.Verb["recipient"])
+		return sc.x.Lex.Cues.Benefactive.HasAny(b.frame.Verb["about"]) || sc.x.Lex.Cues.Benefactive.HasAny(b.frame.Verb["recipient"])
 	}
 	return false
 }
@@ -172,30 +123,30 @@ func (sc *scene) calledFor(tr *trigger, before []trigger) bool {
 // pronoun that owns the noun means the same.
 func (sc *scene) blamedDeed(d *draft) {
 	tr := &d.tr
-	if sc.x.lex.code != "en" || !tr.isNoun() || tr.light >= 0 || len(d.recips) == 0 {
+	if sc.x.Lex.Code != "en" || !tr.isNoun() || tr.light >= 0 || len(d.recips) == 0 {
 		return
 	}
-	if u := d.actorAt.unit; len(d.actors) > 0 && (u < 0 || sc.units[u].kind != entity.Pronoun) {
+	if u := d.actorAt.Unit; len(d.actors) > 0 && (u < 0 || sc.Units[u].Kind != entity.Pronoun) {
 		return
 	}
 	k := tr.tok - 1
-	for k > 0 && (sc.s.Tokens[k].UPOS == "ADJ" || sc.s.Tokens[k].UPOS == "DET" || sc.s.Tokens[k].UPOS == "PRON") {
+	for k > 0 && (sc.Sentence.Tokens[k].UPOS == "ADJ" || sc.Sentence.Tokens[k].UPOS == "DET" || sc.Sentence.Tokens[k].UPOS == "PRON") {
 		k--
 	}
-	if k < 1 || !sc.x.lex.cues.VerbalGrounds.Has(sc.norm[k]) {
+	if k < 1 || !sc.x.Lex.Cues.VerbalGrounds.Has(sc.Norm[k]) {
 		return
 	}
 	for _, acts := range [][]candidate{d.out, sc.x.open} {
 		for i := len(acts) - 1; i >= 0; i-- {
 			p := &acts[i]
-			if p.sc != sc || p.tr.isNoun() || p.tr.tok > tr.tok || !aimedAtActs(p.typ) && p.typ != "SANCTIONED" || len(p.recips) != 1 || p.recipAt.unit < 0 {
+			if p.sc != sc || p.tr.isNoun() || p.tr.tok > tr.tok || !clause.AimedAtActs(p.typ) && p.typ != "SANCTIONED" || len(p.recips) != 1 || p.recipAt.Unit < 0 {
 				continue
 			}
-			if last := sc.units[p.recipAt.unit].last; last != k-1 && !(p.tr.passive && p.tr.last == k-1) {
+			if last := sc.Units[p.recipAt.Unit].Last; last != k-1 && !(p.tr.passive && p.tr.last == k-1) {
 				continue
 			}
-			if ents := sc.fitting(tr, "actor", "control", p.recips, d.recips); len(ents) > 0 && p.recipAt.place == "obj" { // not the owner of the object
-				d.actors, d.actorAt = ents, filler{ents: ents, unit: -1, tok: tr.tok, place: "control"}
+			if ents := sc.fitting(tr, "actor", "control", p.recips, d.recips); len(ents) > 0 && p.recipAt.Place == "obj" { // not the owner of the object
+				d.actors, d.actorAt = ents, clause.Filler{Ents: ents, Unit: -1, Tok: tr.tok, Place: "control"}
 			}
 			return
 		}
@@ -206,28 +157,62 @@ func (sc *scene) blamedDeed(d *draft) {
 // "the killing of X, a reporter, by Y".
 func (sc *scene) pastApposition(d *draft) {
 	tr, done := &d.tr, d.recipAt
-	if sc.x.lex.code != "en" || !tr.isNoun() || len(d.actors) > 0 || done.unit < 0 || sc.units[done.unit].first < tr.tok {
+	if sc.x.Lex.Code != "en" || !tr.isNoun() || len(d.actors) > 0 || done.Unit < 0 || sc.Units[done.Unit].First < tr.tok {
 		return
 	}
-	k := sc.units[done.unit].last + 1
-	if k >= sc.n || sc.norm[k] != "," {
+	k := sc.Units[done.Unit].Last + 1
+	if k >= sc.Len || sc.Norm[k] != "," {
 		return
 	}
-	for k++; k+1 < sc.n && k < sc.units[done.unit].last+14; k++ {
-		if sc.verb[k] && sc.at[k] < 0 {
+	for k++; k+1 < sc.Len && k < sc.Units[done.Unit].Last+14; k++ {
+		if sc.Verb[k] && sc.At[k] < 0 {
 			return
 		}
-		if sc.norm[k] != "," {
+		if sc.Norm[k] != "," {
 			continue
 		}
-		if !sc.x.lex.agent[sc.norm[k+1]] {
+		if !sc.x.Lex.Agent[sc.Norm[k+1]] {
 			return
 		}
-		if u := sc.nextUnit(k+2, sc.n); u >= 0 {
-			if ents := sc.fitting(tr, "actor", sc.norm[k+1], sc.members(u), d.recips); len(ents) > 0 {
-				d.actors, d.actorAt = ents, filler{ents: ents, unit: u, tok: sc.units[u].head, place: sc.norm[k+1]}
+		if u := sc.NextUnit(k+2, sc.Len); u >= 0 {
+			if ents := sc.fitting(tr, "actor", sc.Norm[k+1], sc.Members(u), d.recips); len(ents) > 0 {
+				d.actors, d.actorAt = ents, clause.Filler{Ents: ents, Unit: u, Tok: sc.Units[u].Head, Place: sc.Norm[k+1]}
 			}
 		}
 		return
 	}
+}
+
+// reciprocal says whether a word of reciprocity stands right before a trigger or
+// the light verb that carries it, "saling mengancam", "saling melontarkan ancaman", or the
+// predicate itself tells what each does to the other: "X dan Y terlibat baku tembak".
+func (sc *scene) reciprocal(tr *trigger) bool {
+	if sc.mutual(tr) {
+		return true
+	}
+	if sc.x.Lex.Code == "en" {
+		return sc.eachOther(tr)
+	}
+	roles := tr.frame.Verb
+	if tr.isNoun() {
+		roles = tr.frame.Noun
+	}
+	if !slices.Contains(roles["recipient"], "pair") {
+		return false
+	}
+	for k := tr.last + 1; k < sc.ClauseEnd(tr.last+1); k++ { // "polisi dan tentara baku tembak dengan penyelundup"
+		if slices.Contains(roles["recipient"], sc.Norm[k]) && !sc.x.Lex.Cues.Locatives.Has(sc.Norm[k]) {
+			return false
+		}
+	}
+	return true
+}
+
+// mutual says whether a word of reciprocity stands right before a trigger or its light verb.
+func (sc *scene) mutual(tr *trigger) bool {
+	t := tr.tok
+	if tr.light >= 0 && tr.light < t {
+		t = tr.light
+	}
+	return t > 0 && sc.x.Lex.Recip[sc.Norm[t-1]]
 }

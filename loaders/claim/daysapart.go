@@ -3,6 +3,7 @@ package claim
 import (
 	"strings"
 
+	"newsgraph/loaders/claim/clause"
 	"newsgraph/loaders/nlp/timex"
 )
 
@@ -11,25 +12,25 @@ import (
 func (sc *scene) closedRelative(a, b, t int) bool {
 	r := -1
 	for k := a - 1; k >= 0 && k >= a-16; k-- {
-		w := sc.norm[k]
-		if sc.at[k] < 0 && sc.x.lex.rel[w] && !sc.x.lex.cues.AmbiguousRelatives.Has(w) && !sc.x.lex.cues.RelativeAdverbs.Has(w) {
+		w := sc.Norm[k]
+		if sc.At[k] < 0 && sc.x.Lex.Rel[w] && !sc.x.Lex.Cues.AmbiguousRelatives.Has(w) && !sc.x.Lex.Cues.RelativeAdverbs.Has(w) {
 			r = k
 			break
 		}
-		if w == "," || isQuoteMark(w) || w == ";" {
+		if w == "," || clause.IsQuoteMark(w) || w == ";" {
 			return false
 		}
 	}
 	if r < 1 {
 		return false
 	}
-	apart := sc.norm[r-1] == ","
-	if !apart && sc.x.lex.code != "id" {
+	apart := sc.Norm[r-1] == ","
+	if !apart && sc.x.Lex.Code != "id" {
 		return false
 	}
 	for k := b; k < t; k++ {
-		if sc.norm[k] == "," {
-			return (apart || k <= b+4 && !sc.verbBetween(b, k)) && !(k+1 < t && sc.x.lex.times[sc.norm[k+1]])
+		if sc.Norm[k] == "," {
+			return (apart || k <= b+4 && !sc.VerbBetween(b, k)) && !(k+1 < t && sc.x.Lex.Times[sc.Norm[k+1]])
 		}
 	}
 	return false
@@ -38,25 +39,25 @@ func (sc *scene) closedRelative(a, b, t int) bool {
 // closesSentence says whether a date stands behind a comma at the end of its sentence,
 // as newspapers append the day to what somebody said.
 func (sc *scene) closesSentence(a, b int) bool {
-	for a > 0 && sc.x.lex.cues.DayLeads.Has(sc.norm[a-1]) {
+	for a > 0 && sc.x.Lex.Cues.DayLeads.Has(sc.Norm[a-1]) {
 		a--
 	}
-	if a < 1 || sc.norm[a-1] != "," {
+	if a < 1 || sc.Norm[a-1] != "," {
 		return false
 	}
-	for k := b; k < sc.n; k++ {
-		if sc.s.Tokens[k].UPOS == "VERB" || sc.at[k] >= 0 {
+	for k := b; k < sc.Len; k++ {
+		if sc.Sentence.Tokens[k].UPOS == "VERB" || sc.At[k] >= 0 {
 			return false
 		}
 	}
-	return sc.n-b <= 6
+	return sc.Len-b <= 6
 }
 
 // startedVerb returns the verb of what a verb of starting says when it starts, "menggelar
 // latihan mulai Minggu", else the verb itself.
 func (sc *scene) startedVerb(v int) int {
-	if v >= 0 && sc.x.lex.cues.Starting.Has(sc.norm[v]) {
-		if h := sc.s.Tokens[v].Head; h >= 0 && h < v && sc.verb[h] {
+	if v >= 0 && sc.x.Lex.Cues.Starting.Has(sc.Norm[v]) {
+		if h := sc.Sentence.Tokens[v].Head; h >= 0 && h < v && sc.Verb[h] {
 			return h
 		}
 	}
@@ -70,9 +71,9 @@ func (sc *scene) ahead(tr *trigger) string {
 	if tr.light >= 0 {
 		h = tr.light
 	}
-	for i := sc.x.datesFrom(sc.i); i < len(sc.x.dates) && sc.x.dates[i].Sentence == sc.i; i++ {
+	for i := sc.x.datesFrom(sc.Index); i < len(sc.x.dates) && sc.x.dates[i].Sentence == sc.Index; i++ {
 		d := &sc.x.dates[i]
-		if d.Future && (d.Value > sc.x.doc.Published && len(d.Value) == 10 || sc.underWay(h) || sc.nextTime(tr, d)) && (d.Kind == timex.Point || d.Kind == timex.Start) && sc.startedVerb(sc.dateVerb(d.Start, d.End)) == h && !sc.relativeBetween(h, d.Start) && sc.belongs(tr, h, d.Start, d.End) {
+		if d.Future && (d.Value > sc.x.doc.Published && len(d.Value) == 10 || sc.underWay(h) || sc.nextTime(tr, d)) && (d.Kind == timex.Point || d.Kind == timex.Start) && sc.startedVerb(sc.dateVerb(d.Start, d.End)) == h && !sc.RelativeBetween(h, d.Start) && sc.belongs(tr, h, d.Start, d.End) {
 			return d.Value
 		}
 	}
@@ -82,7 +83,7 @@ func (sc *scene) ahead(tr *trigger) string {
 // nextTime says whether an Indonesian date right behind an act names a week, month or year to
 // come: "mengunjungi Kuba tahun depan".
 func (sc *scene) nextTime(tr *trigger, d *timex.Expr) bool {
-	return sc.x.lex.code == "id" && d.Value != "" && len(d.Value) < 10 && d.Start > tr.last && !sc.verbBetween(tr.last+1, d.Start)
+	return sc.x.Lex.Code == "id" && d.Value != "" && len(d.Value) < 10 && d.Start > tr.last && !sc.VerbBetween(tr.last+1, d.Start)
 }
 
 // saysWhen says whether the verb g behind the noun of an act only says when that was, is or was to be: "the
@@ -91,21 +92,21 @@ func (sc *scene) saysWhen(g int, tr *trigger) bool {
 	if !tr.isNoun() || g <= tr.last || !sc.setsDay(g) {
 		return false
 	}
-	if sc.s.Tokens[g].Deprel == "xcomp" && sc.s.Tokens[g].Head > tr.last { // "yang dijadwalkan berlangsung pada Mei"
-		g = sc.s.Tokens[g].Head
+	if sc.Sentence.Tokens[g].Deprel == "xcomp" && sc.Sentence.Tokens[g].Head > tr.last { // "yang dijadwalkan berlangsung pada Mei"
+		g = sc.Sentence.Tokens[g].Head
 	}
-	for _, k := range sc.kids[g] {
-		if k < g && sc.s.Tokens[k].Deprel == "mark" && sc.x.lex.sub[sc.norm[k]] && !sc.x.lex.rel[sc.norm[k]] {
+	for _, k := range sc.Kids[g] {
+		if k < g && sc.Sentence.Tokens[k].Deprel == "mark" && sc.x.Lex.Sub[sc.Norm[k]] && !sc.x.Lex.Rel[sc.Norm[k]] {
 			return false // "their first meeting since X took office in May"
 		}
 	}
-	return sc.relativeBefore(g) > tr.tok || strings.HasPrefix(sc.s.Tokens[g].Deprel, "acl") && sc.above(tr.tok, g)
+	return sc.RelativeBefore(g) > tr.tok || strings.HasPrefix(sc.Sentence.Tokens[g].Deprel, "acl") && sc.above(tr.tok, g)
 }
 
 // setsDay says whether a verb tells that an act was or was to be on a day.
 func (sc *scene) setsDay(t int) bool {
-	for _, m := range []string{sc.norm[t], sc.lemma[t]} {
-		if sc.x.lex.happen[m] || sc.x.lex.cues.Arranged.Has(m) {
+	for _, m := range []string{sc.Norm[t], sc.Lemma[t]} {
+		if sc.x.Lex.Happen[m] || sc.x.Lex.Cues.Arranged.Has(m) {
 			return true
 		}
 	}
@@ -114,7 +115,7 @@ func (sc *scene) setsDay(t int) bool {
 
 // arrangedDay is the day for which the text says that the noun of an act was set, empty for none.
 func (sc *scene) arrangedDay(tr *trigger) string {
-	for i := sc.x.datesFrom(sc.i); i < len(sc.x.dates) && sc.x.dates[i].Sentence == sc.i; i++ {
+	for i := sc.x.datesFrom(sc.Index); i < len(sc.x.dates) && sc.x.dates[i].Sentence == sc.Index; i++ {
 		if d := &sc.x.dates[i]; d.Kind == timex.Point && d.Value != "" && sc.saysWhen(sc.dateVerb(d.Start, d.End), tr) {
 			return d.Value
 		}
@@ -127,18 +128,18 @@ func (sc *scene) arrangedDay(tr *trigger) string {
 func (sc *scene) venueBefore(tr *trigger, a int) bool {
 	verbs := 0
 	for k := a - 1; k > tr.last; k-- {
-		if sc.at[k] >= 0 || sc.x.lex.rel[sc.norm[k]] {
+		if sc.At[k] >= 0 || sc.x.Lex.Rel[sc.Norm[k]] {
 			continue
 		}
-		if sc.verb[k] { // "in a statement issued on Sunday"
+		if sc.Verb[k] { // "in a statement issued on Sunday"
 			if verbs++; verbs > 1 {
 				return false
 			}
 			continue
 		}
-		switch sc.s.Tokens[k].UPOS {
+		switch sc.Sentence.Tokens[k].UPOS {
 		case "NOUN":
-			if sc.x.lex.cues.Venues.Has(sc.norm[k]) && sc.venueCase(k, tr) {
+			if sc.x.Lex.Cues.Venues.Has(sc.Norm[k]) && sc.venueCase(k, tr) {
 				return true
 			}
 		case "ADP", "DET", "ADJ", "PART", "AUX", "PRON", "PROPN", "NUM":
@@ -153,13 +154,13 @@ func (sc *scene) venueBefore(tr *trigger, a int) bool {
 // before, and no part of what somebody does: "take part in a meeting".
 func (sc *scene) venueCase(t int, tr *trigger) bool {
 	for k := t - 1; k > tr.last; k-- {
-		if sc.at[k] >= 0 {
+		if sc.At[k] >= 0 {
 			continue
 		}
-		if w := sc.norm[k]; sc.x.lex.settings[w] && !sc.x.lex.cues.Sequence.Has(w) && sc.s.Tokens[k].UPOS == "ADP" {
-			return !sc.verb[k-1] && !sc.x.lex.cues.Partitives.Has(sc.norm[k-1]) || sc.at[k-1] >= 0 || sc.isSpeech(k-1) || k-1 <= tr.last
+		if w := sc.Norm[k]; sc.x.Lex.Settings[w] && !sc.x.Lex.Cues.Sequence.Has(w) && sc.Sentence.Tokens[k].UPOS == "ADP" {
+			return !sc.Verb[k-1] && !sc.x.Lex.Cues.Partitives.Has(sc.Norm[k-1]) || sc.At[k-1] >= 0 || sc.IsSpeech(k-1) || k-1 <= tr.last
 		}
-		switch sc.s.Tokens[k].UPOS {
+		switch sc.Sentence.Tokens[k].UPOS {
 		case "DET", "ADJ", "NOUN", "NUM", "PROPN":
 		default:
 			return false
@@ -174,6 +175,6 @@ func (sc *scene) inPassing(tr *trigger) bool {
 	if !tr.isNoun() || tr.light >= 0 || !sc.x.speaks(tr.frame.Type) {
 		return false
 	}
-	d := sc.s.Tokens[tr.tok].Deprel
+	d := sc.Sentence.Tokens[tr.tok].Deprel
 	return d == "obl" || d == "nmod"
 }

@@ -1,24 +1,28 @@
 package claim
 
+import (
+	"newsgraph/loaders/claim/clause"
+)
+
 // dayOfOccasion says whether a date from a to b, or the phrase or clause that holds it, says which occasion
 // it was on, in or since which the verb h has its act: "seized the Golan in the 1967 war", "during a May 3
 // telephone conversation", "pada Pemilu 2019", "dalam wawancara yang disiarkan Minggu".
 func (sc *scene) dayOfOccasion(tr *trigger, h, a, b int) bool {
-	n := sc.headOf(a, b-1)
+	n := sc.HeadOf(a, b-1)
 	for steps := 0; steps < 3; steps++ {
-		if n = sc.s.Tokens[n].Head; n < 0 || n == tr.tok || n == tr.obj || n == h {
+		if n = sc.Sentence.Tokens[n].Head; n < 0 || n == tr.tok || n == tr.obj || n == h {
 			return false
 		}
-		t := &sc.s.Tokens[n]
-		if sc.at[n] >= 0 || t.UPOS != "NOUN" || t.Deprel != "obl" || t.Head != h {
+		t := &sc.Sentence.Tokens[n]
+		if sc.At[n] >= 0 || t.UPOS != "NOUN" || t.Deprel != "obl" || t.Head != h {
 			continue
 		}
 		if steps == 0 && (n == b || a == n+1 || n > b && n <= b+2) {
-			types := sc.nounTypes(n)
+			types := sc.NounTypes(n)
 			if types["AGREED_WITH"] || sc.x.speaks(tr.frame.Type) && namesDeed(types) {
 				return false // "in the 2015 agreement", "charged X in the 2018 murder"
 			}
-		} else if !sc.x.speaks(tr.frame.Type) || !sc.x.lex.cues.Venues.Has(sc.norm[n]) || n > tr.tok {
+		} else if !sc.x.speaks(tr.frame.Type) || !sc.x.Lex.Cues.Venues.Has(sc.Norm[n]) || n > tr.tok {
 			return false
 		}
 		return sc.inWhich(n)
@@ -28,8 +32,8 @@ func (sc *scene) dayOfOccasion(tr *trigger, h, a, b int) bool {
 
 // inWhich says whether a noun stands behind a preposition of what something else happened in, at or since.
 func (sc *scene) inWhich(n int) bool {
-	for _, k := range sc.kids[n] {
-		if w := sc.norm[k]; k < n && sc.s.Tokens[k].Deprel == "case" && (sc.x.lex.settings[w] && !sc.x.lex.cues.Sequence.Has(w) || sc.x.lex.cues.Since.Has(w)) {
+	for _, k := range sc.Kids[n] {
+		if w := sc.Norm[k]; k < n && sc.Sentence.Tokens[k].Deprel == "case" && (sc.x.Lex.Settings[w] && !sc.x.Lex.Cues.Sequence.Has(w) || sc.x.Lex.Cues.Since.Has(w)) {
 			return true
 		}
 	}
@@ -50,13 +54,13 @@ func namesDeed(types map[string]bool) bool {
 // prepositions and adjectives between them: "the attack by X on Y on Monday"; -1 for none.
 func (sc *scene) deedBefore(a int) int {
 	for k := a - 1; k >= 0 && k >= a-10; k-- {
-		if sc.at[k] >= 0 {
+		if sc.At[k] >= 0 {
 			continue
 		}
-		if sc.verb[k] || isClosing(sc.norm[k]) || sc.x.lex.sub[sc.norm[k]] {
+		if sc.Verb[k] || clause.IsClosing(sc.Norm[k]) || sc.x.Lex.Sub[sc.Norm[k]] {
 			return -1
 		}
-		if sc.s.Tokens[k].UPOS == "NOUN" && (sc.x.lex.cues.Incidents.Has(sc.norm[k]) || namesDeed(sc.nounTypes(k))) {
+		if sc.Sentence.Tokens[k].UPOS == "NOUN" && (sc.x.Lex.Cues.Incidents.Has(sc.Norm[k]) || namesDeed(sc.NounTypes(k))) {
 			return k
 		}
 	}
@@ -80,7 +84,7 @@ func (sc *scene) dayOfDeed(tr *trigger, a int, value string) bool {
 // closesPhrase says whether nothing but what belongs to a verb stands between a date and the verb behind it, or a comma.
 func (sc *scene) closesPhrase(a, t int) bool {
 	for k := a - 1; k >= 0 && k >= a-2; k-- {
-		if sc.norm[k] == "," {
+		if sc.Norm[k] == "," {
 			return false // "after the attack by X, on Monday, Y said"
 		}
 	}
@@ -93,15 +97,15 @@ func (sc *scene) judgedDeed(tr *trigger, g, b int) bool {
 	if g < b || g >= tr.tok || !tr.isNoun() || tr.light >= 0 || !deed(tr.frame.Type) || !sc.above(g, tr.tok) {
 		return false
 	}
-	for k := sc.s.Tokens[tr.tok].Head; k > g && k < tr.tok; k = sc.s.Tokens[k].Head {
-		for t := range sc.nounTypes(k) {
+	for k := sc.Sentence.Tokens[tr.tok].Head; k > g && k < tr.tok; k = sc.Sentence.Tokens[k].Head {
+		for t := range sc.NounTypes(k) {
 			if sc.x.speaks(t) {
 				return true // "On Monday X voiced opposition to sanctions by Y"
 			}
 		}
 	}
-	for _, e := range sc.x.lex.verbs[sc.verbKey(g)] {
-		if len(e.rest) == 0 && len(e.frame.Objects) == 0 && sc.x.speaks(e.frame.Type) {
+	for _, e := range sc.x.Lex.Verbs[sc.VerbKey(g)] {
+		if len(e.Rest) == 0 && len(e.Frame.Objects) == 0 && sc.x.speaks(e.Frame.Type) {
 			return true
 		}
 	}
@@ -111,16 +115,16 @@ func (sc *scene) judgedDeed(tr *trigger, g, b int) bool {
 // sinceDeed says whether a date from a to b is that of a deed since or after which the verb h has its act:
 // "Sejak invasi Rusia ke Ukraina pada Februari 2022, Polandia mengirim tank".
 func (sc *scene) sinceDeed(tr *trigger, h, a, b int) bool {
-	n := sc.headOf(a, b-1)
+	n := sc.HeadOf(a, b-1)
 	for steps := 0; steps < 3; steps++ {
-		if n = sc.s.Tokens[n].Head; n < 0 || n == tr.tok || n == h {
+		if n = sc.Sentence.Tokens[n].Head; n < 0 || n == tr.tok || n == h {
 			return false
 		}
-		if sc.s.Tokens[n].Head != h || n > a || !namesDeed(sc.nounTypes(n)) {
+		if sc.Sentence.Tokens[n].Head != h || n > a || !namesDeed(sc.NounTypes(n)) {
 			continue
 		}
-		for _, k := range sc.kids[n] {
-			if w := sc.norm[k]; k < n && (sc.x.lex.cues.Since.Has(w) || sc.x.lex.cues.Sequence.Has(w)) {
+		for _, k := range sc.Kids[n] {
+			if w := sc.Norm[k]; k < n && (sc.x.Lex.Cues.Since.Has(w) || sc.x.Lex.Cues.Sequence.Has(w)) {
 				return true
 			}
 		}

@@ -22,26 +22,26 @@ type toldNoun struct {
 // others only said of it ("Peru annulled the vote. Chile condemned the decision. Bolivia too
 // deplored the move"), else the one of the title or the lead.
 func (sc *scene) recallTold(tr *trigger, c *candidate, n toldNoun, found []candidate) {
-	lex := sc.x.lex
+	lex := sc.x.Lex
 	loose := len(n.types) == 0
-	incident := lex.cues.Incidents.Has(sc.norm[n.h])
-	words := lex.statement[sc.norm[n.h]] || lex.statement[sc.lemma[n.h]] || lex.contention[sc.norm[n.h]] || lex.contention[sc.lemma[n.h]]
-	over, last := 0, sc.i // sentences of reactions
+	incident := lex.Cues.Incidents.Has(sc.Norm[n.h])
+	words := lex.Statement[sc.Norm[n.h]] || lex.Statement[sc.Lemma[n.h]] || lex.Contention[sc.Norm[n.h]] || lex.Contention[sc.Lemma[n.h]]
+	over, last := 0, sc.Index // sentences of reactions
 	for i := len(found) - 1; i >= 0; i-- {
 		p := &found[i]
 		if n.apposed && p.sc != sc {
 			return
 		}
-		if back := sc.i - p.sc.i; back > nearDeeds+over && (loose && !incident || back > farDeeds) {
+		if back := sc.Index - p.sc.Index; back > nearDeeds+over && (loose && !incident || back > farDeeds) {
 			break
 		}
 		if p.tr.tok == tr.tok && p.sc == sc || !loose && !n.types[p.typ] || (sc.x.verbal[p.typ] || p.typ == "PROTESTED") && incident {
 			continue
 		}
-		if n.nominal && loose && lex.code == "id" && p.sc.lemma[p.tr.tok] != sc.lemma[n.h] && !lex.acts[sc.norm[n.h]] {
+		if n.nominal && loose && lex.Code == "id" && p.sc.Lemma[p.tr.tok] != sc.Lemma[n.h] && !lex.Acts[sc.Norm[n.h]] {
 			continue // "pemulihan itu" is the act of "memulihkan"
 		}
-		if lex.code == "en" && !loose && p.st.negative && p.sc != sc {
+		if lex.Code == "en" && !loose && p.st.negative && p.sc != sc {
 			continue // "denied that it had fired": who did is meant
 		}
 		if !loose && p.typ == "ATTACKED" && p.st.modality != "actual" && p.sc != sc {
@@ -51,8 +51,8 @@ func (sc *scene) recallTold(tr *trigger, c *candidate, n toldNoun, found []candi
 			continue // "blocked a loan to Chad": no loan was given
 		}
 		if loose && !words && reacts(p) {
-			if p.sc.i < last {
-				over, last = over+1, p.sc.i
+			if p.sc.Index < last {
+				over, last = over+1, p.sc.Index
 			}
 			continue
 		}
@@ -68,7 +68,7 @@ func (sc *scene) recallTold(tr *trigger, c *candidate, n toldNoun, found []candi
 	}
 	for i := range found {
 		p := &found[i]
-		if p.sc.i >= min(leadSentences, sc.i) {
+		if p.sc.Index >= min(leadSentences, sc.Index) {
 			return
 		}
 		if p.st.negative || p.st.modality == "possible" || !isDeed(p.typ) || !loose && !n.types[p.typ] {

@@ -1,6 +1,8 @@
 package claim
 
-import "testing"
+import (
+	"testing"
+)
 
 // TestDelegations says who meets where only those who lead or send others are named.
 func TestDelegations(t *testing.T) {

@@ -1,6 +1,11 @@
 package claim
 
-import "sort"
+import (
+	"slices"
+	"sort"
+
+	"newsgraph/loaders/claim/clause"
+)
 
 // A discourse is what an article as a whole tells of its entities: where each is
 // spoken of, how often, and with whom it acts. An end that a sentence leaves out is
@@ -52,13 +57,13 @@ type side struct {
 // newDiscourse reads the discourse of an article from its scenes and the acts
 // found with both ends.
 func (x *reader) newDiscourse() *discourse {
-	d := &discourse{at: make([][]int, len(x.ents.Entities)), ties: map[tie]bond{}, states: map[states]bond{}, acts: map[act]int{}, roles: map[role]int{}, sides: map[side]int{}, titled: map[int]bool{}, rank: make([]int, len(x.ents.Entities)), alone: map[string]int{}, lead: map[string]bool{}}
+	d := &discourse{at: make([][]int, len(x.Entities.Entities)), ties: map[tie]bond{}, states: map[states]bond{}, acts: map[act]int{}, roles: map[role]int{}, sides: map[side]int{}, titled: map[int]bool{}, rank: make([]int, len(x.Entities.Entities)), alone: map[string]int{}, lead: map[string]bool{}}
 	for i, sc := range x.scenes {
-		for u := range sc.units {
-			if sc.units[u].in >= 0 {
+		for u := range sc.Units {
+			if sc.Units[u].In >= 0 {
 				continue
 			}
-			for _, e := range sc.units[u].ents {
+			for _, e := range sc.Units[u].Ents {
 				d.at[e] = append(d.at[e], i)
 			}
 		}
@@ -79,17 +84,17 @@ func (x *reader) newDiscourse() *discourse {
 		if d.at[e][0] <= 1 {
 			d.titled[e] = true
 		}
-		if len(d.countries) < 3 && x.ents.Entities[e].Type == "Country" {
+		if len(d.countries) < 3 && x.Entities.Entities[e].Type == "Country" {
 			d.countries = append(d.countries, e)
 		}
 	}
 	for i := range x.found {
 		d.count(x, &x.found[i])
-		d.lead[x.found[i].typ] = d.lead[x.found[i].typ] || x.found[i].sc.i <= 1
+		d.lead[x.found[i].typ] = d.lead[x.found[i].typ] || x.found[i].sc.Index <= 1
 	}
 	for i := range x.open {
 		d.alone[x.open[i].typ]++
-		d.lead[x.open[i].typ] = d.lead[x.open[i].typ] || x.open[i].sc.i <= 1
+		d.lead[x.open[i].typ] = d.lead[x.open[i].typ] || x.open[i].sc.Index <= 1
 	}
 	return d
 }
@@ -98,8 +103,8 @@ func (x *reader) newDiscourse() *discourse {
 // actor and recipient.
 func (d *discourse) count(x *reader, c *candidate) {
 	actors, recips := c.actors, c.recips
-	if x.lex.sym[c.typ] {
-		actors = appendNew(append([]int{}, actors...), recips...)
+	if x.Lex.Sym[c.typ] {
+		actors = clause.AppendNew(append([]int{}, actors...), recips...)
 		recips = actors
 	}
 	if len(actors)*len(recips) > 2*mostPairs {
@@ -117,7 +122,7 @@ func (d *discourse) count(x *reader, c *candidate) {
 				d.acts[act{c.typ, a, b}]++
 			}
 			d.ties[tie{a, b}] = d.ties[tie{a, b}].and(conflict)
-			if k := (states{stateOf(&x.ents.Entities[a]), stateOf(&x.ents.Entities[b])}); k.actor != k.recipient && k.actor != "" && k.recipient != "" {
+			if k := (states{clause.StateOf(&x.Entities.Entities[a]), clause.StateOf(&x.Entities.Entities[b])}); k.actor != k.recipient && k.actor != "" && k.recipient != "" {
 				d.states[k] = d.states[k].and(conflict)
 			}
 		}
@@ -173,12 +178,12 @@ func (d *discourse) again(c *candidate, a, b int, sa, sb string) (told, alike fl
 // to a token; -1 for none.
 func (sc *scene) unitOf(e, t int) int {
 	best, gap := -1, 0
-	for u := range sc.units {
-		un := &sc.units[u]
-		if un.in >= 0 || !contains(un.ents, e) {
+	for u := range sc.Units {
+		un := &sc.Units[u]
+		if un.In >= 0 || !slices.Contains(un.Ents, e) {
 			continue
 		}
-		g := max(un.first-t, t-un.last)
+		g := max(un.First-t, t-un.Last)
 		if best < 0 || g < gap {
 			best, gap = u, g
 		}

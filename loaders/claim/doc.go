@@ -8,14 +8,13 @@
 // candidate is a frame with the units found for its roles; a claim is a
 // candidate that a careful reader would put in a graph.
 //
-// The steps, article by article: each sentence becomes a scene (units, lists,
-// clauses); speech events and quotations give every stretch of text its chain
-// of speakers; frames fire on their triggers; roles are filled from the tree and,
-// where the tree is silent, from the words' order; operators around the trigger
-// give polarity and modality; candidates inside what is urged, threatened or
-// asked for are put aside; an end that a sentence leaves out is filled from the whole
-// article (implicit.go); dates and places come from the same clause; the same
-// act told twice becomes one claim; a confidence decides what is said.
+// The steps, article by article: the sentences are read for units, subjects and speakers
+// (package clause, on the words of package lexicon and the trees of package regrow); frames
+// fire on their triggers; roles are filled from the tree and, where the tree is silent, from
+// the words' order; operators around the trigger give polarity and modality; candidates inside
+// what is urged, threatened or asked for are put aside; an end that a sentence leaves out is
+// filled from the whole article (implicit.go); dates and places come from the same clause; the
+// same act told twice becomes one claim; a confidence decides what is said.
 //
 // Guaranteed: the same article gives the same claims, byte for byte; every span
 // lies inside the text; time grows linearly with length. Not guaranteed: that a
@@ -24,5 +23,5 @@
 // To add a predicate, add it to a file of frames with two examples. To add a
 // word of negation, speech or plan, add it to operators.yaml; to add a word that a
 // single rule asks for, add it to its list in cues.yaml (package lang, FRAMES.md). No
-// rule holds a word of a language in Go but the affixes of inflect.go.
+// rule holds a word of a language in Go but the affixes of lexicon/inflect.go.
 package claim

@@ -1,6 +1,8 @@
 package claim
 
-import "testing"
+import (
+	"testing"
+)
 
 // TestDocuments holds that a document speaks for whom the text names as its author.
 func TestDocuments(t *testing.T) {

@@ -1,6 +1,11 @@
 package claim
 
-import "strings"
+import (
+	"strings"
+
+	"newsgraph/loaders/claim/clause"
+	"newsgraph/loaders/claim/lexicon"
+)
 
 // aimedNoun returns the head of what a stance is on, where it is a thing and nobody:
 // "condemned the move", "called the decision illegal"; -1 for none.
@@ -8,7 +13,7 @@ func (sc *scene) aimedNoun(tr *trigger) int {
 	if named := sc.namedObject(tr); named >= 0 {
 		return named
 	}
-	if judges(tr.frame) {
+	if lexicon.Judges(tr.frame) {
 		return sc.judgedSubject(tr)
 	}
 	if r := sc.resultOf(tr); r >= 0 {
@@ -24,46 +29,46 @@ func (sc *scene) aimedNoun(tr *trigger) int {
 // read in the sentence before: who is its subject, since what he did is the move.
 // "Ethiopia has begun to fill its dam. Egypt condemned the step".
 func (sc *scene) recallDoing(tr *trigger, c *candidate) {
-	if sc.x.lex.code != "en" || !aimedAtActs(c.typ) || sc.i == 0 || len(c.actors) == 0 || len(c.recips) > 0 {
+	if sc.x.Lex.Code != "en" || !clause.AimedAtActs(c.typ) || sc.Index == 0 || len(c.actors) == 0 || len(c.recips) > 0 {
 		return
 	}
 	h := sc.aimedNoun(tr)
-	if h < 0 || sc.at[h] >= 0 || !sc.x.lex.acts[sc.lemma[h]] && !sc.x.lex.acts[sc.norm[h]] || len(sc.nounTypes(h)) > 0 || !sc.pointsBack(h, tr.tok) || sc.possessor(h) >= 0 {
+	if h < 0 || sc.At[h] >= 0 || !sc.x.Lex.Acts[sc.Lemma[h]] && !sc.x.Lex.Acts[sc.Norm[h]] || len(sc.NounTypes(h)) > 0 || !sc.pointsBack(h, tr.tok) || sc.Possessor(h) >= 0 {
 		return
 	}
-	if k := h + 1; k < sc.n && k != tr.tok && (sc.x.lex.preps[sc.norm[k]] && !sc.x.lex.cues.RoleMarkers.Has(sc.norm[k]) || sc.x.lex.comp[sc.norm[k]]) {
+	if k := h + 1; k < sc.Len && k != tr.tok && (sc.x.Lex.Preps[sc.Norm[k]] && !sc.x.Lex.Cues.RoleMarkers.Has(sc.Norm[k]) || sc.x.Lex.Comp[sc.Norm[k]]) {
 		return // "the decision to expel them", "the plan of the committee": told here
 	}
-	p := sc.x.scenes[sc.i-1]
-	if sc.s.Block-p.s.Block > 1 || p.s.Kind != sc.s.Kind {
+	p := sc.x.scenes[sc.Index-1]
+	if sc.Sentence.Block-p.Sentence.Block > 1 || p.Sentence.Kind != sc.Sentence.Kind {
 		return
 	}
 	u := p.doerTold()
 	if u < 0 {
 		return
 	}
-	if ents := sc.fitting(tr, "recipient", "recalled", p.members(u), c.actors); len(ents) == 1 && !sc.sameSide(c.actors, ents) {
-		c.recips, c.recipAt = ents, filler{ents: ents, unit: -1, tok: h, place: "recalled"}
+	if ents := sc.fitting(tr, "recipient", "recalled", p.Members(u), c.actors); len(ents) == 1 && !sc.sameSide(c.actors, ents) {
+		c.recips, c.recipAt = ents, clause.Filler{Ents: ents, Unit: -1, Tok: h, Place: "recalled"}
 	}
 }
 
 // doerTold returns the unit of who does what a sentence tells: the subject of its main
 // verb, where that verb is active and tells more than that somebody spoke of others.
 func (sc *scene) doerTold() int {
-	for v := 0; v < sc.n; v++ {
-		if sc.s.Tokens[v].Head >= 0 || !sc.verb[v] || sc.isPassiveVerb(v) {
+	for v := 0; v < sc.Len; v++ {
+		if sc.Sentence.Tokens[v].Head >= 0 || !sc.Verb[v] || sc.IsPassiveVerb(v) {
 			continue
 		}
-		s := sc.ownSubject(v)
-		if s < 0 || s > v || sc.at[s] < 0 || sc.modifies(sc.at[s]) {
+		s := sc.OwnSubject(v)
+		if s < 0 || s > v || sc.At[s] < 0 || sc.Modifies(sc.At[s]) {
 			return -1
 		}
-		for _, k := range sc.kids[v] {
-			if o := sc.ownSubject(k); sc.s.Tokens[k].Deprel == "ccomp" && o >= 0 && !strings.HasPrefix(sc.s.Tokens[o].UPOS, "PRON") {
+		for _, k := range sc.Kids[v] {
+			if o := sc.OwnSubject(k); sc.Sentence.Tokens[k].Deprel == "ccomp" && o >= 0 && !strings.HasPrefix(sc.Sentence.Tokens[o].UPOS, "PRON") {
 				return -1 // "said that others had left"
 			}
 		}
-		return sc.at[s]
+		return sc.At[s]
 	}
 	return -1
 }

@@ -1,6 +1,11 @@
 package claim
 
-import "strings"
+import (
+	"slices"
+	"strings"
+
+	"newsgraph/loaders/claim/clause"
+)
 
 // recallMeeting finds who met where a noun only points back: "Dalam pertemuan
 // tersebut, Blinken mengangkat …", "During the talks, he raised …". The ends are those
@@ -8,7 +13,7 @@ import "strings"
 // place counts: what happened in a meeting takes it for granted, what is said of one
 // ("the meeting will help") does not. An act that was only planned before is not recalled.
 func (sc *scene) recallMeeting(tr *trigger, c *candidate, found []candidate) {
-	if !sc.x.lex.sym[c.typ] || !tr.isNoun() || len(c.actors) > 0 || len(c.recips) > 0 || !sc.pointsBack(tr.tok, tr.tok) || !sc.setting(tr.tok) {
+	if !sc.x.Lex.Sym[c.typ] || !tr.isNoun() || len(c.actors) > 0 || len(c.recips) > 0 || !sc.pointsBack(tr.tok, tr.tok) || !sc.setting(tr.tok) {
 		return
 	}
 	for i := len(found) - 1; i >= 0; i-- {
@@ -20,8 +25,8 @@ func (sc *scene) recallMeeting(tr *trigger, c *candidate, found []candidate) {
 			return
 		}
 		c.actors, c.recips = p.actors, p.recips
-		c.actorAt = filler{ents: p.actors, unit: -1, tok: tr.tok, place: "recalled"}
-		c.recipAt = filler{ents: p.recips, unit: -1, tok: tr.tok, place: "recalled"}
+		c.actorAt = clause.Filler{Ents: p.actors, Unit: -1, Tok: tr.tok, Place: "recalled"}
+		c.recipAt = clause.Filler{Ents: p.recips, Unit: -1, Tok: tr.tok, Place: "recalled"}
 		return
 	}
 }
@@ -33,7 +38,7 @@ func (sc *scene) talkedOut(tr *trigger, c *candidate, before []candidate) {
 	if c.typ != "AGREED_WITH" || !tr.isNoun() || len(c.actors) > 0 || len(c.recips) > 0 {
 		return
 	}
-	v := sc.headVerb(tr.tok)
+	v := sc.HeadVerb(tr.tok)
 	if v < 0 || v > tr.tok {
 		return
 	}
@@ -42,7 +47,7 @@ func (sc *scene) talkedOut(tr *trigger, c *candidate, before []candidate) {
 		if p.typ != "MET_WITH" && p.typ != "SPOKE_WITH" || !p.tr.isNoun() || len(p.actors) == 0 || len(p.recips) == 0 && len(p.actors) < 2 {
 			continue
 		}
-		if h := &sc.s.Tokens[p.tr.tok]; h.Head != v || !strings.HasPrefix(h.Deprel, "nsubj") {
+		if h := &sc.Sentence.Tokens[p.tr.tok]; h.Head != v || !strings.HasPrefix(h.Deprel, "nsubj") {
 			continue
 		}
 		c.actors, c.recips, c.actorAt, c.recipAt = p.actors, p.recips, p.actorAt, p.recipAt
@@ -54,34 +59,34 @@ func (sc *scene) talkedOut(tr *trigger, c *candidate, before []candidate) {
 // "kata X kepada Y dalam pertemuan di Kairo", "Usul itu diangkat oleh X dalam pertemuan dengan Y".
 func (sc *scene) metAddressee(tr *trigger, c *candidate) {
 	sc.metByAgent(tr, c)
-	if sc.x.lex.code != "id" || c.typ != "MET_WITH" || !tr.isNoun() || len(c.recips) > 0 || !sc.setting(tr.tok) {
+	if sc.x.Lex.Code != "id" || c.typ != "MET_WITH" || !tr.isNoun() || len(c.recips) > 0 || !sc.setting(tr.tok) {
 		return
 	}
-	v := sc.headVerb(tr.tok)
-	if v < 0 || !sc.isSpeech(v) && !sc.x.lex.cues.AttributivePassives.Has(sc.norm[v]) {
+	v := sc.HeadVerb(tr.tok)
+	if v < 0 || !sc.IsSpeech(v) && !sc.x.Lex.Cues.AttributivePassives.Has(sc.Norm[v]) {
 		return
 	}
-	var who, to filler
-	add := func(place string, f filler) {
+	var who, to clause.Filler
+	add := func(place string, f clause.Filler) {
 		switch {
-		case place == "subj" && len(who.ents) == 0:
+		case place == "subj" && len(who.Ents) == 0:
 			who = f
-		case sc.x.lex.cues.AddresseeCases.Has(place) && len(to.ents) == 0:
+		case sc.x.Lex.Cues.AddresseeCases.Has(place) && len(to.Ents) == 0:
 			to = f
 		}
 	}
-	sc.addPrepositions(v, v+1, tr.tok, add)
-	if sc.isPassiveVerb(v) {
-		sc.addAgent(v, v, add)
-	} else if h, tree := sc.subject(v, 0); h >= 0 {
-		sc.addArgument(h, "subj", tree, add)
+	sc.AddPrepositions(v, v+1, tr.tok, add)
+	if sc.IsPassiveVerb(v) {
+		sc.AddAgent(v, v, add)
+	} else if h, tree := sc.Subject(v, 0); h >= 0 {
+		sc.AddArgument(h, "subj", tree, add)
 	}
-	actors := sc.fitting(tr, "actor", "subj", who.ents, nil)
+	actors := sc.fitting(tr, "actor", "subj", who.Ents, nil)
 	if len(actors) == 0 && len(c.actors) == 1 {
 		actors, who = c.actors, c.actorAt
 	}
-	recips := sc.fitting(tr, "recipient", "obj", to.ents, actors)
-	if len(actors) != 1 || len(recips) == 0 || sc.typeOf(actors[0]) != sc.typeOf(recips[0]) {
+	recips := sc.fitting(tr, "recipient", "obj", to.Ents, actors)
+	if len(actors) != 1 || len(recips) == 0 || sc.TypeOf(actors[0]) != sc.TypeOf(recips[0]) {
 		return
 	}
 	c.actors, c.actorAt, c.recips, c.recipAt = actors, who, recips, to
@@ -91,53 +96,53 @@ func (sc *scene) metAddressee(tr *trigger, c *candidate) {
 // that names nobody: "X and Y signed a pact after two days of talks in Geneva", "In a telephone
 // call, X and Y agreed to …".
 func (sc *scene) metTogether(tr *trigger, c *candidate) {
-	if sc.x.lex.code != "en" || c.typ != "MET_WITH" && c.typ != "SPOKE_WITH" || !tr.isNoun() || len(c.actors) > 0 || len(c.recips) > 0 {
+	if sc.x.Lex.Code != "en" || c.typ != "MET_WITH" && c.typ != "SPOKE_WITH" || !tr.isNoun() || len(c.actors) > 0 || len(c.recips) > 0 {
 		return
 	}
 	h := tr.last // of "a telephone call"
 	if k := sc.container(h); k >= 0 {
 		h = k
 	}
-	if !sc.follows(h) || sc.possessor(tr.tok) >= 0 {
+	if !sc.follows(h) || sc.Possessor(tr.tok) >= 0 {
 		return
 	}
-	v := sc.headVerb(h)
+	v := sc.HeadVerb(h)
 	if v < 0 {
 		return
 	}
-	s, tree := sc.subject(v, 0)
-	if s < 0 || sc.at[s] < 0 || v < h && s > h {
+	s, tree := sc.Subject(v, 0)
+	if s < 0 || sc.At[s] < 0 || v < h && s > h {
 		return
 	}
-	u := sc.at[s]
-	ents := sc.fitting(tr, "actor", "subj", sc.members(u), nil)
-	if len(ents) != 2 || sc.units[u].list < 0 || sc.typeOf(ents[0]) != sc.typeOf(ents[1]) {
+	u := sc.At[s]
+	ents := sc.fitting(tr, "actor", "subj", sc.Members(u), nil)
+	if len(ents) != 2 || sc.Units[u].List < 0 || sc.TypeOf(ents[0]) != sc.TypeOf(ents[1]) {
 		return
 	}
-	c.actors, c.actorAt = ents, filler{ents: ents, unit: u, tok: s, place: "subj", tree: tree}
+	c.actors, c.actorAt = ents, clause.Filler{Ents: ents, Unit: u, Tok: s, Place: "subj", Tree: tree}
 }
 
 // metByAgent finds who met whom where an Indonesian passive has its agent do something at an
 // encounter: "Usul itu diangkat oleh X dalam pertemuan dengan Y".
 func (sc *scene) metByAgent(tr *trigger, c *candidate) {
-	if sc.x.lex.code != "id" || !tr.isNoun() || tr.light >= 0 || len(c.actors) > 0 || len(c.recips) == 0 || !sc.inheritsSubject(tr, c) || !sc.setting(tr.tok) {
+	if sc.x.Lex.Code != "id" || !tr.isNoun() || tr.light >= 0 || len(c.actors) > 0 || len(c.recips) == 0 || !sc.inheritsSubject(tr, c) || !sc.setting(tr.tok) {
 		return
 	}
-	v := sc.headVerb(tr.tok)
-	if v < 0 || v > tr.tok || !sc.hasAgent(v) {
+	v := sc.HeadVerb(tr.tok)
+	if v < 0 || v > tr.tok || !sc.HasAgent(v) {
 		return
 	}
-	if u := sc.agentOf(v); u >= 0 && sc.units[u].last < tr.tok {
-		ents := sc.fitting(tr, "actor", "subj", sc.members(u), c.recips)
-		c.actors, c.actorAt = ents, filler{ents: ents, unit: u, tok: sc.units[u].head, place: "headsubj", tree: true}
+	if u := sc.AgentOf(v); u >= 0 && sc.Units[u].Last < tr.tok {
+		ents := sc.fitting(tr, "actor", "subj", sc.Members(u), c.recips)
+		c.actors, c.actorAt = ents, clause.Filler{Ents: ents, Unit: u, Tok: sc.Units[u].Head, Place: "headsubj", Tree: true}
 	}
 }
 
 // follows says whether a noun names what something else happened in or after, whatever the tree
 // hangs it on.
 func (sc *scene) follows(t int) bool {
-	for _, k := range sc.kids[t] {
-		if sc.s.Tokens[k].Deprel == "case" && sc.x.lex.settings[sc.norm[k]] {
+	for _, k := range sc.Kids[t] {
+		if sc.Sentence.Tokens[k].Deprel == "case" && sc.x.Lex.Settings[sc.Norm[k]] {
 			return true
 		}
 	}
@@ -146,42 +151,42 @@ func (sc *scene) follows(t int) bool {
 
 // setting says whether a noun names when or where something else happened.
 func (sc *scene) setting(t int) bool {
-	d := sc.s.Tokens[t].Deprel
+	d := sc.Sentence.Tokens[t].Deprel
 	return (d == "obl" || d == "nmod") && sc.follows(t)
 }
 
 // saidThere says whether an encounter only tells where its one English party said what the sentence
 // reports; what is said may itself tell of one that was before ("said he was glad after meeting X").
 func (sc *scene) saidThere(d *draft) bool {
-	if sc.x.lex.code != "en" || d.typ != "MET_WITH" && d.typ != "SPOKE_WITH" || len(d.by) != 1 || !d.tr.isNoun() || !sc.setting(d.tr.tok) {
+	if sc.x.Lex.Code != "en" || d.typ != "MET_WITH" && d.typ != "SPOKE_WITH" || len(d.by) != 1 || !d.tr.isNoun() || !sc.setting(d.tr.tok) {
 		return false
 	}
-	for _, k := range sc.kids[d.tr.tok] {
-		if sc.s.Tokens[k].Deprel == "case" && (sc.x.lex.cues.Sequence.Has(sc.norm[k]) || sc.x.lex.sub[sc.norm[k]]) {
+	for _, k := range sc.Kids[d.tr.tok] {
+		if sc.Sentence.Tokens[k].Deprel == "case" && (sc.x.Lex.Cues.Sequence.Has(sc.Norm[k]) || sc.x.Lex.Sub[sc.Norm[k]]) {
 			return false
 		}
 	}
-	return contains(d.actors, d.by[0]) || contains(d.recips, d.by[0])
+	return slices.Contains(d.actors, d.by[0]) || slices.Contains(d.recips, d.by[0])
 }
 
 // inPerson says whether those who discuss something do so at an encounter: "discussed the
 // dispute in a meeting in Hanoi", "told X over lunch", "berbincang di sela KTT". On the telephone
 // they only speak; other verbs of speaking need a partner that is named with them.
 func (sc *scene) inPerson(tr *trigger, named bool) bool {
-	if sc.x.lex.code == "id" {
-		return named && !tr.isNoun() && sc.x.lex.cues.Talks.Has(sc.norm[tr.tok]) && sc.besideMeeting(tr)
+	if sc.x.Lex.Code == "id" {
+		return named && !tr.isNoun() && sc.x.Lex.Cues.Talks.Has(sc.Norm[tr.tok]) && sc.besideMeeting(tr)
 	}
-	if sc.x.lex.code != "en" || tr.isNoun() || sc.byPhone(tr) {
+	if sc.x.Lex.Code != "en" || tr.isNoun() || sc.byPhone(tr) {
 		return false
 	}
-	discussed := sc.x.lex.cues.Discussions.Has(sc.lemma[tr.tok])
-	for t, end := 0, sc.clauseEnd(tr.last+1); t < end; t++ {
-		c := sc.caseOf(t)
-		if c == "" || sc.at[t] >= 0 || sc.s.Tokens[t].UPOS != "NOUN" || !sc.nounTypes(t)["MET_WITH"] || sc.x.lex.cues.Channels.Has(sc.norm[t-1]) {
+	discussed := sc.x.Lex.Cues.Discussions.Has(sc.Lemma[tr.tok])
+	for t, end := 0, sc.ClauseEnd(tr.last+1); t < end; t++ {
+		c := sc.CaseOf(t)
+		if c == "" || sc.At[t] >= 0 || sc.Sentence.Tokens[t].UPOS != "NOUN" || !sc.NounTypes(t)["MET_WITH"] || sc.x.Lex.Cues.Channels.Has(sc.Norm[t-1]) {
 			continue
 		}
-		there := named && sc.s.Tokens[t].Head == tr.tok && (sc.x.lex.cues.Inside.Has(c) || sc.x.lex.cues.Telling.Has(sc.lemma[tr.tok]) && (sc.x.lex.cues.CallSettings.Has(c) || sc.x.lex.cues.Locatives.Has(c)))
-		if (discussed || there) && sc.x.lex.settings[c] || (discussed || named) && sc.x.lex.cues.MealCases.Has(c) && sc.x.lex.cues.Meals.Has(sc.norm[t]) {
+		there := named && sc.Sentence.Tokens[t].Head == tr.tok && (sc.x.Lex.Cues.Inside.Has(c) || sc.x.Lex.Cues.Telling.Has(sc.Lemma[tr.tok]) && (sc.x.Lex.Cues.CallSettings.Has(c) || sc.x.Lex.Cues.Locatives.Has(c)))
+		if (discussed || there) && sc.x.Lex.Settings[c] || (discussed || named) && sc.x.Lex.Cues.MealCases.Has(c) && sc.x.Lex.Cues.Meals.Has(sc.Norm[t]) {
 			return true
 		}
 	}
@@ -192,14 +197,14 @@ func (sc *scene) inPerson(tr *trigger, named bool) bool {
 // which it was, and of no telephone.
 func (sc *scene) besideMeeting(tr *trigger) bool {
 	found := false
-	for k, end := tr.last+1, sc.clauseEnd(tr.last+1); k+1 < end; k++ {
+	for k, end := tr.last+1, sc.ClauseEnd(tr.last+1); k+1 < end; k++ {
 		switch {
-		case sc.at[k] >= 0:
-		case sc.x.lex.cues.Channels.Has(sc.norm[k]):
+		case sc.At[k] >= 0:
+		case sc.x.Lex.Cues.Channels.Has(sc.Norm[k]):
 			return false
-		case sc.x.lex.cues.MeetingCases.Has(sc.norm[k]):
-			u := sc.at[k+1]
-			found = found || u >= 0 && sc.typeOf(sc.units[u].ents[0]) == "Meeting"
+		case sc.x.Lex.Cues.MeetingCases.Has(sc.Norm[k]):
+			u := sc.At[k+1]
+			found = found || u >= 0 && sc.TypeOf(sc.Units[u].Ents[0]) == "Meeting"
 		}
 	}
 	return found
@@ -209,8 +214,8 @@ func (sc *scene) besideMeeting(tr *trigger) bool {
 // "called for calm" or "called on the world to help" did not call each other.
 func (sc *scene) eachAlone(tr *trigger) bool {
 	r := tr.frame.Verb["recipient"]
-	if sc.x.lex.code != "en" || tr.isNoun() || tr.obj >= 0 || len(r) != 1 || r[0] != "obj" {
+	if sc.x.Lex.Code != "en" || tr.isNoun() || tr.obj >= 0 || len(r) != 1 || r[0] != "obj" {
 		return false
 	}
-	return tr.last+1 >= sc.n || sc.x.lex.recips.at(sc.norm, tr.last+1) == 0
+	return tr.last+1 >= sc.Len || sc.x.Lex.Recips.At(sc.Norm, tr.last+1) == 0
 }

@@ -1,93 +1,72 @@
 package claim
 
-import "newsgraph/loaders/entity"
+import (
+	"slices"
 
-// envoyOf returns the head of whoever an Indonesian verb of sending sends on the
-// errand that the verb at t tells of: "mengutus [Adel al-Jubeir] menemui Imran Khan",
-// "diutus [Xi] untuk bertemu Y" is followed by its subject; -1 for none.
-func (sc *scene) envoyOf(t int) int {
-	if sc.x.lex.code != "id" {
-		return -1
-	}
-	sent := -1
-	for k := t - 1; k >= 0 && k >= t-16; k-- {
-		w := sc.norm[k]
-		if u := sc.at[k]; u >= 0 {
-			if b := sc.units[u].first - 1; sent < 0 && !sc.modifies(u) && sc.units[u].kind != entity.Pronoun && !(b >= 0 && sc.x.lex.cases[sc.norm[b]] == "toward") {
-				sent = sc.units[u].head
-			}
-			continue
-		}
-		if sc.x.lex.senders[w] {
-			return sent
-		}
-		if sc.verb[k] || isQuoteMark(w) || w == ";" || sc.x.lex.coord[w] || sc.x.lex.sub[w] && !sc.x.lex.comp[w] {
-			return -1
-		}
-	}
-	return -1
-}
+	"newsgraph/loaders/claim/clause"
+	"newsgraph/loaders/claim/lexicon"
+)
 
 // askedBy fills both ends of a request for which something was done: "Osama diusir
 // Sudan atas desakan Arab Saudi", "atas permintaan Turki, NATO menggelar sidang". Who
 // did it was asked.
 func (sc *scene) askedBy(tr *trigger, c *candidate) {
-	if sc.x.lex.code == "en" {
+	if sc.x.Lex.Code == "en" {
 		sc.atRequestOf(tr, c)
 		return
 	}
-	if c.typ != "URGED" || !tr.isNoun() || tr.light >= 0 || tr.tok == 0 || !sc.x.lex.cues.RequestCases.Has(sc.norm[tr.tok-1]) {
+	if c.typ != "URGED" || !tr.isNoun() || tr.light >= 0 || tr.tok == 0 || !sc.x.Lex.Cues.RequestCases.Has(sc.Norm[tr.tok-1]) {
 		return
 	}
-	u := sc.nextUnit(tr.last+1, min(sc.n, tr.last+4))
+	u := sc.NextUnit(tr.last+1, min(sc.Len, tr.last+4))
 	if u < 0 {
 		return
 	}
 	actors := sc.fitting(tr, "actor", "poss", sc.listUpTo(u), nil)
-	v := sc.headVerb(tr.tok)
-	if v < 0 || len(actors) == 0 || v > 0 && sc.x.lex.planned[sc.norm[v-1]] {
+	v := sc.HeadVerb(tr.tok)
+	if v < 0 || len(actors) == 0 || v > 0 && sc.x.Lex.Planned[sc.Norm[v-1]] {
 		return
 	}
 	r := -1
 	if sc.passiveForm(v) {
-		if at := sc.agentOf(v); at >= 0 {
-			r = sc.units[at].head
+		if at := sc.AgentOf(v); at >= 0 {
+			r = sc.Units[at].Head
 		}
 	} else {
-		r, _ = sc.subject(v, 0)
+		r, _ = sc.Subject(v, 0)
 	}
-	if r < 0 || sc.at[r] < 0 || sc.at[r] == u {
+	if r < 0 || sc.At[r] < 0 || sc.At[r] == u {
 		return
 	}
-	recips := sc.fitting(tr, "recipient", "subj", sc.units[sc.at[r]].ents, actors)
+	recips := sc.fitting(tr, "recipient", "subj", sc.Units[sc.At[r]].Ents, actors)
 	if len(recips) == 0 {
 		return
 	}
-	c.actors, c.actorAt = actors, filler{ents: actors, unit: u, tok: sc.units[u].head, place: "poss", tree: true}
-	c.recips, c.recipAt = recips, filler{ents: recips, unit: sc.at[r], tok: r, place: "subj", tree: true}
+	c.actors, c.actorAt = actors, clause.Filler{Ents: actors, Unit: u, Tok: sc.Units[u].Head, Place: "poss", Tree: true}
+	c.recips, c.recipAt = recips, clause.Filler{Ents: recips, Unit: sc.At[r], Tok: r, Place: "subj", Tree: true}
 	c.about = sc.requestedFor(v, sc.passiveForm(v), c)
 }
 
 // passiveForm says whether an Indonesian verb is one of a frame in its passive.
 func (sc *scene) passiveForm(t int) bool {
-	for _, e := range sc.x.lex.verbs[sc.norm[t]] {
-		if e.form == passive {
+	for _, e := range sc.x.Lex.Verbs[sc.Norm[t]] {
+		if e.Form == lexicon.Passive {
 			return true
 		}
 	}
-	return sc.isPassiveVerb(t)
+	return sc.IsPassiveVerb(t)
 }
 
 // listUpTo returns the members of a unit's list, without those that a comma alone
 // joins to it: "atas permintaan Turki, NATO …".
 func (sc *scene) listUpTo(u int) []int {
-	if l := sc.units[u].list; l >= 0 && len(sc.lists[l]) > 1 {
-		if b := sc.units[sc.lists[l][1]].first - 1; sc.lists[l][0] == u && !sc.x.lex.coord[sc.norm[b]] && len(sc.lists[l]) == 2 {
-			return sc.units[u].ents
+	if l := sc.Units[u].List; l >= 0 && len(sc.Lists[l]) > 1 {
+		if b := sc.Units[sc.Lists[l][1]].First - 1; sc.Lists[l][0] == u && !sc.x.Lex.Coord[sc.Norm[b]] && len(sc.Lists[l]) == 2 {
+			return sc.Units[u].Ents
 		}
-		return sc.members(u)
+		return sc.Members(u)
 	}
-	return sc.units[u].ents
+	return sc.Units[u].Ents
 }
 
 // crowd fills the actor of an act of unnamed people by where they are: "Di Ahmedabad,
@@ -100,31 +79,31 @@ func (sc *scene) crowd(tr *trigger, c *candidate) {
 	switch c.typ {
 	case "PROTESTED":
 	case "ATTACKED", "URGED", "CRITICIZED":
-		if sc.x.lex.code == "en" {
+		if sc.x.Lex.Code == "en" {
 			return
 		}
 	default:
 		return
 	}
-	h, _ := sc.subject(tr.tok, 0)
-	if h = sc.countedBy(h); h < 0 || h > tr.tok || sc.at[h] >= 0 || !sc.x.lex.crowds[sc.norm[h]] || sc.possessor(h) >= 0 {
+	h, _ := sc.Subject(tr.tok, 0)
+	if h = sc.countedBy(h); h < 0 || h > tr.tok || sc.At[h] >= 0 || !sc.x.Lex.Crowds[sc.Norm[h]] || sc.Possessor(h) >= 0 {
 		return
 	}
-	if sc.x.lex.code == "en" {
+	if sc.x.Lex.Code == "en" {
 		if e := sc.crowdsLand(c.recips); e >= 0 {
 			c.actors = []int{e}
-			c.actorAt = filler{ents: c.actors, unit: -1, tok: h, place: "crowd"}
+			c.actorAt = clause.Filler{Ents: c.actors, Unit: -1, Tok: h, Place: "crowd"}
 		}
 		return
 	}
-	for u := range sc.units {
-		f := sc.units[u].first
-		if f == 0 || !sc.x.lex.cues.Inside.Has(sc.norm[f-1]) || sc.typeOf(sc.units[u].ents[0]) != "Place" {
+	for u := range sc.Units {
+		f := sc.Units[u].First
+		if f == 0 || !sc.x.Lex.Cues.Inside.Has(sc.Norm[f-1]) || sc.TypeOf(sc.Units[u].Ents[0]) != "Place" {
 			continue
 		}
-		if e := sc.x.countryOf(sc.units[u].ents[0]); e >= 0 && !contains(c.recips, e) {
+		if e := sc.x.CountryOf(sc.Units[u].Ents[0]); e >= 0 && !slices.Contains(c.recips, e) {
 			c.actors = []int{e}
-			c.actorAt = filler{ents: c.actors, unit: u, tok: h, place: "crowd"}
+			c.actorAt = clause.Filler{Ents: c.actors, Unit: u, Tok: h, Place: "crowd"}
 			return
 		}
 	}
@@ -133,7 +112,7 @@ func (sc *scene) crowd(tr *trigger, c *candidate) {
 // ownGovernment fills the recipient of what is said to "pemerintah" with no country: a
 // politician or an organization of a state means its own government.
 func (sc *scene) ownGovernment(tr *trigger, c *candidate) {
-	if sc.x.lex.code != "id" || tr.isNoun() || tr.passive || len(c.recips) > 0 || len(c.actors) != 1 {
+	if sc.x.Lex.Code != "id" || tr.isNoun() || tr.passive || len(c.recips) > 0 || len(c.actors) != 1 {
 		return
 	}
 	switch c.typ {
@@ -142,22 +121,13 @@ func (sc *scene) ownGovernment(tr *trigger, c *candidate) {
 		return
 	}
 	k := tr.last + 1
-	if k >= sc.n || !sc.x.lex.cues.Government.Has(sc.norm[k]) || sc.at[k] >= 0 || sc.possessor(k) >= 0 {
+	if k >= sc.Len || !sc.x.Lex.Cues.Government.Has(sc.Norm[k]) || sc.At[k] >= 0 || sc.Possessor(k) >= 0 {
 		return
 	}
-	e := sc.x.stateOrSelf(c.actors[0])
+	e := sc.x.StateOrSelf(c.actors[0])
 	if e < 0 || e == c.actors[0] {
 		return
 	}
 	c.recips = []int{e}
-	c.recipAt = filler{ents: c.recips, unit: -1, tok: k, place: "obj", tree: true}
-}
-
-// stateOrSelf returns the country to which an entity belongs where the article knows it
-// as an entity, -1 otherwise.
-func (x *reader) stateOrSelf(e int) int {
-	if i, ok := x.byID[stateOf(&x.ents.Entities[e])]; ok {
-		return i
-	}
-	return -1
+	c.recipAt = clause.Filler{Ents: c.recips, Unit: -1, Tok: k, Place: "obj", Tree: true}
 }

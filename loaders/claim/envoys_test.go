@@ -1,6 +1,8 @@
 package claim
 
-import "testing"
+import (
+	"testing"
+)
 
 // TestWhoIsMeantWithoutAName says for whom unnamed crowds and a bare "pemerintah" stand.
 func TestWhoIsMeantWithoutAName(t *testing.T) {

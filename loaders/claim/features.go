@@ -3,6 +3,7 @@ package claim
 import (
 	"math"
 
+	"newsgraph/loaders/claim/clause"
 	"newsgraph/loaders/entity"
 )
 
@@ -28,13 +29,13 @@ func candidateFeatures() []candidateFeature {
 	out := []candidateFeature{
 		{"prior", func(c *candidate) float64 { return logit(c.tr.frame.Prior) }},
 		{"negative", func(c *candidate) float64 { return flag(c.st.negative) }},
-		{"title", func(c *candidate) float64 { return flag(c.sc.isHeadline()) }},
+		{"title", func(c *candidate) float64 { return flag(c.sc.IsHeadline()) }},
 		{"told_by_other", func(c *candidate) float64 { return flag(len(c.by) > 0) }},
 		{"type_lead", func(c *candidate) float64 { return flag(c.sc.x.told.lead[c.typ]) }},
-		{"root", func(c *candidate) float64 { return flag(c.sc.s.Tokens[c.tr.tok].Deprel == "root") }},
-		{"in_quote", func(c *candidate) float64 { return flag(c.sc.quote[c.tr.tok] >= 0) }},
-		{"depth", func(c *candidate) float64 { return upTo(c.sc.i, 20) }},
-		{"length", func(c *candidate) float64 { return upTo(c.sc.n, 50) }},
+		{"root", func(c *candidate) float64 { return flag(c.sc.Sentence.Tokens[c.tr.tok].Deprel == "root") }},
+		{"in_quote", func(c *candidate) float64 { return flag(c.sc.Quote[c.tr.tok] >= 0) }},
+		{"depth", func(c *candidate) float64 { return upTo(c.sc.Index, 20) }},
+		{"length", func(c *candidate) float64 { return upTo(c.sc.Len, 50) }},
 	}
 	for _, m := range moods {
 		out = append(out, candidateFeature{m, func(c *candidate) float64 { return flag(mood(c.typ) == m) }})
@@ -54,11 +55,11 @@ func pairFeatures() []pairFeature {
 	out := []pairFeature{
 		{"noun", func(p *pairing) float64 { return flag(p.c.tr.isNoun() && p.c.tr.light < 0) }},
 		{"object_word", func(p *pairing) float64 { return flag(p.c.tr.obj >= 0 || p.c.tr.last > p.c.tr.tok) }},
-		{"actor_tree", func(p *pairing) float64 { return flag(p.c.actorAt.tree) }},
-		{"recipient_tree", func(p *pairing) float64 { return flag(p.c.recipAt.tree) }},
-		{"actor_possessor", func(p *pairing) float64 { return flag(p.c.actorAt.place == "poss" || p.c.actorAt.place == "mod") }},
-		{"recipient_recalled", func(p *pairing) float64 { return flag(p.c.recipAt.place == "recalled") }},
-		{"recipient_objposs", func(p *pairing) float64 { return flag(p.c.recipAt.place == "objposs") }},
+		{"actor_tree", func(p *pairing) float64 { return flag(p.c.actorAt.Tree) }},
+		{"recipient_tree", func(p *pairing) float64 { return flag(p.c.recipAt.Tree) }},
+		{"actor_possessor", func(p *pairing) float64 { return flag(p.c.actorAt.Place == "poss" || p.c.actorAt.Place == "mod") }},
+		{"recipient_recalled", func(p *pairing) float64 { return flag(p.c.recipAt.Place == "recalled") }},
+		{"recipient_objposs", func(p *pairing) float64 { return flag(p.c.recipAt.Place == "objposs") }},
 		{"possible", func(p *pairing) float64 { return flag(p.c.st.modality == "possible") }},
 		{"planned", func(p *pairing) float64 { return flag(p.c.st.modality == "planned") }},
 		{"many_pairs", func(p *pairing) float64 { return flag(len(p.c.actors)*max(1, len(p.c.recips)) > 3) }},
@@ -66,15 +67,15 @@ func pairFeatures() []pairFeature {
 		{"recipient_far", func(p *pairing) float64 { return p.sc.distance(p.c.tr.tok, p.c.recipAt) }},
 		{"actor_pronoun", func(p *pairing) float64 { return flag(p.sc.kindOf(p.c.actorAt) == entity.Pronoun) }},
 		{"recipient_pronoun", func(p *pairing) float64 { return flag(p.sc.kindOf(p.c.recipAt) == entity.Pronoun) }},
-		{"actor_group", func(p *pairing) float64 { return flag(p.c.actorAt.unit >= 0 && p.sc.units[p.c.actorAt.unit].group) }},
+		{"actor_group", func(p *pairing) float64 { return flag(p.c.actorAt.Unit >= 0 && p.sc.Units[p.c.actorAt.Unit].Group) }},
 		{"actor_person", func(p *pairing) float64 { return flag(p.actorT == "Person") }},
 		{"actor_organization", func(p *pairing) float64 { return flag(p.actorT == "Organization") }},
 		{"recipient_person", func(p *pairing) float64 { return flag(p.recipT == "Person") }},
 		{"recipient_organization", func(p *pairing) float64 { return flag(p.recipT == "Organization") }},
 		{"recipient_place", func(p *pairing) float64 { return flag(p.recipT == "Place") }},
 		{"same_country", func(p *pairing) float64 {
-			st := stateOf(&p.sc.x.ents.Entities[p.actor])
-			return flag(st != "" && st == stateOf(&p.sc.x.ents.Entities[p.recip]))
+			st := clause.StateOf(&p.sc.x.Entities.Entities[p.actor])
+			return flag(st != "" && st == clause.StateOf(&p.sc.x.Entities.Entities[p.recip]))
 		}},
 		{"actor_often", func(p *pairing) float64 { return flag(p.sc.x.told.rank[p.actor] < 4) }},
 		{"recipient_often", func(p *pairing) float64 { return flag(p.sc.x.told.rank[p.recip] < 4) }},
@@ -84,8 +85,8 @@ func pairFeatures() []pairFeature {
 		{"actor_down", func(p *pairing) float64 { return upTo(p.toActor.down, mostSteps) }},
 		{"recipient_up", func(p *pairing) float64 { return upTo(p.toRecip.up, mostSteps) }},
 		{"recipient_down", func(p *pairing) float64 { return upTo(p.toRecip.down, mostSteps) }},
-		{"actor_behind", func(p *pairing) float64 { return flag(p.c.actorAt.tok > p.c.tr.tok) }},
-		{"recipient_behind", func(p *pairing) float64 { return flag(p.c.recipAt.tok > p.c.tr.tok) }},
+		{"actor_behind", func(p *pairing) float64 { return flag(p.c.actorAt.Tok > p.c.tr.tok) }},
+		{"recipient_behind", func(p *pairing) float64 { return flag(p.c.recipAt.Tok > p.c.tr.tok) }},
 		{"actor_rank", func(p *pairing) float64 { return upTo(p.sc.x.told.rank[p.actor], 10) }},
 		{"recipient_rank", func(p *pairing) float64 { return upTo(p.sc.x.told.rank[p.recip], 10) }},
 		{"together", func(p *pairing) float64 { return few(p.sc.x.told.together(p.actor, p.recip)) }},
@@ -97,17 +98,17 @@ func pairFeatures() []pairFeature {
 }
 
 // routeOf is the way from the trigger to what stands at a place.
-func (c *candidate) routeOf(f filler) route {
-	if f.unit < 0 || f.unit >= len(c.sc.units) {
+func (c *candidate) routeOf(f clause.Filler) route {
+	if f.Unit < 0 || f.Unit >= len(c.sc.Units) {
 		return route{mostSteps, mostSteps}
 	}
-	return c.sc.routeTo(c.tr.tok, c.sc.units[f.unit].head)
+	return c.sc.routeTo(c.tr.tok, c.sc.Units[f.Unit].Head)
 }
 
 // features describes a candidate with one actor and one recipient.
 func (sc *scene) features(c *candidate, a, b int) []float64 {
-	p := &pairing{sc: sc, c: c, actor: a, recip: b, actorT: sc.typeOf(a), recipT: sc.typeOf(b), toActor: c.routeOf(c.actorAt), toRecip: c.routeOf(c.recipAt)}
-	p.told, p.alike = sc.x.told.again(c, a, b, stateOf(&sc.x.ents.Entities[a]), stateOf(&sc.x.ents.Entities[b]))
+	p := &pairing{sc: sc, c: c, actor: a, recip: b, actorT: sc.TypeOf(a), recipT: sc.TypeOf(b), toActor: c.routeOf(c.actorAt), toRecip: c.routeOf(c.recipAt)}
+	p.told, p.alike = sc.x.told.again(c, a, b, clause.StateOf(&sc.x.Entities.Entities[a]), clause.StateOf(&sc.x.Entities.Entities[b]))
 	out := make([]float64, 0, len(sc.x.pairs))
 	for _, f := range sc.x.pairs {
 		out = append(out, f.of(p))
@@ -125,33 +126,25 @@ func flag(v bool) float64 {
 // logit is the logarithm of the odds of a share, bounded at 1.
 func logit(p float64) float64 { return math.Log(p / (1.05 - p)) }
 
-// stateOf is the country that an entity is or acts for.
-func stateOf(e *entity.Entity) string {
-	if e.Type == "Country" {
-		return e.ID
-	}
-	return e.Country
-}
-
-func (sc *scene) kindOf(f filler) entity.Kind {
-	if f.unit < 0 || f.unit >= len(sc.units) {
+func (sc *scene) kindOf(f clause.Filler) entity.Kind {
+	if f.Unit < 0 || f.Unit >= len(sc.Units) {
 		return ""
 	}
-	return sc.units[f.unit].kind
+	return sc.Units[f.Unit].Kind
 }
 
 // distance is how far a filler stands from the trigger, 0 to 1 (20 tokens and more).
-func (sc *scene) distance(t int, f filler) float64 {
-	if f.unit < 0 || f.unit >= len(sc.units) {
+func (sc *scene) distance(t int, f clause.Filler) float64 {
+	if f.Unit < 0 || f.Unit >= len(sc.Units) {
 		return 0
 	}
-	u := &sc.units[f.unit]
+	u := &sc.Units[f.Unit]
 	d := 0
 	switch {
-	case u.first > t:
-		d = u.first - t
-	case u.last < t:
-		d = t - u.last
+	case u.First > t:
+		d = u.First - t
+	case u.Last < t:
+		d = t - u.Last
 	}
 	return math.Min(float64(d), 20) / 20
 }

@@ -2,7 +2,10 @@ package claim
 
 import (
 	"math"
+	"slices"
 	"strings"
+
+	"newsgraph/loaders/claim/clause"
 )
 
 // An actFeature tells of an act with a missing end whether anybody fills it.
@@ -30,12 +33,12 @@ type option struct {
 
 func (v *vacancy) option(e int) *option {
 	sc, d := v.sc, v.sc.x.told
-	o := &option{entity: e, typ: sc.typeOf(e), unit: sc.unitOf(e, v.c.tr.tok), far: d.before(e, sc.i), rank: d.rank[e], way: route{mostSteps, mostSteps}}
+	o := &option{entity: e, typ: sc.TypeOf(e), unit: sc.unitOf(e, v.c.tr.tok), far: d.before(e, sc.Index), rank: d.rank[e], way: route{mostSteps, mostSteps}}
 	if o.unit >= 0 {
-		u := &sc.units[o.unit]
+		u := &sc.Units[o.unit]
 		o.far = 0
-		o.gap = max(u.first-v.c.tr.last, v.c.tr.tok-u.last)
-		o.way = sc.routeTo(v.c.tr.tok, u.head)
+		o.gap = max(u.First-v.c.tr.last, v.c.tr.tok-u.Last)
+		o.way = sc.routeTo(v.c.tr.tok, u.Head)
 	} else if o.far == 0 {
 		o.far = 1
 	}
@@ -44,7 +47,7 @@ func (v *vacancy) option(e int) *option {
 
 // behind says whether a unit stands behind the trigger.
 func (v *vacancy) behind(o *option) bool {
-	return o.unit >= 0 && v.sc.units[o.unit].first > v.c.tr.tok
+	return o.unit >= 0 && v.sc.Units[o.unit].First > v.c.tr.tok
 }
 
 // actFeatures are what an act with a missing end and its known end look like.
@@ -58,11 +61,11 @@ func actFeatures() []actFeature {
 			}
 			return v.sc.distance(v.c.tr.tok, at)
 		}},
-		{"known_person", func(v *vacancy) float64 { return flag(len(v.known) > 0 && v.sc.typeOf(v.known[0]) == "Person") }},
+		{"known_person", func(v *vacancy) float64 { return flag(len(v.known) > 0 && v.sc.TypeOf(v.known[0]) == "Person") }},
 		{"for_actor", func(v *vacancy) float64 { return flag(v.actor()) }},
 		{"both_missing", func(v *vacancy) float64 { return flag(len(v.known) == 0) }},
 		{"known_possessor", func(v *vacancy) float64 {
-			return flag(v.c.actorAt.place == "poss" || v.c.actorAt.place == "mod" || v.c.recipAt.place == "poss")
+			return flag(v.c.actorAt.Place == "poss" || v.c.actorAt.Place == "mod" || v.c.recipAt.Place == "poss")
 		}},
 		{"complement", func(v *vacancy) float64 { c, _ := v.sc.complement(&v.c.tr); return flag(c >= 0) }},
 		{"slot_thing", func(v *vacancy) float64 { return flag(v.slot >= 0) }},
@@ -89,7 +92,7 @@ func optionFeatures() []optionFeature {
 		{"personal", func(v *vacancy, o *option) float64 {
 			return flag(v.sc.x.persons[end{v.c.typ, v.actor()}] && o.typ == "Person")
 		}},
-		{"alike", func(v *vacancy, o *option) float64 { return flag(o.typ == v.sc.typeOf(v.known[0])) }},
+		{"alike", func(v *vacancy, o *option) float64 { return flag(o.typ == v.sc.TypeOf(v.known[0])) }},
 
 		{"here", func(v *vacancy, o *option) float64 { return flag(o.unit >= 0) }},
 		{"near", func(v *vacancy, o *option) float64 {
@@ -106,10 +109,10 @@ func optionFeatures() []optionFeature {
 		}},
 		{"sentence_before", func(v *vacancy, o *option) float64 { return flag(o.far == 1) }},
 		{"below", func(v *vacancy, o *option) float64 {
-			return flag(o.unit >= 0 && v.sc.above(v.c.tr.tok, v.sc.units[o.unit].head))
+			return flag(o.unit >= 0 && v.sc.above(v.c.tr.tok, v.sc.Units[o.unit].Head))
 		}},
 		{"in_slot", func(v *vacancy, o *option) float64 {
-			return flag(v.slot >= 0 && o.unit >= 0 && v.sc.above(v.slot, v.sc.units[o.unit].head))
+			return flag(v.slot >= 0 && o.unit >= 0 && v.sc.above(v.slot, v.sc.Units[o.unit].Head))
 		}},
 		{"only_other", func(v *vacancy, o *option) float64 { return flag(o.unit >= 0 && v.onlyOther(o.entity)) }},
 		{"behind", func(v *vacancy, o *option) float64 { return flag(v.behind(o)) }},
@@ -119,30 +122,30 @@ func optionFeatures() []optionFeature {
 			}
 			return few(v.verbsTo(o.unit))
 		}},
-		{"modifier", func(v *vacancy, o *option) float64 { return flag(o.unit >= 0 && v.sc.modifies(o.unit)) }},
+		{"modifier", func(v *vacancy, o *option) float64 { return flag(o.unit >= 0 && v.sc.Modifies(o.unit)) }},
 		{"subject", func(v *vacancy, o *option) float64 {
-			return flag(o.unit >= 0 && strings.HasPrefix(v.sc.s.Tokens[v.sc.units[o.unit].head].Deprel, "nsubj"))
+			return flag(o.unit >= 0 && strings.HasPrefix(v.sc.Sentence.Tokens[v.sc.Units[o.unit].Head].Deprel, "nsubj"))
 		}},
 
 		{"subject_before", func(v *vacancy, o *option) float64 { return flag(v.subject == o.entity) }},
-		{"actor_before", func(v *vacancy, o *option) float64 { return flag(contains(v.last.actors, o.entity)) }},
-		{"recipient_before", func(v *vacancy, o *option) float64 { return flag(contains(v.last.recips, o.entity)) }},
+		{"actor_before", func(v *vacancy, o *option) float64 { return flag(slices.Contains(v.last.actors, o.entity)) }},
+		{"recipient_before", func(v *vacancy, o *option) float64 { return flag(slices.Contains(v.last.recips, o.entity)) }},
 		{"first_country", func(v *vacancy, o *option) float64 { return flag(v.firstCountry() == o.entity) }},
 		{"most_told", func(v *vacancy, o *option) float64 { return flag(o.rank < 2) }},
 		{"often_told", func(v *vacancy, o *option) float64 { return flag(o.rank < 5) }},
 		{"in_title", func(v *vacancy, o *option) float64 { return flag(v.sc.x.told.titled[o.entity]) }},
-		{"speaker", func(v *vacancy, o *option) float64 { return flag(contains(v.c.by, o.entity)) }},
+		{"speaker", func(v *vacancy, o *option) float64 { return flag(slices.Contains(v.c.by, o.entity)) }},
 		{"same_state", func(v *vacancy, o *option) float64 {
-			st := stateOf(&v.sc.x.ents.Entities[o.entity])
+			st := clause.StateOf(&v.sc.x.Entities.Entities[o.entity])
 			for _, k := range v.known {
-				if st != "" && st == stateOf(&v.sc.x.ents.Entities[k]) {
+				if st != "" && st == clause.StateOf(&v.sc.x.Entities.Entities[k]) {
 					return 1
 				}
 			}
 			return 0
 		}},
 		{"same_role", func(v *vacancy, o *option) float64 {
-			return flag(v.sc.x.told.roles[role{v.c.typ, v.actor() || v.sc.x.lex.sym[v.c.typ], o.entity}] > 0)
+			return flag(v.sc.x.told.roles[role{v.c.typ, v.actor() || v.sc.x.Lex.Sym[v.c.typ], o.entity}] > 0)
 		}},
 		{"kindred_role", func(v *vacancy, o *option) float64 {
 			return few(v.sc.x.told.sides[side{v.conflict(), v.actor(), o.entity}])
@@ -163,8 +166,8 @@ func optionFeatures() []optionFeature {
 		{"state_bond", func(v *vacancy, o *option) float64 {
 			return v.most(func(k int) int {
 				t := v.tie(o.entity, k)
-				es := v.sc.x.ents.Entities
-				same, _ := v.sc.x.told.states[states{stateOf(&es[t.actor]), stateOf(&es[t.recipient])}].of(v.conflict())
+				es := v.sc.x.Entities.Entities
+				same, _ := v.sc.x.told.states[states{clause.StateOf(&es[t.actor]), clause.StateOf(&es[t.recipient])}].of(v.conflict())
 				return same
 			})
 		}},
@@ -199,8 +202,8 @@ func (v *vacancy) most(count func(known int) int) float64 {
 // pointed says whether a noun phrase points to what was told: "itu", "tersebut", "the", "this".
 func (sc *scene) pointed(h int) bool {
 	first, last := sc.phrase(h)
-	for t := max(0, first-1); t <= min(sc.n-1, last+1); t++ {
-		if sc.s.Tokens[t].UPOS == "DET" && !sc.x.lex.cues.Indefinite.Has(sc.norm[t]) {
+	for t := max(0, first-1); t <= min(sc.Len-1, last+1); t++ {
+		if sc.Sentence.Tokens[t].UPOS == "DET" && !sc.x.Lex.Cues.Indefinite.Has(sc.Norm[t]) {
 			return true
 		}
 	}
@@ -209,12 +212,12 @@ func (sc *scene) pointed(h int) bool {
 
 // onlyOther says whether the sentence speaks of no other entity but the known ends.
 func (v *vacancy) onlyOther(e int) bool {
-	for u := range v.sc.units {
-		if v.sc.units[u].in >= 0 {
+	for u := range v.sc.Units {
+		if v.sc.Units[u].In >= 0 {
 			continue
 		}
-		for _, x := range v.sc.units[u].ents {
-			if x != e && !contains(v.known, x) {
+		for _, x := range v.sc.Units[u].Ents {
+			if x != e && !slices.Contains(v.known, x) {
 				return false
 			}
 		}
@@ -225,7 +228,7 @@ func (v *vacancy) onlyOther(e int) bool {
 // firstCountry is the country that the article speaks of most beside the known ends, -1 for none.
 func (v *vacancy) firstCountry() int {
 	for _, k := range v.sc.x.told.countries {
-		if !contains(v.known, k) {
+		if !slices.Contains(v.known, k) {
 			return k
 		}
 	}
@@ -234,13 +237,13 @@ func (v *vacancy) firstCountry() int {
 
 // subjectBefore is whom the sentence before begins with as its subject, -1 for nobody.
 func (sc *scene) subjectBefore() int {
-	if sc.i == 0 {
+	if sc.Index == 0 {
 		return -1
 	}
-	p := sc.x.scenes[sc.i-1]
-	for u := range p.units {
-		if p.units[u].in < 0 && strings.HasPrefix(p.s.Tokens[p.units[u].head].Deprel, "nsubj") {
-			return p.units[u].ents[0]
+	p := sc.x.scenes[sc.Index-1]
+	for u := range p.Units {
+		if p.Units[u].In < 0 && strings.HasPrefix(p.Sentence.Tokens[p.Units[u].Head].Deprel, "nsubj") {
+			return p.Units[u].Ents[0]
 		}
 	}
 	return -1
@@ -249,12 +252,12 @@ func (sc *scene) subjectBefore() int {
 // lastAct is the act with both ends that was told last before another, an empty one for none.
 func (sc *scene) lastAct(c *candidate) *candidate {
 	found := sc.x.found
-	for i := sc.x.foundAt[sc.i]; i < len(found) && found[i].sc == sc && found[i].tr.tok < c.tr.tok; i++ {
+	for i := sc.x.foundAt[sc.Index]; i < len(found) && found[i].sc == sc && found[i].tr.tok < c.tr.tok; i++ {
 		if i+1 == len(found) || found[i+1].sc != sc || found[i+1].tr.tok >= c.tr.tok {
 			return &found[i]
 		}
 	}
-	if i := sc.x.foundAt[sc.i] - 1; i >= 0 {
+	if i := sc.x.foundAt[sc.Index] - 1; i >= 0 {
 		return &found[i]
 	}
 	return &candidate{}

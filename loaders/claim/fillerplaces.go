@@ -1,6 +1,9 @@
 package claim
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // A route is the way in the tree from an act's trigger to a unit of its sentence: so
 // many steps up to the word that is above both, and so many down from it.
@@ -16,7 +19,7 @@ func (sc *scene) routeTo(from, to int) route {
 	n := 0
 	for t := from; n < mostSteps && t >= 0; n++ {
 		above[n] = t
-		if h := sc.s.Tokens[t].Head; h != t {
+		if h := sc.Sentence.Tokens[t].Head; h != t {
 			t = h
 		} else {
 			t = -1
@@ -28,7 +31,7 @@ func (sc *scene) routeTo(from, to int) route {
 				return route{up, down}
 			}
 		}
-		h := sc.s.Tokens[t].Head
+		h := sc.Sentence.Tokens[t].Head
 		if h == t {
 			break
 		}
@@ -43,8 +46,8 @@ func actPlaces() []actFeature {
 	return []actFeature{
 		{"wants_object", func(v *vacancy) float64 { return flag(v.c.tr.obj >= 0) }},
 		{"words", func(v *vacancy) float64 { return flag(v.c.tr.last > v.c.tr.tok) }},
-		{"known_subject", func(v *vacancy) float64 { return flag(v.c.actorAt.place == "subj" || v.c.recipAt.place == "subj") }},
-		{"known_tree", func(v *vacancy) float64 { return flag(v.c.actorAt.tree || v.c.recipAt.tree) }},
+		{"known_subject", func(v *vacancy) float64 { return flag(v.c.actorAt.Place == "subj" || v.c.recipAt.Place == "subj") }},
+		{"known_tree", func(v *vacancy) float64 { return flag(v.c.actorAt.Tree || v.c.recipAt.Tree) }},
 	}
 }
 
@@ -68,9 +71,11 @@ func optionPlaces() []optionFeature {
 			return float64(len(v.sc.x.told.at[o.entity])) / float64(len(v.sc.x.scenes))
 		}},
 		{"streak", func(v *vacancy, o *option) float64 {
-			return few(v.sc.x.told.within(o.entity, v.sc.i-nearSentences, v.sc.i-1))
+			return few(v.sc.x.told.within(o.entity, v.sc.Index-nearSentences, v.sc.Index-1))
 		}},
-		{"later", func(v *vacancy, o *option) float64 { return few(v.sc.x.told.within(o.entity, v.sc.i+1, v.sc.i+1)) }},
+		{"later", func(v *vacancy, o *option) float64 {
+			return few(v.sc.x.told.within(o.entity, v.sc.Index+1, v.sc.Index+1))
+		}},
 		{"together", func(v *vacancy, o *option) float64 {
 			return v.most(func(k int) int { return v.sc.x.told.together(k, o.entity) })
 		}},
@@ -94,7 +99,7 @@ func (d *discourse) within(e, from, to int) int {
 func (d *discourse) together(a, b int) int {
 	n := 0
 	for _, s := range d.at[a] {
-		n += int(flag(contains(d.at[b], s)))
+		n += int(flag(slices.Contains(d.at[b], s)))
 	}
 	return n
 }
@@ -102,7 +107,7 @@ func (d *discourse) together(a, b int) int {
 // pairBefore says whether the act told last has an entity and a known end as its ends.
 func (v *vacancy) pairBefore(e int) bool {
 	for _, k := range v.known {
-		if contains(v.last.actors, k) && contains(v.last.recips, e) || contains(v.last.recips, k) && contains(v.last.actors, e) {
+		if slices.Contains(v.last.actors, k) && slices.Contains(v.last.recips, e) || slices.Contains(v.last.recips, k) && slices.Contains(v.last.actors, e) {
 			return true
 		}
 	}
@@ -111,18 +116,18 @@ func (v *vacancy) pairBefore(e int) bool {
 
 // between are the tokens between the trigger and a unit, half-open.
 func (v *vacancy) between(u int) (from, to int) {
-	x := &v.sc.units[u]
-	if x.last < v.c.tr.tok {
-		return x.last + 1, v.c.tr.tok
+	x := &v.sc.Units[u]
+	if x.Last < v.c.tr.tok {
+		return x.Last + 1, v.c.tr.tok
 	}
-	return v.c.tr.last + 1, x.first
+	return v.c.tr.last + 1, x.First
 }
 
 // verbsTo counts the verbs between the trigger and a unit.
 func (v *vacancy) verbsTo(u int) int {
 	n := 0
 	for t, to := v.between(u); t < to; t++ {
-		n += int(flag(v.sc.verb[t] && v.sc.at[t] < 0))
+		n += int(flag(v.sc.Verb[t] && v.sc.At[t] < 0))
 	}
 	return n
 }
@@ -130,7 +135,7 @@ func (v *vacancy) verbsTo(u int) int {
 // relativeTo says whether a relative pronoun stands between the trigger and a unit.
 func (v *vacancy) relativeTo(u int) bool {
 	for t, to := v.between(u); t < to; t++ {
-		if v.sc.x.lex.rel[v.sc.norm[t]] {
+		if v.sc.x.Lex.Rel[v.sc.Norm[t]] {
 			return true
 		}
 	}
@@ -141,9 +146,9 @@ func (v *vacancy) relativeTo(u int) bool {
 func (v *vacancy) unitsTo(u int) int {
 	from, to := v.between(u)
 	n := 0
-	for k := range v.sc.units {
-		x := &v.sc.units[k]
-		n += int(flag(k != u && x.in < 0 && x.first >= from && x.last < to))
+	for k := range v.sc.Units {
+		x := &v.sc.Units[k]
+		n += int(flag(k != u && x.In < 0 && x.First >= from && x.Last < to))
 	}
 	return n
 }

@@ -3,6 +3,7 @@ package claim
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"sort"
 	"strings"
 	"sync"
@@ -205,12 +206,12 @@ func checkExample(code, typ, source string) (problems []string) {
 				diff = append(diff, c.Polarity+" "+c.Modality)
 			}
 			for _, a := range w.about {
-				if !containsString(names(c.About), a) {
+				if !slices.Contains(names(c.About), a) {
 					diff = append(diff, "about lacks "+a)
 				}
 			}
 			for _, b := range w.by {
-				if !containsString(names(c.AttributedTo), b) {
+				if !slices.Contains(names(c.AttributedTo), b) {
 					diff = append(diff, "by lacks "+b)
 				}
 			}

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"math"
 	"slices"
+
+	"newsgraph/loaders/claim/clause"
 )
 
 // An act often leaves out an end that the article has told: "Iran vowed revenge",
@@ -59,12 +61,12 @@ func (x *reader) fillOpen() []candidate {
 	type word struct{ sentence, token int }
 	whole := map[word]bool{} // words whose act has both ends
 	for i := range x.found {
-		whole[word{x.found[i].sc.i, x.found[i].tr.tok}] = true
+		whole[word{x.found[i].sc.Index, x.found[i].tr.tok}] = true
 	}
 	var out []candidate
 	for i := range x.open {
 		c := &x.open[i]
-		if len(x.scenes) > 1 && !whole[word{c.sc.i, c.tr.tok}] {
+		if len(x.scenes) > 1 && !whole[word{c.sc.Index, c.tr.tok}] {
 			all := x.weighFillers(i, c)
 			if p := likeliest(all); p != nil {
 				c.sc.traceFill(&c.tr, p)
@@ -119,7 +121,7 @@ func (x *reader) weighFillers(n int, c *candidate) []proposal {
 func (v *vacancy) proposals() []proposal {
 	var all []proposal
 	for _, e := range v.sc.around(v.known, mostProposals) {
-		if !v.within(e) && !v.ownSide(e) && !contains(v.c.victims, e) && !v.sc.x.onlyTells(e) && len(v.sc.fitting(&v.c.tr, v.role, "context", []int{e}, v.known)) > 0 {
+		if !v.within(e) && !v.ownSide(e) && !slices.Contains(v.c.victims, e) && !v.sc.x.onlyTells(e) && len(v.sc.fitting(&v.c.tr, v.role, "context", []int{e}, v.known)) > 0 {
 			all = append(all, proposal{role: v.role, entity: e, told: v.isTold(e), features: v.features(e)})
 		}
 	}
@@ -137,7 +139,7 @@ const (
 // speaks for a pair is what speaks for the one with the other known, and for the other.
 func (v *vacancy) pairs() []proposal {
 	sc := v.sc
-	sym := sc.x.lex.sym[v.c.typ]
+	sym := sc.x.Lex.Sym[v.c.typ]
 	near := sc.around(nil, mostRecipients)
 	doer, done := *v, *v
 	doer.role, doer.slot = "actor", sc.slot(&v.c.tr, "actor")
@@ -185,27 +187,27 @@ func (sc *scene) around(known []int, most int) []int {
 			return
 		}
 		s := sc.x.scenes[i]
-		for u := range s.units {
-			if s.units[u].in >= 0 {
+		for u := range s.Units {
+			if s.Units[u].In >= 0 {
 				continue
 			}
-			for _, e := range s.units[u].ents {
-				if len(out) < most && !contains(known, e) {
-					out = appendNew(out, e)
+			for _, e := range s.Units[u].Ents {
+				if len(out) < most && !slices.Contains(known, e) {
+					out = clause.AppendNew(out, e)
 				}
 			}
 		}
 	}
 	for k := 0; k <= nearSentences; k++ {
-		take(sc.i - k)
+		take(sc.Index - k)
 	}
-	take(sc.i + 1)
+	take(sc.Index + 1)
 	for i := range 3 {
 		take(i)
 	}
 	for _, e := range sc.x.told.often {
-		if len(out) < most && !contains(known, e) {
-			out = appendNew(out, e)
+		if len(out) < most && !slices.Contains(known, e) {
+			out = clause.AppendNew(out, e)
 		}
 	}
 	return out
@@ -215,16 +217,16 @@ func (sc *scene) around(known []int, most int) []int {
 func (c *candidate) filledBy(p *proposal) candidate {
 	f := *c
 	f.open, f.context = false, p
-	at := filler{ents: []int{p.entity}, unit: -1, tok: c.tr.tok, place: "context"}
+	at := clause.Filler{Ents: []int{p.entity}, Unit: -1, Tok: c.tr.tok, Place: "context"}
 	switch p.role {
 	case "actor":
-		f.actors, f.actorAt = at.ents, at
+		f.actors, f.actorAt = at.Ents, at
 	case "recipient":
-		f.recips, f.recipAt = at.ents, at
+		f.recips, f.recipAt = at.Ents, at
 	default:
-		f.actors, f.actorAt = at.ents, at
-		at.ents = []int{p.other}
-		f.recips, f.recipAt = at.ents, at
+		f.actors, f.actorAt = at.Ents, at
+		at.Ents = []int{p.other}
+		f.recips, f.recipAt = at.Ents, at
 	}
 	f.rule += "+context." + p.role
 	return f
@@ -235,9 +237,9 @@ func (sc *scene) traceFill(tr *trigger, p *proposal) {
 	if !sc.x.opt.Traces {
 		return
 	}
-	who := sc.x.ents.Entities[p.entity].ID
+	who := sc.x.Entities.Entities[p.entity].ID
 	if p.role == "both" {
-		who += " and " + sc.x.ents.Entities[p.other].ID
+		who += " and " + sc.x.Entities.Entities[p.other].ID
 	}
 	why := fmt.Sprintf("%s from context: %s (%.2f)", p.role, who, p.share)
 	if p.told {

@@ -1,6 +1,8 @@
 package claim
 
-import "testing"
+import (
+	"testing"
+)
 
 // TestIndonesianConstructions reads one sentence for each construction that only
 // the Indonesian side knows; every claim found must be wanted.

@@ -1,6 +1,8 @@
 package claim
 
-import "testing"
+import (
+	"testing"
+)
 
 // TestJudgedDoers reads sentences that tell of two acts and leave it to the first verb who
 // did the second.

@@ -1,128 +1,116 @@
 package claim
 
 import (
+	"slices"
 	"strings"
 
-	"newsgraph/loaders/lang"
+	"newsgraph/loaders/claim/clause"
+	"newsgraph/loaders/claim/lexicon"
 )
-
-// judges says whether a frame is a judgement: its actor is not in its clause but
-// says so: in "Lavrov mengatakan AS melanggar perjanjian" Lavrov accuses the US.
-func judges(f *lang.Frame) bool {
-	return containsString(f.Verb["actor"], "speaker") || containsString(f.Noun["actor"], "speaker")
-}
-
-// innermost returns the narrowest saying around a byte, nil for none.
-func (x *reader) innermost(pos int) *saying {
-	if l := x.sayingsAt(pos); len(l) > 0 {
-		return l[len(l)-1]
-	}
-	return nil
-}
 
 // judgementPlaces gathers who says so ("speaker") and who is judged ("judged"):
 // the subject, the possessor of a subject that is no entity ("tindakan AS
 // melanggar …"), or what stands before "sebagai" ("menyebut Assad sebagai penjahat").
-func (sc *scene) judgementPlaces(tr *trigger, add func(string, filler)) {
-	s := sc.x.innermost(sc.s.Tokens[tr.tok].Start)
-	if s == nil || s.negative || sc.chargedBefore(tr) {
+func (sc *scene) judgementPlaces(tr *trigger, add func(string, clause.Filler)) {
+	s := sc.x.Innermost(sc.Sentence.Tokens[tr.tok].Start)
+	if s == nil || s.Negative || sc.chargedBefore(tr) {
 		return
 	}
-	add("speaker", filler{ents: s.speakers, unit: -1, tok: tr.tok})
+	add("speaker", clause.Filler{Ents: s.Speakers, Unit: -1, Tok: tr.tok})
 	if u := sc.judgedBefore(tr.tok); u >= 0 {
-		add("judged", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head, tree: true})
+		add("judged", clause.Filler{Ents: sc.Members(u), Unit: u, Tok: sc.Units[u].Head, Tree: true})
 		return
 	}
 	if u := sc.judgedBehind(tr); u >= 0 {
-		add("judged", filler{ents: sc.members(u), unit: u, tok: sc.units[u].head, tree: true})
+		add("judged", clause.Filler{Ents: sc.Members(u), Unit: u, Tok: sc.Units[u].Head, Tree: true})
 		return
 	}
-	if sc.x.lex.code == "en" && tr.isNoun() && sc.asBefore(tr.tok) {
+	if sc.x.Lex.Code == "en" && tr.isNoun() && sc.asBefore(tr.tok) {
 		return // "criticised the move as unacceptable": who criticised judges, not who tells it
 	}
 	h := sc.judgedSubject(tr)
 	if h < 0 {
 		return
 	}
-	self, poss, u := sc.argument(h)
+	self, poss, u := sc.Argument(h)
 	if len(self) == 0 && sc.befallen(h, u) { // "said the arrest of X was unjust": X is not blamed for it
-		if u = sc.doerOf(h); u < 0 {
+		if u = sc.DoerOf(h); u < 0 {
 			return
 		}
-		poss = sc.members(u)
+		poss = sc.Members(u)
 	}
 	if len(self) == 0 {
 		self = poss
 	}
 	if len(self) == 0 { // "said the army had burned villages"
-		self, u = sc.bodyOfState(h), -1
+		self, u = sc.BodyOfState(h), -1
 	}
 	if v := sc.conductedIn(h); len(self) == 0 && v >= 0 { // "said the vote in Belarus was unfair"
-		self, u = sc.members(v), v
+		self, u = sc.Members(v), v
 	}
-	add("judged", filler{ents: self, unit: u, tok: h, tree: true})
+	add("judged", clause.Filler{Ents: self, Unit: u, Tok: h, Tree: true})
 }
 
 // befallen says whether a unit behind an English noun of a hostile act is whom it befell: "the
 // expulsion of X".
 func (sc *scene) befallen(h, u int) bool {
-	if sc.x.lex.code != "en" || u < 0 || sc.at[h] >= 0 || sc.units[u].first <= h || !hostile(sc.nounTypes(h)) {
+	if sc.x.Lex.Code != "en" || u < 0 || sc.At[h] >= 0 || sc.Units[u].First <= h || !clause.Hostile(sc.NounTypes(h)) {
 		return false
 	}
 	k := h + 1
-	return k < sc.n && sc.x.lex.cues.Of.Has(sc.norm[k]) && sc.doerOf(h) != u
+	return k < sc.Len && sc.x.Lex.Cues.Of.Has(sc.Norm[k]) && sc.DoerOf(h) != u
 }
 
 // judgedSubject returns the head of the subject of a judgement, -1 for none.
 func (sc *scene) judgedSubject(tr *trigger) int {
-	if sc.x.lex.code == "en" && tr.isNoun() && !sc.copular(tr.tok) {
+	if sc.x.Lex.Code == "en" && tr.isNoun() && !sc.copular(tr.tok) {
 		if h := sc.wrongdoer(tr); h >= 0 {
 			return h
 		}
-		v := sc.s.Tokens[tr.tok].Head
-		if d := sc.s.Tokens[tr.tok].Deprel; v < 0 || v > tr.tok || !sc.verb[v] || d != "obj" && d != "obl" {
+		v := sc.Sentence.Tokens[tr.tok].Head
+		if d := sc.Sentence.Tokens[tr.tok].Deprel; v < 0 || v > tr.tok || !sc.Verb[v] || d != "obj" && d != "obl" {
 			return -1 // "said the illegal settlements"
 		}
-		h, _ := sc.subject(v, 0) // "treats the law with contempt"
+		h, _ := sc.Subject(v, 0) // "treats the law with contempt"
 		return h
 	}
-	if m := sc.s.Tokens[tr.tok].Head; sc.x.lex.code == "en" && tr.form == adjective && m > tr.last && sc.s.Tokens[tr.tok].Deprel == "amod" && sc.copular(m) { // "was a hostile step"
-		h, _ := sc.subject(m, 0)
+	if m := sc.Sentence.Tokens[tr.tok].Head; sc.x.Lex.Code == "en" && tr.form == lexicon.Adjective && m > tr.last && sc.Sentence.Tokens[tr.tok].Deprel == "amod" && sc.copular(m) { // "was a hostile step"
+		h, _ := sc.Subject(m, 0)
 		if h >= tr.tok {
 			return -1
 		}
 		return h
 	}
 	for _, t := range []int{tr.last, tr.tok} {
-		if h, _ := sc.subject(t, 0); h >= 0 && h < tr.tok {
+		if h, _ := sc.Subject(t, 0); h >= 0 && h < tr.tok {
 			return sc.saidToBe(h)
 		}
 	}
-	return sc.unitBefore(tr.tok)
+	return sc.UnitBefore(tr.tok)
 }
 
 // judgedBefore returns the unit before "sebagai" or "as" where a judgement
 // follows that word, -1 otherwise.
 func (sc *scene) judgedBefore(t int) int {
 	for k, n := t-1, 3; k >= 0 && k >= t-n; k-- {
-		if sc.x.lex.cues.RoleMarkers.Has(sc.norm[k]) {
-			if k > 1 && sc.x.lex.code == "id" && sc.at[k-1] < 0 && sc.x.lex.cues.Anaphoric.Has(sc.norm[k-1]) {
+		if sc.x.Lex.Cues.RoleMarkers.Has(sc.Norm[k]) {
+			if k > 1 && sc.x.Lex.Code == "id" && sc.At[k-1] < 0 && sc.x.Lex.Cues.Anaphoric.Has(sc.Norm[k-1]) {
 				k--
 			}
-			if k > 0 && sc.at[k-1] >= 0 {
-				return sc.at[k-1]
+			if k > 0 && sc.At[k-1] >= 0 {
+				return sc.At[k-1]
 			}
 			return -1
 		}
-		if sc.x.lex.code == "id" && k == t-1 && sc.x.lex.rel[sc.norm[k]] { // "menilai serangan X sebagai tindakan yang tak bisa diterima"
+		if sc.x.Lex.Code == "id" && k == t-1 && sc.x.Lex.Rel[sc.Norm[k]] { // "menilai serangan X sebagai tindakan yang tak bisa diterima"
 			n = 6
 			continue
 		}
-		switch sc.s.Tokens[k].UPOS {
+		switch sc.Sentence.Tokens[k].UPOS {
 		case "ADV", "ADJ", "DET", "NOUN", "NUM", "PART":
 			continue
 		}
-		if isQuoteMark(sc.norm[k]) && k > 0 && sc.x.lex.code == "id" && sc.x.lex.cues.RoleMarkers.Has(sc.norm[k-1]) {
+		if clause.IsQuoteMark(sc.Norm[k]) && k > 0 && sc.x.Lex.Code == "id" && sc.x.Lex.Cues.RoleMarkers.Has(sc.Norm[k-1]) {
 			continue
 		}
 		break
@@ -148,7 +136,7 @@ func (sc *scene) finishJudgement(c *candidate) bool {
 	}
 	var by []int
 	for _, e := range c.by {
-		if !contains(c.actors, e) {
+		if !slices.Contains(c.actors, e) {
 			by = append(by, e)
 		}
 	}
@@ -160,8 +148,8 @@ func (sc *scene) finishJudgement(c *candidate) bool {
 	for _, b := range c.recips {
 		own := false
 		for _, a := range c.actors {
-			ea, eb := &sc.x.ents.Entities[a], &sc.x.ents.Entities[b]
-			own = own || a == b || eb.Type == "Country" && stateOf(ea) == eb.ID && !strings.HasPrefix(ea.Type, "Org")
+			ea, eb := &sc.x.Entities.Entities[a], &sc.x.Entities.Entities[b]
+			own = own || a == b || eb.Type == "Country" && clause.StateOf(ea) == eb.ID && !strings.HasPrefix(ea.Type, "Org")
 		}
 		if !own {
 			others = append(others, b)
@@ -177,8 +165,8 @@ func (sc *scene) finishJudgement(c *candidate) bool {
 // attempts says whether a judgement is that somebody tries or means to do what is
 // wrong: "believes Iran is trying to develop nuclear weapons".
 func (sc *scene) attempts(tr *trigger) bool {
-	h := sc.s.Tokens[tr.tok].Head
-	if sc.x.lex.code != "en" || tr.isNoun() || h < 0 || !sc.infinitive(tr.tok) || !sc.x.lex.cues.Attempts.Has(sc.lemma[h]) {
+	h := sc.Sentence.Tokens[tr.tok].Head
+	if sc.x.Lex.Code != "en" || tr.isNoun() || h < 0 || !sc.Infinitive(tr.tok) || !sc.x.Lex.Cues.Attempts.Has(sc.Lemma[h]) {
 		return false
 	}
 	st := status{modality: "actual"}

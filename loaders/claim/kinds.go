@@ -7,6 +7,25 @@ import (
 	"newsgraph/graph"
 )
 
+// facts takes over the relations that the entity stage read from the forms of
+// mentions.
+func (x *reader) facts() []Fact {
+	var out []Fact
+	seen := map[[3]string]bool{}
+	for _, r := range x.Entities.Relations {
+		if r.Subject == r.Object {
+			continue
+		}
+		k := [3]string{r.Type, x.Entities.Entities[r.Subject].ID, x.Entities.Entities[r.Object].ID}
+		if seen[k] {
+			continue
+		}
+		seen[k] = true
+		out = append(out, Fact{Type: r.Type, Subject: r.Subject, Object: r.Object, Title: r.Title, Former: r.Former, Start: r.Start, End: r.End, Rule: "mention"})
+	}
+	return out
+}
+
 // kinds is what the ontology says of types of acts, as far as reading them goes.
 type kinds struct {
 	conflict map[string]bool // PLOVER's event: its quad class is one of conflict
@@ -49,14 +68,4 @@ func newKinds() (kinds, error) {
 		k.persons[end{t.Name, false}] = slices.Contains(t.Personal, "recipient")
 	}
 	return k, nil
-}
-
-// allPersons says whether there are entities and all of them are persons.
-func (sc *scene) allPersons(ents []int) bool {
-	for _, e := range ents {
-		if sc.typeOf(e) != "Person" {
-			return false
-		}
-	}
-	return len(ents) > 0
 }

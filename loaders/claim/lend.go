@@ -1,6 +1,8 @@
 package claim
 
-import "sort"
+import (
+	"sort"
+)
 
 // Most acts are told without their day and place: the text gives them once, and the
 // reader carries them on. A lending does so for the claims of an article, after the same
@@ -122,8 +124,10 @@ func (c *Claim) toldHere() telling {
 }
 
 // Len, Less and Swap sort the tellings by the text's order.
-func (l *lending) Len() int           { return len(l.acts) }
+func (l *lending) Len() int { return len(l.acts) }
+
 func (l *lending) Less(i, j int) bool { return l.acts[i].TriggerStart < l.acts[j].TriggerStart }
+
 func (l *lending) Swap(i, j int) {
 	l.acts[i], l.acts[j] = l.acts[j], l.acts[i]
 	l.of[i], l.of[j] = l.of[j], l.of[i]
@@ -153,11 +157,11 @@ func betweenTwo(typ string) bool {
 // sceneOf returns the sentence of a claim and the token at which its trigger begins.
 func (x *reader) sceneOf(c *Claim) (*scene, int) {
 	sc := x.scenes[c.Sentence]
-	return sc, sort.Search(sc.n-1, func(t int) bool { return sc.s.Tokens[t].End > c.TriggerStart })
+	return sc, sort.Search(sc.Len-1, func(t int) bool { return sc.Sentence.Tokens[t].End > c.TriggerStart })
 }
 
 // background says whether an act stands in a relative clause, where a text tells what was before.
 func (x *reader) background(c *Claim) bool {
 	sc, t := x.sceneOf(c)
-	return sc.s.Tokens[t].UPOS != "NOUN" && sc.relativeBefore(t) >= 0
+	return sc.Sentence.Tokens[t].UPOS != "NOUN" && sc.RelativeBefore(t) >= 0
 }

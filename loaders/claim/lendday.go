@@ -3,6 +3,7 @@ package claim
 import (
 	"time"
 
+	"newsgraph/loaders/claim/clause"
 	"newsgraph/loaders/nlp/timex"
 )
 
@@ -29,7 +30,7 @@ func (l *lending) dayToldBehind(c *Claim) string {
 		}
 		last := c
 		for i := range l.acts {
-			if a := &l.acts[i]; a.Sentence < sc.i && a.TriggerStart > last.TriggerStart && sc.mayName(h, a) {
+			if a := &l.acts[i]; a.Sentence < sc.Index && a.TriggerStart > last.TriggerStart && sc.mayName(h, a) {
 				last = a
 			}
 		}
@@ -43,40 +44,27 @@ func (l *lending) dayToldBehind(c *Claim) string {
 // mayName says whether the noun at h may mean an act of the sentences before.
 func (sc *scene) mayName(h int, c *Claim) bool {
 	of, t := sc.x.sceneOf(c)
-	words := sc.x.lex.statement[sc.norm[h]] || sc.x.lex.cues.Matter.Has(sc.norm[h])
-	return sc.nounTypes(h)[c.Type] || of.lemma[t] == sc.lemma[h] || sc.x.lex.acts[sc.norm[h]] || words && sc.x.speaks(c.Type)
+	words := sc.x.Lex.Statement[sc.Norm[h]] || sc.x.Lex.Cues.Matter.Has(sc.Norm[h])
+	return sc.NounTypes(h)[c.Type] || of.Lemma[t] == sc.Lemma[h] || sc.x.Lex.Acts[sc.Norm[h]] || words && sc.x.speaks(c.Type)
 }
 
 // pointingSubject returns the subject of a sentence's first verb of happening
 // where it points back to an act ("tudingan itu disampaikan"), and that verb; -1 otherwise.
 func (sc *scene) pointingSubject() (int, int) {
-	for t := 0; t < sc.n && t < 14; t++ {
-		if !sc.verb[t] {
+	for t := 0; t < sc.Len && t < 14; t++ {
+		if !sc.Verb[t] {
 			continue
 		}
-		if !sc.x.lex.happen[sc.norm[t]] && !sc.x.lex.happen[sc.lemma[t]] {
+		if !sc.x.Lex.Happen[sc.Norm[t]] && !sc.x.Lex.Happen[sc.Lemma[t]] {
 			return -1, -1
 		}
-		h, _ := sc.subject(t, 0)
-		if h < 0 || h > t || sc.at[h] >= 0 || sc.s.Tokens[h].UPOS != "NOUN" || !sc.pointsBack(h, t) {
+		h, _ := sc.Subject(t, 0)
+		if h < 0 || h > t || sc.At[h] >= 0 || sc.Sentence.Tokens[h].UPOS != "NOUN" || !sc.pointsBack(h, t) {
 			return -1, -1
 		}
 		return h, t
 	}
 	return -1, -1
-}
-
-// nounTypes returns the claim types that a noun may name.
-func (sc *scene) nounTypes(h int) map[string]bool {
-	types := map[string]bool{}
-	for _, m := range []string{sc.norm[h], sc.lemma[h]} {
-		for _, e := range sc.x.lex.nouns[m] {
-			if len(e.rest) == 0 { // "the step" is no "step in the right direction", "keputusan" no "keputusan keliru"
-				types[e.frame.Type] = true
-			}
-		}
-	}
-	return types
 }
 
 // dayOfJourney is that of the journey that the same sentence tells of with a meeting ("flew
@@ -87,7 +75,7 @@ func (l *lending) dayOfJourney(c *Claim) string {
 		if v.Type == "MET_WITH" {
 			v, m = m, v
 		}
-		if sc, t := l.x.sceneOf(v); m.TriggerStart < v.TriggerStart && sc.verb[t] {
+		if sc, t := l.x.sceneOf(v); m.TriggerStart < v.TriggerStart && sc.Verb[t] {
 			continue // "after meeting X on Sunday, Y flew to Z"
 		}
 		if v.Type == "VISITED" && m.Type == "MET_WITH" && v.Sentence == m.Sentence && v.Modality == m.Modality && v.Polarity == m.Polarity && m.has(v.Actor) && l.acts[i].Date != "" {
@@ -108,7 +96,7 @@ func (l *lending) dayBefore(c *Claim) string {
 	if sc.goesBack() || sc.pluperfect(t) {
 		return "" // "Earlier, he met X"
 	}
-	if x.lex.code == "en" && x.speaks(c.Type) {
+	if x.Lex.Code == "en" && x.speaks(c.Type) {
 		for i := len(l.acts) - 1; i >= 0; i-- { // "held talks, during which Xi voiced support"
 			if p := &l.acts[i]; p.Sentence == c.Sentence && p.TriggerStart < c.TriggerStart && l.borrowed[i] {
 				return p.Date
@@ -134,11 +122,11 @@ func (l *lending) dayBefore(c *Claim) string {
 			}
 			continue
 		}
-		from := x.scenes[p.Sentence].s
-		if x.background(p) || sc.s.Block-from.Block > far || c.Sentence-p.Sentence > 1 || from.Kind == "title" || x.speaks(c.Type) && deed(p.Type) {
+		from := x.scenes[p.Sentence].Sentence
+		if x.background(p) || sc.Sentence.Block-from.Block > far || c.Sentence-p.Sentence > 1 || from.Kind == "title" || x.speaks(c.Type) && deed(p.Type) {
 			return "" // who speaks of a deed need not speak on its day
 		}
-		if len(p.Date) >= 7 && p.done() && (x.lex.code != "id" || x.sharesEnd(c, p)) {
+		if len(p.Date) >= 7 && p.done() && (x.Lex.Code != "id" || x.sharesEnd(c, p)) {
 			return p.Date
 		}
 	}
@@ -199,7 +187,7 @@ func deed(typ string) bool {
 
 // hasDate says whether a sentence holds a date that is not ahead.
 func (sc *scene) hasDate() bool {
-	for i := sc.x.datesFrom(sc.i); i < len(sc.x.dates) && sc.x.dates[i].Sentence == sc.i; i++ {
+	for i := sc.x.datesFrom(sc.Index); i < len(sc.x.dates) && sc.x.dates[i].Sentence == sc.Index; i++ {
 		if d := &sc.x.dates[i]; !d.Future && d.Kind != timex.Recurring && d.Kind != timex.Duration {
 			return true
 		}
@@ -209,8 +197,8 @@ func (sc *scene) hasDate() bool {
 
 // goesBack says whether a word of a sentence sets it before what was told last.
 func (sc *scene) goesBack() bool {
-	for k := range sc.norm {
-		if sc.at[k] < 0 && sc.x.lex.earlier[sc.norm[k]] {
+	for k := range sc.Norm {
+		if sc.At[k] < 0 && sc.x.Lex.Earlier[sc.Norm[k]] {
 			return true
 		}
 	}
@@ -221,10 +209,10 @@ func (sc *scene) goesBack() bool {
 // told: "had met".
 func (sc *scene) pluperfect(t int) bool {
 	for k := t - 1; k >= 0 && k >= t-4; k-- {
-		if sc.x.lex.cues.Perfect.Has(sc.lemma[k]) {
-			return sc.s.Tokens[k].Morph.Tense == "past"
+		if sc.x.Lex.Cues.Perfect.Has(sc.Lemma[k]) {
+			return sc.Sentence.Tokens[k].Morph.Tense == "past"
 		}
-		if !sc.alongVerb(k) {
+		if !sc.AlongVerb(k) {
 			break
 		}
 	}
@@ -234,10 +222,10 @@ func (sc *scene) pluperfect(t int) bool {
 // presentPerfect says whether a verb tells what has just been done: "has condemned".
 func (sc *scene) presentPerfect(t int) bool {
 	for k := t - 1; k >= 0 && k >= t-4; k-- {
-		if sc.x.lex.cues.Perfect.Has(sc.lemma[k]) {
-			return sc.s.Tokens[k].Morph.Tense != "past"
+		if sc.x.Lex.Cues.Perfect.Has(sc.Lemma[k]) {
+			return sc.Sentence.Tokens[k].Morph.Tense != "past"
 		}
-		if !sc.alongVerb(k) {
+		if !sc.AlongVerb(k) {
 			break
 		}
 	}
@@ -277,6 +265,6 @@ func (x *reader) oneState(a, b int) bool {
 	if a < 0 || b < 0 {
 		return false
 	}
-	s := stateOf(&x.ents.Entities[a])
-	return a == b || s != "" && s == stateOf(&x.ents.Entities[b])
+	s := clause.StateOf(&x.Entities.Entities[a])
+	return a == b || s != "" && s == clause.StateOf(&x.Entities.Entities[b])
 }

@@ -24,14 +24,14 @@ func (l *lending) dayOfLead(c *Claim) string {
 		}
 		sc := x.scenes[d.Sentence]
 		h, v := sc.whoseDay(d)
-		if v < 0 || deed(c.Type) && sc.isSpeech(v) {
+		if v < 0 || deed(c.Type) && sc.IsSpeech(v) {
 			return ""
 		}
-		self, poss, u := sc.argument(h)
-		if u < 0 && sc.at[0] >= 0 { // "EU ministers meeting in Luxembourg on Monday voted"
-			self = sc.members(sc.at[0])
+		self, poss, u := sc.Argument(h)
+		if u < 0 && sc.At[0] >= 0 { // "EU ministers meeting in Luxembourg on Monday voted"
+			self = sc.Members(sc.At[0])
 		}
-		if official := u < 0 && sc.isSpeech(v) && (x.lex.standin[sc.norm[h]] || x.lex.title[sc.norm[h]]); !official && !x.speakFor(append(self, poss...), c.Actor) {
+		if official := u < 0 && sc.IsSpeech(v) && (x.Lex.Standin[sc.Norm[h]] || x.Lex.Title[sc.Norm[h]]); !official && !x.speakFor(append(self, poss...), c.Actor) {
 			return ""
 		}
 		return d.Value
@@ -41,7 +41,7 @@ func (l *lending) dayOfLead(c *Claim) string {
 
 // hasDay says whether a sentence tells a day of the story.
 func (sc *scene) hasDay() bool {
-	for i := sc.x.datesFrom(sc.i); i < len(sc.x.dates) && sc.x.dates[i].Sentence == sc.i; i++ {
+	for i := sc.x.datesFrom(sc.Index); i < len(sc.x.dates) && sc.x.dates[i].Sentence == sc.Index; i++ {
 		if sc.x.inStory(sc.x.dates[i].Value) {
 			return true
 		}
@@ -52,11 +52,11 @@ func (sc *scene) hasDay() bool {
 // lead returns the first sentence of the text, headlines apart, that has a verb; -1 for none.
 func (l *lending) lead() int {
 	for i, sc := range l.x.scenes {
-		if sc.isHeadline() {
+		if sc.IsHeadline() {
 			continue
 		}
-		for t := range sc.verb {
-			if sc.verb[t] && strings.HasPrefix(sc.s.Tokens[t].Deprel, "root") {
+		for t := range sc.Verb {
+			if sc.Verb[t] && strings.HasPrefix(sc.Sentence.Tokens[t].Deprel, "root") {
 				return i
 			}
 		}
@@ -69,14 +69,14 @@ func (l *lending) lead() int {
 // the day of a report.
 func (sc *scene) whoseDay(d *timex.Expr) (head, verb int) {
 	v := sc.dateVerb(d.Start, d.End)
-	if v < 0 || sc.relativeBefore(v) >= 0 || sc.sourceBefore(d.Start) {
+	if v < 0 || sc.RelativeBefore(v) >= 0 || sc.sourceBefore(d.Start) {
 		return -1, -1
 	}
-	h := sc.s.Tokens[v].Head
-	switch sc.s.Tokens[v].Deprel {
+	h := sc.Sentence.Tokens[v].Head
+	switch sc.Sentence.Tokens[v].Deprel {
 	case "acl": // "a NATO statement, issued on Tuesday", "ministers meeting on Monday"
 	case "root", "conj", "parataxis":
-		h, _ = sc.subject(v, 0)
+		h, _ = sc.Subject(v, 0)
 	default:
 		return -1, -1
 	}
@@ -90,7 +90,7 @@ func (sc *scene) whoseDay(d *timex.Expr) (head, verb int) {
 // Reuters, Jumat (30/6), …".
 func (sc *scene) sourceBefore(t int) bool {
 	for k := 0; k < t; k++ {
-		if sc.at[k] < 0 && (sc.x.lex.said.at(sc.norm, k) > 0 || sc.x.lex.speech[sc.norm[k]].Form == "source") {
+		if sc.At[k] < 0 && (sc.x.Lex.Said.At(sc.Norm, k) > 0 || sc.x.Lex.Speech[sc.Norm[k]].Form == "source") {
 			return true
 		}
 	}

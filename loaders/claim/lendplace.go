@@ -1,6 +1,10 @@
 package claim
 
-import "time"
+import (
+	"time"
+
+	"newsgraph/loaders/claim/clause"
+)
 
 // placeOfJourney is where the same sentence, or the one before it, says that one of a meeting's
 // ends travelled: "flew to X to meet Y".
@@ -8,7 +12,7 @@ func (l *lending) placeOfJourney(c *Claim) int {
 	for i := range l.acts {
 		j := &l.acts[i]
 		near := j.Sentence == c.Sentence || j.Sentence == c.Sentence-1 && c.Type == "MET_WITH"
-		told := c.Type == "MET_WITH" || c.Type == "SPOKE_WITH" && l.x.lex.code == "id" // "tiba di X untuk berbicara dengan Y"
+		told := c.Type == "MET_WITH" || c.Type == "SPOKE_WITH" && l.x.Lex.Code == "id" // "tiba di X untuk berbicara dengan Y"
 		if told && near && l.leads(j, c) && j.TriggerStart < c.TriggerStart && (compatible(c.Date, j.Date) || l.stayed(j, c)) {
 			return j.Recipient
 		}
@@ -26,7 +30,7 @@ func (l *lending) placeToldBehind(c *Claim) int {
 		if h < 0 || !sc.mayName(h, c) {
 			continue
 		}
-		told := candidate{sc: sc, tr: trigger{tok: v, last: v, obj: -1, light: -1}, typ: c.Type, actors: []int{c.Actor}, recips: []int{c.Recipient}, recipAt: filler{unit: -1}, st: status{modality: "actual"}}
+		told := candidate{sc: sc, tr: trigger{tok: v, last: v, obj: -1, light: -1}, typ: c.Type, actors: []int{c.Actor}, recips: []int{c.Recipient}, recipAt: clause.Filler{Unit: -1}, st: status{modality: "actual"}}
 		for k := v + 1; k < sc.placeEnd(v+1); k++ {
 			if e := sc.placeAt(k, &told); e >= 0 {
 				return e
@@ -58,7 +62,7 @@ func (l *lending) placeOfAct(c *Claim) int {
 
 // leads says whether an act is the journey of one of another's ends to a city or region.
 func (l *lending) leads(j, c *Claim) bool {
-	return j.Type == "VISITED" && j.isSo() && c.has(j.Actor) && l.x.ents.Entities[j.Recipient].Type == "Place"
+	return j.Type == "VISITED" && j.isSo() && c.has(j.Actor) && l.x.Entities.Entities[j.Recipient].Type == "Place"
 }
 
 // oneDay says whether two acts are of one day, and are both done or both to come.

@@ -1,6 +1,10 @@
 package claim
 
-import "newsgraph/loaders/nlp/timex"
+import (
+	"slices"
+
+	"newsgraph/loaders/nlp/timex"
+)
 
 // nearWords is how many sentences before and behind an act of words the text may tell when its
 // actor spoke.
@@ -12,7 +16,7 @@ const nearWords = 3
 func (l *lending) dayOfSpeaker(c *Claim) string {
 	x := l.x
 	sc := x.scenes[c.Sentence]
-	if c.Actor < 0 || !c.done() || !x.speaks(c.Type) || x.ents.Entities[c.Actor].Type == "Country" || sc.hasDate() || sc.goesBack() || x.background(c) {
+	if c.Actor < 0 || !c.done() || !x.speaks(c.Type) || x.Entities.Entities[c.Actor].Type == "Country" || sc.hasDate() || sc.goesBack() || x.background(c) {
 		return ""
 	}
 	for k := x.datesFrom(max(0, c.Sentence-nearWords)); k < len(x.dates) && x.dates[k].Sentence <= c.Sentence+nearWords; k++ {
@@ -22,12 +26,12 @@ func (l *lending) dayOfSpeaker(c *Claim) string {
 		}
 		from := x.scenes[d.Sentence]
 		v := from.dateVerb(d.Start, d.End)
-		if v < 0 || !from.isSpeech(v) {
+		if v < 0 || !from.IsSpeech(v) {
 			continue
 		}
-		pos := from.s.Tokens[v].Start
-		for _, i := range x.saysIn[d.Sentence] {
-			if s := &x.sayings[i]; s.verb == pos && contains(s.speakers, c.Actor) {
+		pos := from.Sentence.Tokens[v].Start
+		for _, i := range x.SaysIn[d.Sentence] {
+			if s := &x.Sayings[i]; s.Verb == pos && slices.Contains(s.Speakers, c.Actor) {
 				return d.Value
 			}
 		}
@@ -64,7 +68,7 @@ func (x *reader) headlines(c, p *Claim) bool {
 
 // standsFor says whether one of two entities is the country of the other.
 func (x *reader) standsFor(a, b int) bool {
-	return x.oneState(a, b) && (x.ents.Entities[a].Type == "Country" || x.ents.Entities[b].Type == "Country")
+	return x.oneState(a, b) && (x.Entities.Entities[a].Type == "Country" || x.Entities.Entities[b].Type == "Country")
 }
 
 // dayOfWords is that on which the words are told to have been said in which somebody speaks for
@@ -76,24 +80,24 @@ func (l *lending) dayOfWords(c *Claim) string {
 		return ""
 	}
 	sc, t := x.sceneOf(c)
-	tense := sc.s.Tokens[t].Morph.Tense
+	tense := sc.Sentence.Tokens[t].Morph.Tense
 	past := tense == "past" && !sc.pluperfect(t)
 	perfect := sc.presentPerfect(t)
-	if x.lex.code == "en" && tense != "pres" && !past && !perfect {
+	if x.Lex.Code == "en" && tense != "pres" && !past && !perfect {
 		return ""
 	}
-	said := x.sayingsAt(c.TriggerStart)
+	said := x.SayingsAt(c.TriggerStart)
 	if len(said) == 0 && (!past || perfect) {
 		return sc.unnamedOfficesDay(t)
 	}
 	for _, s := range said {
-		if s.negative || !x.speakFor(s.speakers, c.Actor) || (past || perfect && s.verb < c.TriggerStart) && !contains(s.speakers, c.Actor) {
+		if s.Negative || !x.speakFor(s.Speakers, c.Actor) || (past || perfect && s.Verb < c.TriggerStart) && !slices.Contains(s.Speakers, c.Actor) {
 			return ""
 		}
-		from := x.scenes[max(0, x.sentenceAt(s.verb))]
-		for k := x.datesFrom(from.i); k < len(x.dates) && x.dates[k].Sentence == from.i; k++ {
+		from := x.scenes[max(0, x.SentenceAt(s.Verb))]
+		for k := x.datesFrom(from.Index); k < len(x.dates) && x.dates[k].Sentence == from.Index; k++ {
 			d := &x.dates[k]
-			if v := from.dateVerb(d.Start, d.End); d.Kind == timex.Point && x.inStory(d.Value) && v >= 0 && from.s.Tokens[v].Start == s.verb {
+			if v := from.dateVerb(d.Start, d.End); d.Kind == timex.Point && x.inStory(d.Value) && v >= 0 && from.Sentence.Tokens[v].Start == s.Verb {
 				return d.Value
 			}
 		}
@@ -114,13 +118,13 @@ func (x *reader) speakFor(speakers []int, e int) bool {
 // unnamedOfficesDay is that on which an office without a name is told behind a token to have spoken: "'France
 // condemns the attack,' the foreign ministry said on Monday".
 func (sc *scene) unnamedOfficesDay(t int) string {
-	for k := sc.x.datesFrom(sc.i); k < len(sc.x.dates) && sc.x.dates[k].Sentence == sc.i; k++ {
+	for k := sc.x.datesFrom(sc.Index); k < len(sc.x.dates) && sc.x.dates[k].Sentence == sc.Index; k++ {
 		d := &sc.x.dates[k]
 		v := sc.dateVerb(d.Start, d.End)
-		if d.Kind != timex.Point || !sc.x.inStory(d.Value) || v < t || !sc.isSpeech(v) {
+		if d.Kind != timex.Point || !sc.x.inStory(d.Value) || v < t || !sc.IsSpeech(v) {
 			continue
 		}
-		if h, _ := sc.subject(v, 0); h >= 0 && sc.at[h] < 0 && (sc.x.lex.standin[sc.norm[h]] || sc.x.lex.title[sc.norm[h]] || sc.x.lex.office[sc.norm[h]]) {
+		if h, _ := sc.Subject(v, 0); h >= 0 && sc.At[h] < 0 && (sc.x.Lex.Standin[sc.Norm[h]] || sc.x.Lex.Title[sc.Norm[h]] || sc.x.Lex.Office[sc.Norm[h]]) {
 			return d.Value
 		}
 	}

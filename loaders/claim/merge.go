@@ -1,8 +1,11 @@
 package claim
 
 import (
+	"slices"
 	"sort"
 	"strings"
+
+	"newsgraph/loaders/claim/clause"
 )
 
 // DefaultThreshold is the least confidence of a claim that is said. On articles that the
@@ -20,7 +23,7 @@ func (x *reader) expand(found []candidate) []Claim {
 	var out []Claim
 	for i := range found {
 		c := &found[i]
-		sym := x.lex.sym[c.typ]
+		sym := x.Lex.Sym[c.typ]
 		pairs := [][2]int{}
 		switch {
 		case sym && len(c.recips) == 0 && len(c.actors) > 1:
@@ -62,7 +65,7 @@ func (x *reader) ownState(a, b int) bool {
 	if a < 0 || b < 0 {
 		return false
 	}
-	e, f := &x.ents.Entities[a], &x.ents.Entities[b]
+	e, f := &x.Entities.Entities[a], &x.Entities.Entities[b]
 	return e.Type == "Country" && f.Type == "Person" && f.Country == e.ID || f.Type == "Country" && e.Type == "Person" && e.Country == f.ID
 }
 
@@ -74,7 +77,7 @@ func first(l []int) int {
 }
 
 func (x *reader) claimOf(c *candidate, a, b int) Claim {
-	s := c.sc.s
+	s := c.sc.Sentence
 	from, to := s.Tokens[c.tr.tok].Start, s.Tokens[max(c.tr.tok, c.tr.last)].End
 	if c.tr.light >= 0 {
 		from, to = min(from, s.Tokens[c.tr.light].Start), max(to, s.Tokens[c.tr.light].End)
@@ -84,8 +87,8 @@ func (x *reader) claimOf(c *candidate, a, b int) Claim {
 	}
 	is := x.ploverOf(c)
 	cl := Claim{Type: c.typ, Actor: a, Recipient: b, Polarity: "positive", Modality: c.st.modality, Date: c.date, Place: c.place,
-		Event: is.event, Mode: is.mode, Sentence: c.sc.i, TriggerStart: from, TriggerEnd: to,
-		Trigger: x.an.Text[from:to], Rule: c.rule}
+		Event: is.event, Mode: is.mode, Sentence: c.sc.Index, TriggerStart: from, TriggerEnd: to,
+		Trigger: x.Analysis.Text[from:to], Rule: c.rule}
 	if c.place == a || c.place == b {
 		cl.Place = -1
 	}
@@ -161,7 +164,7 @@ type bucketKey struct {
 
 func (x *reader) bucket(c *Claim) bucketKey {
 	switch {
-	case x.lex.sym[c.Type]:
+	case x.Lex.Sym[c.Type]:
 		return bucketKey{c.Type, min(c.Actor, c.Recipient), max(c.Actor, c.Recipient)}
 	case c.Type == "VISITED":
 		return bucketKey{c.Type, c.Actor, -2}
@@ -175,7 +178,7 @@ func (x *reader) sameAct(a, b *Claim) bool {
 	}
 	same := a.Actor == b.Actor && a.Recipient == b.Recipient && a.ActorText == b.ActorText && a.RecipientText == b.RecipientText
 	same = same || x.sameState(a, b)
-	if x.lex.sym[a.Type] {
+	if x.Lex.Sym[a.Type] {
 		same = same || a.Actor == b.Recipient && a.Recipient == b.Actor
 	}
 	return same && x.oneTime(a.Date, b.Date) && (len(a.About) == 0 || len(b.About) == 0 || meets(a.About, b.About))
@@ -188,14 +191,14 @@ func (x *reader) sameState(a, b *Claim) bool {
 	if a.Actor < 0 || b.Actor < 0 || a.Recipient < 0 || b.Recipient < 0 {
 		return false
 	}
-	ents := x.ents.Entities
+	ents := x.Entities.Entities
 	switch a.Type {
 	case "DETAINED", "RELEASED", "SANCTIONED", "SUSPENDED", "WITHDREW_FROM", "COERCED", "MOBILIZED":
-		s := stateOf(&ents[a.Actor])
-		return a.Recipient == b.Recipient && s != "" && s == stateOf(&ents[b.Actor])
+		s := clause.StateOf(&ents[a.Actor])
+		return a.Recipient == b.Recipient && s != "" && s == clause.StateOf(&ents[b.Actor])
 	case "VISITED":
 		ea, eb := &ents[a.Recipient], &ents[b.Recipient]
-		return a.Actor == b.Actor && (ea.Type == "Country") != (eb.Type == "Country") && stateOf(ea) != "" && stateOf(ea) == stateOf(eb)
+		return a.Actor == b.Actor && (ea.Type == "Country") != (eb.Type == "Country") && clause.StateOf(ea) != "" && clause.StateOf(ea) == clause.StateOf(eb)
 	}
 	return false
 }
@@ -232,7 +235,7 @@ func monthsBetween(a, b string) int {
 
 func meets(a, b []int) bool {
 	for _, x := range a {
-		if contains(b, x) {
+		if slices.Contains(b, x) {
 			return true
 		}
 	}
@@ -246,7 +249,7 @@ func compatible(a, b string) bool {
 
 // inHeadline says whether a claim stands in a title or a heading.
 func (x *reader) inHeadline(c *Claim) bool {
-	return x.scenes[c.Sentence].isHeadline()
+	return x.scenes[c.Sentence].IsHeadline()
 }
 
 // join adds what b knows to a.
@@ -265,7 +268,7 @@ func (x *reader) join(a, b *Claim) {
 	if a.Place < 0 {
 		a.Place = b.Place
 	}
-	a.About = appendNew(a.About, b.About...)
+	a.About = clause.AppendNew(a.About, b.About...)
 	switch { // a headline leaves out who says so
 	case headA && !headB:
 		a.AttributedTo = b.AttributedTo
@@ -273,7 +276,7 @@ func (x *reader) join(a, b *Claim) {
 	case own && a.Polarity == "positive":
 		a.AttributedTo = nil
 	default:
-		a.AttributedTo = appendNew(a.AttributedTo, b.AttributedTo...)
+		a.AttributedTo = clause.AppendNew(a.AttributedTo, b.AttributedTo...)
 	}
 	if headA && !headB && b.Confidence >= DefaultThreshold {
 		// a sentence is better evidence than a headline, which says "Russia" for its police

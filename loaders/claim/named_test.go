@@ -1,6 +1,8 @@
 package claim
 
-import "testing"
+import (
+	"testing"
+)
 
 // TestNamedInBrackets holds that a minister who is named in brackets behind the title
 // acts himself, not his country.

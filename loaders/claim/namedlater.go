@@ -1,8 +1,10 @@
 package claim
 
 import (
+	"slices"
 	"strings"
 
+	"newsgraph/loaders/claim/clause"
 	"newsgraph/loaders/entity"
 )
 
@@ -14,28 +16,28 @@ const namedLaterReach = 2
 // Jones, 34, flew home on Sunday". Without a name the description would be nobody, or stand for
 // a country.
 func (sc *scene) namedLater(c *candidate) {
-	if sc.x.lex.code != "en" || c.tr.isNoun() || sc.i > 2 || c.typ != "DETAINED" && c.typ != "RELEASED" && !(c.typ == "COERCED" && sc.x.lex.cues.StateVerbs.Has(sc.lemma[c.tr.tok])) {
+	if sc.x.Lex.Code != "en" || c.tr.isNoun() || sc.Index > 2 || c.typ != "DETAINED" && c.typ != "RELEASED" && !(c.typ == "COERCED" && sc.x.Lex.Cues.StateVerbs.Has(sc.Lemma[c.tr.tok])) {
 		return
 	}
 	h := sc.slot(&c.tr, "recipient")
 	if h < 0 {
 		return
 	}
-	if u := sc.at[h]; u >= 0 {
-		if sc.typeOf(sc.units[u].ents[0]) != "Country" || sc.units[u].kind == entity.Pronoun {
+	if u := sc.At[h]; u >= 0 {
+		if sc.TypeOf(sc.Units[u].Ents[0]) != "Country" || sc.Units[u].Kind == entity.Pronoun {
 			return
 		}
-		if len(c.recips) > 0 && c.recipAt.unit != u {
+		if len(c.recips) > 0 && c.recipAt.Unit != u {
 			return
 		}
-		h = sc.units[u].last
-	} else if len(c.recips) > 0 && (c.recipAt.unit < 0 || !sc.above(h, c.recipAt.tok)) {
+		h = sc.Units[u].Last
+	} else if len(c.recips) > 0 && (c.recipAt.Unit < 0 || !sc.above(h, c.recipAt.Tok)) {
 		return
 	}
 	if !sc.describesOne(h) {
 		return
 	}
-	if e := sc.newPerson(); e >= 0 && !contains(c.actors, e) {
+	if e := sc.newPerson(); e >= 0 && !slices.Contains(c.actors, e) {
 		sc.recall(&c.tr, c, h, []int{e})
 	}
 }
@@ -43,14 +45,14 @@ func (sc *scene) namedLater(c *candidate) {
 // describesOne says whether the noun at h tells of one person who is new to the reader: "a
 // jailed opposition journalist".
 func (sc *scene) describesOne(h int) bool {
-	if sc.norm[h] != sc.lemma[h] || !sc.x.lex.citizen[sc.norm[h]] && !sc.x.lex.title[sc.norm[h]] {
+	if sc.Norm[h] != sc.Lemma[h] || !sc.x.Lex.Citizen[sc.Norm[h]] && !sc.x.Lex.Title[sc.Norm[h]] {
 		return false
 	}
 	for k := h - 1; k >= 0 && k >= h-5; k-- {
-		if sc.x.lex.cues.Indefinite.Has(sc.norm[k]) {
+		if sc.x.Lex.Cues.Indefinite.Has(sc.Norm[k]) {
 			return true
 		}
-		if sc.at[k] < 0 && !sc.isNominal(k) && sc.s.Tokens[k].UPOS != "VERB" || sc.x.lex.cues.Definite.Has(sc.norm[k]) {
+		if sc.At[k] < 0 && !sc.IsNominal(k) && sc.Sentence.Tokens[k].UPOS != "VERB" || sc.x.Lex.Cues.Definite.Has(sc.Norm[k]) {
 			return false
 		}
 	}
@@ -62,22 +64,22 @@ func (sc *scene) describesOne(h int) bool {
 // office, the subject of the sentence or named behind a noun for a person; -1 for none.
 func (sc *scene) newPerson() int {
 	known := map[int]bool{}
-	for i := 0; i <= sc.i; i++ {
-		for k := range sc.x.scenes[i].units {
-			for _, e := range sc.x.scenes[i].units[k].ents {
+	for i := 0; i <= sc.Index; i++ {
+		for k := range sc.x.scenes[i].Units {
+			for _, e := range sc.x.scenes[i].Units[k].Ents {
 				known[e] = true
 			}
 		}
 	}
-	for i := sc.i + 1; i <= sc.i+namedLaterReach && i < len(sc.x.scenes); i++ {
+	for i := sc.Index + 1; i <= sc.Index+namedLaterReach && i < len(sc.x.scenes); i++ {
 		n := sc.x.scenes[i]
-		for k := range n.units {
-			u := &n.units[k]
-			if u.in >= 0 || u.kind != entity.Name || len(u.ents) != 1 || n.typeOf(u.ents[0]) != "Person" || known[u.ents[0]] {
+		for k := range n.Units {
+			u := &n.Units[k]
+			if u.In >= 0 || u.Kind != entity.Name || len(u.Ents) != 1 || n.TypeOf(u.Ents[0]) != "Person" || known[u.Ents[0]] {
 				continue
 			}
-			if n.isAbout(k) && sc.x.ents.Entities[u.ents[0]].LinkedBy != "gazetteer" {
-				return u.ents[0]
+			if n.isAbout(k) && sc.x.Entities.Entities[u.Ents[0]].LinkedBy != "gazetteer" {
+				return u.Ents[0]
 			}
 			return -1
 		}
@@ -88,21 +90,21 @@ func (sc *scene) newPerson() int {
 // isAbout says whether a sentence tells of a person what befell him or what he is, not what he
 // says for others: "Mary Jones, 34, flew home", "the case of the reporter, X, drew protests".
 func (sc *scene) isAbout(u int) bool {
-	un := &sc.units[u]
+	un := &sc.Units[u]
 	told := false // "the reporter, X"
-	for t := un.first; t <= un.last; t++ {
-		w := sc.norm[t]
-		if sc.x.lex.title[w] && !sc.x.lex.citizen[w] {
+	for t := un.First; t <= un.Last; t++ {
+		w := sc.Norm[t]
+		if sc.x.Lex.Title[w] && !sc.x.Lex.Citizen[w] {
 			return false
 		}
-		told = told || sc.x.lex.citizen[w]
+		told = told || sc.x.Lex.Citizen[w]
 	}
-	if un.last-un.first < 1 {
+	if un.Last-un.First < 1 {
 		return false // a surname alone is somebody the reader knows
 	}
-	if k := un.last + 1; k+1 < sc.n && sc.norm[k] == "," {
-		for j := k + 1; j < sc.n && j < k+7 && !isClosing(sc.norm[j]); j++ {
-			if w := sc.norm[j]; sc.x.lex.cues.Outsiders.Has(w) || sc.x.lex.title[w] && !sc.x.lex.citizen[w] {
+	if k := un.Last + 1; k+1 < sc.Len && sc.Norm[k] == "," {
+		for j := k + 1; j < sc.Len && j < k+7 && !clause.IsClosing(sc.Norm[j]); j++ {
+			if w := sc.Norm[j]; sc.x.Lex.Cues.Outsiders.Has(w) || sc.x.Lex.Title[w] && !sc.x.Lex.Citizen[w] {
 				return false
 			}
 		}
@@ -110,17 +112,17 @@ func (sc *scene) isAbout(u int) bool {
 	if told {
 		return true
 	}
-	k := un.first - 1
-	if k > 0 && sc.norm[k] == "," {
+	k := un.First - 1
+	if k > 0 && sc.Norm[k] == "," {
 		k--
 	}
-	if k >= 0 && sc.at[k] < 0 && sc.s.Tokens[k].UPOS == "NOUN" {
-		return sc.x.lex.citizen[sc.norm[k]] && !sc.x.lex.cues.Outsiders.Has(sc.norm[k])
+	if k >= 0 && sc.At[k] < 0 && sc.Sentence.Tokens[k].UPOS == "NOUN" {
+		return sc.x.Lex.Citizen[sc.Norm[k]] && !sc.x.Lex.Cues.Outsiders.Has(sc.Norm[k])
 	}
-	tok := &sc.s.Tokens[un.head]
+	tok := &sc.Sentence.Tokens[un.Head]
 	if !strings.HasPrefix(tok.Deprel, "nsubj") || tok.Head < 0 {
 		return false
 	}
 	v := tok.Head
-	return !sc.isSpeech(v) || sc.englishPassive(v)
+	return !sc.IsSpeech(v) || sc.EnglishPassive(v)
 }

@@ -1,22 +1,27 @@
 package claim
 
+import (
+	"newsgraph/loaders/claim/clause"
+	"newsgraph/loaders/claim/lexicon"
+)
+
 // mustAct says whether an Indonesian modal tells what somebody is to do: "AS harus
 // menarik pasukannya"; not what is suffered or what is.
 func (sc *scene) mustAct(tr *trigger) bool {
 	from := tr.last + 1
 	if u := sc.obligedBehind(tr); u >= 0 { // "seharusnya AS menarik pasukannya"
-		from = sc.units[u].last + 1
+		from = sc.Units[u].Last + 1
 	}
-	for k := from; k < sc.n && k <= from+3; k++ {
-		if sc.at[k] >= 0 || isClosing(sc.norm[k]) {
+	for k := from; k < sc.Len && k <= from+3; k++ {
+		if sc.At[k] >= 0 || clause.IsClosing(sc.Norm[k]) {
 			return false
 		}
-		switch sc.s.Tokens[k].UPOS {
+		switch sc.Sentence.Tokens[k].UPOS {
 		case "ADV", "AUX", "PART":
 			continue
 		case "VERB":
-			w := sc.norm[k]
-			return !diPrefixed(w) && !terPrefixed(w) && !sc.x.lex.state[w]
+			w := sc.Norm[k]
+			return !lexicon.DiPrefixed(w) && !lexicon.TerPrefixed(w) && !sc.x.Lex.State[w]
 		}
 		return false
 	}
@@ -26,7 +31,7 @@ func (sc *scene) mustAct(tr *trigger) bool {
 // alsoAsks says whether an Indonesian verb of asking goes on from what was said to
 // somebody: "menyampaikan protes kepada X serta meminta agar …".
 func (sc *scene) alsoAsks(tr *trigger, p *candidate) bool {
-	if sc.x.lex.code != "id" || tr.isNoun() || sc.s.Tokens[tr.tok].Deprel != "conj" {
+	if sc.x.Lex.Code != "id" || tr.isNoun() || sc.Sentence.Tokens[tr.tok].Deprel != "conj" {
 		return false
 	}
 	switch p.typ {

@@ -1,6 +1,10 @@
 package claim
 
-import "strings"
+import (
+	"strings"
+
+	"newsgraph/loaders/claim/clause"
+)
 
 // tellers returns those who say what a trigger stands in, outermost first, and whether one
 // of them denies it. Who speaks "after meeting X" or "in a meeting with X" does not say that they met.
@@ -8,20 +12,20 @@ func (sc *scene) tellers(tr *trigger) (by []int, negative bool) {
 	except, at := -1, tr.tok
 	if tr.light >= 0 {
 		at = tr.light
-		except = sc.s.Tokens[tr.light].Start
+		except = sc.Sentence.Tokens[tr.light].Start
 	}
-	said := sc.x.sayingsAt(sc.s.Tokens[tr.tok].Start)
+	said := sc.x.SayingsAt(sc.Sentence.Tokens[tr.tok].Start)
 	setting := map[int]bool{sc.settingOf(at): true}
 	for _, s := range said { // "announced it a day after Y said that …": what Y said is no news of his
-		if v := sc.tokenAt(s.verb); v >= 0 {
+		if v := sc.TokenAt(s.Verb); v >= 0 {
 			setting[sc.settingOf(v)] = true
 		}
 	}
 	for _, s := range said {
-		denied := s.negative && !tr.rebuffed // "denied an attack on X", though it is carried by "deny"
-		if (s.verb != except || denied) && !setting[s.verb] {
-			by = appendNew(by, s.speakers...)
-			negative = negative || s.negative
+		denied := s.Negative && !tr.rebuffed // "denied an attack on X", though it is carried by "deny"
+		if (s.Verb != except || denied) && !setting[s.Verb] {
+			by = clause.AppendNew(by, s.Speakers...)
+			negative = negative || s.Negative
 		}
 	}
 	return by, negative
@@ -31,18 +35,18 @@ func (sc *scene) tellers(tr *trigger) (by []int, negative bool) {
 // said: "announced it after meeting X", "responded by sending troops"; -1 for none.
 func (sc *scene) settingOf(t int) int {
 	for k := 0; k < 4; k++ {
-		h := sc.s.Tokens[t].Head
+		h := sc.Sentence.Tokens[t].Head
 		if h < 0 || h >= t {
 			return -1
 		}
-		d := sc.s.Tokens[t].Deprel
-		if sc.verb[h] {
-			if d != "obl" && !strings.HasPrefix(d, "advcl") || !sc.isSpeech(h) || !sc.sets(t) {
+		d := sc.Sentence.Tokens[t].Deprel
+		if sc.Verb[h] {
+			if d != "obl" && !strings.HasPrefix(d, "advcl") || !sc.IsSpeech(h) || !sc.sets(t) {
 				return -1
 			}
-			return sc.s.Tokens[h].Start
+			return sc.Sentence.Tokens[h].Start
 		}
-		if d != "nmod" && d != "obj" && d != "obl" || sc.verb[t] {
+		if d != "nmod" && d != "obj" && d != "obl" || sc.Verb[t] {
 			return -1
 		}
 		t = h
@@ -52,8 +56,8 @@ func (sc *scene) settingOf(t int) int {
 
 // sets says whether a word with the phrase or clause behind it tells when, where or how something was.
 func (sc *scene) sets(t int) bool {
-	for _, k := range sc.kids[t] {
-		if k < t && sc.x.lex.settings[sc.norm[k]] {
+	for _, k := range sc.Kids[t] {
+		if k < t && sc.x.Lex.Settings[sc.Norm[k]] {
 			return true
 		}
 	}
@@ -63,11 +67,11 @@ func (sc *scene) sets(t int) bool {
 // means says whether a verb tells by what something else is done: "respond by sending troops",
 // "membalas dengan mengusir X".
 func (sc *scene) means(t int) bool {
-	if !sc.verb[t] || sc.x.lex.code == "en" && sc.s.Tokens[t].Morph.Tense != "ger" {
+	if !sc.Verb[t] || sc.x.Lex.Code == "en" && sc.Sentence.Tokens[t].Morph.Tense != "ger" {
 		return false
 	}
-	for _, k := range sc.kids[t] {
-		if k < t && sc.x.lex.cues.Manners.Has(sc.norm[k]) {
+	for _, k := range sc.Kids[t] {
+		if k < t && sc.x.Lex.Cues.Manners.Has(sc.Norm[k]) {
 			return true
 		}
 	}

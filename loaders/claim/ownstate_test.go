@@ -1,6 +1,8 @@
 package claim
 
-import "testing"
+import (
+	"testing"
+)
 
 // TestOwnState holds that no country meets a person of its own, and that it meets others.
 func TestOwnState(t *testing.T) {

@@ -1,8 +1,10 @@
 package claim
 
 import (
+	"slices"
 	"strings"
 
+	"newsgraph/loaders/claim/clause"
 	"newsgraph/loaders/entity"
 	"newsgraph/loaders/lang"
 )
@@ -13,7 +15,7 @@ import (
 
 // possessedObject gives an act the owner of its object as its recipient.
 func (sc *scene) possessedObject(tr *trigger, c *candidate) {
-	if sc.x.lex.code != "en" || tr.isNoun() || len(c.actors) == 0 || len(c.recips) > 0 {
+	if sc.x.Lex.Code != "en" || tr.isNoun() || len(c.actors) == 0 || len(c.recips) > 0 {
 		return
 	}
 	h := sc.objectOf(tr)
@@ -35,29 +37,29 @@ func (sc *scene) possessedObject(tr *trigger, c *candidate) {
 	if p < 0 {
 		return
 	}
-	ents, unit := []int(nil), sc.at[p]
-	if unit >= 0 && sc.units[unit].kind == entity.Pronoun && !meets(sc.units[unit].ents, c.actors) {
-		ents = sc.units[unit].ents
+	ents, unit := []int(nil), sc.At[p]
+	if unit >= 0 && sc.Units[unit].Kind == entity.Pronoun && !meets(sc.Units[unit].Ents, c.actors) {
+		ents = sc.Units[unit].Ents
 	} else if e := sc.otherOwner(tr, p, c.actors); e >= 0 {
 		ents, unit = []int{e}, -1
 	}
 	if ents = sc.fitting(tr, "recipient", "objposs", ents, c.actors); len(ents) > 0 {
-		c.recips, c.recipAt = ents, filler{ents: ents, unit: unit, tok: h, place: "objposs", tree: true}
+		c.recips, c.recipAt = ents, clause.Filler{Ents: ents, Unit: unit, Tok: h, Place: "objposs", Tree: true}
 	}
 }
 
 // aimedAt returns the noun that an attack is aimed at behind a preposition of its frame:
 // "fired on its ships"; -1 for none.
 func (sc *scene) aimedAt(tr *trigger) int {
-	for _, k := range sc.kids[tr.tok] {
-		if k <= tr.last || sc.s.Tokens[k].Deprel != "obl" || sc.at[k] >= 0 {
+	for _, k := range sc.Kids[tr.tok] {
+		if k <= tr.last || sc.Sentence.Tokens[k].Deprel != "obl" || sc.At[k] >= 0 {
 			continue
 		}
-		for _, c := range sc.kids[k] {
-			if sc.s.Tokens[c].Deprel != "case" {
+		for _, c := range sc.Kids[k] {
+			if sc.Sentence.Tokens[c].Deprel != "case" {
 				continue
 			}
-			if containsString(tr.frame.Verb["recipient"], sc.norm[c]) || sc.x.lex.cues.Of.Has(sc.norm[c]) && sc.s.Tokens[tr.last+1].UPOS == "NUM" { // "killed 24 of its soldiers"
+			if slices.Contains(tr.frame.Verb["recipient"], sc.Norm[c]) || sc.x.Lex.Cues.Of.Has(sc.Norm[c]) && sc.Sentence.Tokens[tr.last+1].UPOS == "NUM" { // "killed 24 of its soldiers"
 				return k
 			}
 		}
@@ -68,11 +70,11 @@ func (sc *scene) aimedAt(tr *trigger) int {
 // countedOf returns the noun of which a number or a quantity is taken, "eight of its
 // soldiers"; the noun itself otherwise.
 func (sc *scene) countedOf(h int) int {
-	if sc.s.Tokens[h].UPOS != "NUM" && sc.s.Tokens[h].UPOS != "DET" && sc.s.Tokens[h].UPOS != "PRON" && !sc.x.lex.container[sc.lemma[h]] {
+	if sc.Sentence.Tokens[h].UPOS != "NUM" && sc.Sentence.Tokens[h].UPOS != "DET" && sc.Sentence.Tokens[h].UPOS != "PRON" && !sc.x.Lex.Container[sc.Lemma[h]] {
 		return h
 	}
-	for _, k := range sc.kids[h] {
-		if k > h+1 && sc.x.lex.cues.Of.Has(sc.norm[h+1]) && sc.at[k] < 0 && sc.s.Tokens[k].UPOS == "NOUN" {
+	for _, k := range sc.Kids[h] {
+		if k > h+1 && sc.x.Lex.Cues.Of.Has(sc.Norm[h+1]) && sc.At[k] < 0 && sc.Sentence.Tokens[k].UPOS == "NOUN" {
 			return k
 		}
 	}
@@ -91,9 +93,9 @@ func ownersFirst(f *lang.Frame) bool {
 func (sc *scene) othersOwn(tr *trigger, h int) bool {
 	switch tr.frame.Type {
 	case "ATTACKED", "COERCED", "CRITICIZED", "SANCTIONED":
-		return !sc.verb[h]
+		return !sc.Verb[h]
 	case "REJECTED", "SUPPORTS":
-		return sc.x.lex.acts[sc.norm[h]] || sc.x.lex.acts[sc.lemma[h]] || sc.x.lex.cues.Endeavours.Has(sc.lemma[h])
+		return sc.x.Lex.Acts[sc.Norm[h]] || sc.x.Lex.Acts[sc.Lemma[h]] || sc.x.Lex.Cues.Endeavours.Has(sc.Lemma[h])
 	}
 	return false
 }
@@ -101,9 +103,9 @@ func (sc *scene) othersOwn(tr *trigger, h int) bool {
 // owningPronoun returns the possessive pronoun before a noun, -1 for none or where "own"
 // follows it.
 func (sc *scene) owningPronoun(h int) int {
-	for _, k := range sc.kids[h] {
-		if k < h && sc.s.Tokens[k].UPOS == "PRON" && strings.HasPrefix(sc.s.Tokens[k].Deprel, "nmod:poss") {
-			if sc.x.lex.cues.Own.Has(sc.norm[k+1]) {
+	for _, k := range sc.Kids[h] {
+		if k < h && sc.Sentence.Tokens[k].UPOS == "PRON" && strings.HasPrefix(sc.Sentence.Tokens[k].Deprel, "nmod:poss") {
+			if sc.x.Lex.Cues.Own.Has(sc.Norm[k+1]) {
 				return -1
 			}
 			return k
@@ -116,18 +118,18 @@ func (sc *scene) owningPronoun(h int) int {
 // subject of the clause around the act, else that of the sentence before; -1 for nobody.
 func (sc *scene) otherOwner(tr *trigger, p int, actors []int) int {
 	fits := func(e int) bool {
-		if e < 0 || contains(actors, e) {
+		if e < 0 || slices.Contains(actors, e) {
 			return false
 		}
-		person := sc.typeOf(e) == "Person"
-		if sc.x.lex.cues.PersonOwns.Has(sc.norm[p]) {
+		person := sc.TypeOf(e) == "Person"
+		if sc.x.Lex.Cues.PersonOwns.Has(sc.Norm[p]) {
 			return person
 		}
-		return !person && sc.typeOf(e) != "Place" && sc.x.lex.cues.ThingOwns.Has(sc.norm[p])
+		return !person && sc.TypeOf(e) != "Place" && sc.x.Lex.Cues.ThingOwns.Has(sc.Norm[p])
 	}
-	if v := sc.headVerb(tr.tok); v >= 0 {
-		if s, _ := sc.subject(v, 0); s >= 0 && sc.at[s] >= 0 && fits(sc.units[sc.at[s]].ents[0]) {
-			return sc.units[sc.at[s]].ents[0]
+	if v := sc.HeadVerb(tr.tok); v >= 0 {
+		if s, _ := sc.Subject(v, 0); s >= 0 && sc.At[s] >= 0 && fits(sc.Units[sc.At[s]].Ents[0]) {
+			return sc.Units[sc.At[s]].Ents[0]
 		}
 	}
 	if e := sc.subjectBefore(); fits(e) {
@@ -145,22 +147,22 @@ func (sc *scene) statePronoun(tr *trigger, c *candidate) {
 	default:
 		return
 	}
-	if !tr.isNoun() || c.actorAt.unit < 0 || sc.units[c.actorAt.unit].kind != entity.Pronoun || len(c.actors) == 0 || sc.typeOf(c.actors[0]) == "Country" {
+	if !tr.isNoun() || c.actorAt.Unit < 0 || sc.Units[c.actorAt.Unit].Kind != entity.Pronoun || len(c.actors) == 0 || sc.TypeOf(c.actors[0]) == "Country" {
 		return
 	}
-	if sc.x.lex.code == "en" && len(c.actors) == 1 && sc.typeOf(c.actors[0]) == "Person" {
-		if e := sc.stateFor(c.actors[0]); !contains(c.recips, e) {
+	if sc.x.Lex.Code == "en" && len(c.actors) == 1 && sc.TypeOf(c.actors[0]) == "Person" {
+		if e := sc.StateFor(c.actors[0]); !slices.Contains(c.recips, e) {
 			c.actors = []int{e} // "Museveni's … his attacks": Uganda's, else his own
 		}
 		return
 	}
 	for t := tr.tok - 1; t >= 0; t-- {
-		u := sc.at[t]
-		if u < 0 || sc.units[u].kind == entity.Pronoun {
+		u := sc.At[t]
+		if u < 0 || sc.Units[u].Kind == entity.Pronoun {
 			continue
 		}
-		if ents := sc.members(u); sc.typeOf(ents[0]) == "Country" && !contains(c.recips, ents[0]) {
-			c.actors = sc.units[u].ents
+		if ents := sc.Members(u); sc.TypeOf(ents[0]) == "Country" && !slices.Contains(c.recips, ents[0]) {
+			c.actors = sc.Units[u].Ents
 			return
 		}
 	}

@@ -1,25 +1,27 @@
 package claim
 
-import "newsgraph/loaders/lang"
+import (
+	"newsgraph/loaders/lang"
+)
 
 // rebuffing returns the verb of refusing whose object is what another has said,
 // where the noun at t names who said it: in "Israel rejected France's demand" Israel was
 // asked, in "denied Chadian accusations" who denies was accused; -1 for none.
 func (sc *scene) rebuffing(t int, f *lang.Frame) int {
-	if sc.x.lex.code != "en" && (f.Type != "URGED" || !sc.saysWhat(t)) || !wordsAgainst(f.Type) || f.Prior < 0.5 { // a proposal asks nothing of anybody
+	if sc.x.Lex.Code != "en" && (f.Type != "URGED" || !sc.saysWhat(t)) || !wordsAgainst(f.Type) || f.Prior < 0.5 { // a proposal asks nothing of anybody
 		return -1
 	}
-	v := sc.s.Tokens[t].Head
-	if v < 0 || v > t || !sc.verb[v] || sc.s.Tokens[t].Deprel != "obj" || sc.isPassiveVerb(v) || !sc.turnsDown(v) {
+	v := sc.Sentence.Tokens[t].Head
+	if v < 0 || v > t || !sc.Verb[v] || sc.Sentence.Tokens[t].Deprel != "obj" || sc.IsPassiveVerb(v) || !sc.turnsDown(v) {
 		return -1
 	}
-	if u := sc.possessor(t); u >= 0 && len(sc.members(u)) == 1 {
+	if u := sc.Possessor(t); u >= 0 && len(sc.Members(u)) == 1 {
 		return v
 	}
-	if k := t + 1; k+1 < sc.n && sc.x.lex.cues.WrongdoerCases.Has(sc.norm[k]) && sc.nextUnit(k+1, sc.n) >= 0 {
+	if k := t + 1; k+1 < sc.Len && sc.x.Lex.Cues.WrongdoerCases.Has(sc.Norm[k]) && sc.NextUnit(k+1, sc.Len) >= 0 {
 		return v
 	}
-	if t > 0 && sc.s.Tokens[t-1].UPOS == "DET" && !sc.x.lex.cues.Indefinite.Has(sc.norm[t-1]) && f.Type == "ACCUSED" && sc.possessor(t) < 0 {
+	if t > 0 && sc.Sentence.Tokens[t-1].UPOS == "DET" && !sc.x.Lex.Cues.Indefinite.Has(sc.Norm[t-1]) && f.Type == "ACCUSED" && sc.Possessor(t) < 0 {
 		return v // "has denied the allegations": whoever made them
 	}
 	return -1
@@ -28,12 +30,12 @@ func (sc *scene) rebuffing(t int, f *lang.Frame) int {
 // saysWhat says whether behind an Indonesian noun of asking stands what is asked for: only then
 // whoever refuses it was asked by it, "menolak tuntutan Saudi untuk menutup X".
 func (sc *scene) saysWhat(t int) bool {
-	u := sc.possessor(t)
-	if u < 0 || sc.units[u].first < t {
+	u := sc.Possessor(t)
+	if u < 0 || sc.Units[u].First < t {
 		return false
 	}
-	k := sc.units[u].last + 1
-	return k < sc.n && sc.x.lex.comp[sc.norm[k]]
+	k := sc.Units[u].Last + 1
+	return k < sc.Len && sc.x.Lex.Comp[sc.Norm[k]]
 }
 
 // wordsAgainst says whether acts of a type are words that somebody may turn down.
@@ -47,21 +49,21 @@ func wordsAgainst(typ string) bool {
 
 // turnsDown says whether a verb by itself tells of a refusal.
 func (sc *scene) turnsDown(v int) bool {
-	return sc.x.lex.plain("REJECTED", sc.lemma[v]) != nil || sc.x.lex.plain("REJECTED", sc.norm[v]) != nil
+	return sc.x.Lex.Plain("REJECTED", sc.Lemma[v]) != nil || sc.x.Lex.Plain("REJECTED", sc.Norm[v]) != nil
 }
 
 // rulesOut says whether what an English expression refuses is an act of the actor's own: "ruled out
 // talks with Hamas" tells that there will be none.
 func (sc *scene) rulesOut(c *candidate) bool {
 	tr := &c.tr
-	if c.typ != "REJECTED" || tr.isNoun() || sc.x.lex.govs.at(sc.lemma, tr.tok) < 2 {
+	if c.typ != "REJECTED" || tr.isNoun() || sc.x.Lex.Govs.At(sc.Lemma, tr.tok) < 2 {
 		return false
 	}
 	h := sc.objectOf(tr)
-	if h < 0 || sc.at[h] >= 0 || sc.possessor(h) >= 0 {
+	if h < 0 || sc.At[h] >= 0 || sc.Possessor(h) >= 0 {
 		return false
 	}
-	types := sc.nounTypes(h)
+	types := sc.NounTypes(h)
 	return types["MET_WITH"] || types["SPOKE_WITH"] || types["COOPERATES_WITH"] || types["CONCEDED_TO"] || types["VISITED"] || types["WITHDREW_FROM"]
 }
 
@@ -69,7 +71,7 @@ func (sc *scene) rulesOut(c *candidate) bool {
 // before, which denials makes of it: "said it had left, but X denied this".
 func (sc *scene) deniesDeed(c *candidate, out []candidate) bool {
 	tr := &c.tr
-	if c.typ != "REJECTED" || tr.isNoun() || tr.last+1 >= sc.n || sc.x.lex.speech[sc.lemma[tr.tok]].Status != "negative" || !sc.x.lex.cues.Propositional.Has(sc.norm[tr.last+1]) {
+	if c.typ != "REJECTED" || tr.isNoun() || tr.last+1 >= sc.Len || sc.x.Lex.Speech[sc.Lemma[tr.tok]].Status != "negative" || !sc.x.Lex.Cues.Propositional.Has(sc.Norm[tr.last+1]) {
 		return false
 	}
 	for i := range out {

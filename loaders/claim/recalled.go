@@ -1,14 +1,18 @@
 package claim
 
-import "newsgraph/loaders/entity"
+import (
+	"newsgraph/loaders/claim/clause"
+	"newsgraph/loaders/claim/lexicon"
+	"newsgraph/loaders/entity"
+)
 
 // ownerOf returns the unit of whoever owns the act that the noun at k names, told of in
 // its own sentence: "keputusan AS", "Washington's decision"; -1 for none.
 func (sc *scene) ownerOf(k int) int {
-	if sc.x.lex.code == "en" {
-		return sc.ownerBefore(k)
+	if sc.x.Lex.Code == "en" {
+		return sc.OwnerBefore(k)
 	}
-	if u := sc.possessor(k); u >= 0 && sc.units[u].first > k && sc.units[u].first <= k+3 {
+	if u := sc.Possessor(k); u >= 0 && sc.Units[u].First > k && sc.Units[u].First <= k+3 {
 		return u
 	}
 	return -1
@@ -16,45 +20,45 @@ func (sc *scene) ownerOf(k int) int {
 
 // sameAct says whether two nouns name the same act: "keputusan AS" and "keputusan itu".
 func (sc *scene) sameAct(h int, s *scene, k int) bool {
-	if sc.x.lex.code == "en" {
-		return s.lemma[k] == sc.lemma[h]
+	if sc.x.Lex.Code == "en" {
+		return s.Lemma[k] == sc.Lemma[h]
 	}
-	return s.norm[k] == sc.norm[h]
+	return s.Norm[k] == sc.Norm[h]
 }
 
 // recallDoer finds whose act an Indonesian noun stands for that points back to what the
 // sentence before tells with no act in it: its subject. "AS memindahkan kedutaannya.
 // Langkah itu disesalkan Indonesia.", "China membangun pangkalan. Pembangunan itu diprotes …"
 func (sc *scene) recallDoer(tr *trigger, c *candidate, h int) {
-	if sc.x.lex.code != "id" || sc.i == 0 || len(c.recips) > 0 || !aimedAtActs(c.typ) || sc.x.lex.cues.Incidents.Has(sc.norm[h]) {
+	if sc.x.Lex.Code != "id" || sc.Index == 0 || len(c.recips) > 0 || !clause.AimedAtActs(c.typ) || sc.x.Lex.Cues.Incidents.Has(sc.Norm[h]) {
 		return
 	}
-	p := sc.x.scenes[sc.i-1]
-	if p.s.Kind != sc.s.Kind {
+	p := sc.x.scenes[sc.Index-1]
+	if p.Sentence.Kind != sc.Sentence.Kind {
 		return
 	}
-	u := p.toldBy(func(v int) bool { return sc.x.lex.acts[sc.norm[h]] || p.lemma[v] == sc.lemma[h] })
+	u := p.toldBy(func(v int) bool { return sc.x.Lex.Acts[sc.Norm[h]] || p.Lemma[v] == sc.Lemma[h] })
 	if u < 0 {
 		return
 	}
-	if ents := sc.fitting(tr, "recipient", "recalled", p.members(u), c.actors); len(ents) == 1 {
-		c.recips, c.recipAt = ents, filler{ents: ents, unit: -1, tok: h, place: "recalled"}
+	if ents := sc.fitting(tr, "recipient", "recalled", p.Members(u), c.actors); len(ents) == 1 {
+		c.recips, c.recipAt = ents, clause.Filler{Ents: ents, Unit: -1, Tok: h, Place: "recalled"}
 	}
 }
 
 // pastJoinedVerb returns where the object of an Indonesian verb begins that it shares with
 // the verb behind it: "menolak dan mengecam langkah AS".
 func (sc *scene) pastJoinedVerb(k int) int {
-	if sc.x.lex.code != "id" || k+2 >= sc.n || !sc.x.lex.coord[sc.norm[k]] || sc.at[k+1] >= 0 {
+	if sc.x.Lex.Code != "id" || k+2 >= sc.Len || !sc.x.Lex.Coord[sc.Norm[k]] || sc.At[k+1] >= 0 {
 		return k
 	}
-	for v := k + 1; v < sc.n && v <= k+3; v++ {
-		if sc.verb[v] && mePrefixed(sc.norm[v]) {
-			for v++; v < sc.n && sc.at[v] < 0 && (sc.s.Tokens[v].UPOS == "ADV" || sc.s.Tokens[v].UPOS == "ADJ"); v++ {
+	for v := k + 1; v < sc.Len && v <= k+3; v++ {
+		if sc.Verb[v] && lexicon.MePrefixed(sc.Norm[v]) {
+			for v++; v < sc.Len && sc.At[v] < 0 && (sc.Sentence.Tokens[v].UPOS == "ADV" || sc.Sentence.Tokens[v].UPOS == "ADJ"); v++ {
 			}
 			return v
 		}
-		if !sc.alongVerb(v) {
+		if !sc.AlongVerb(v) {
 			break
 		}
 	}
@@ -64,51 +68,19 @@ func (sc *scene) pastJoinedVerb(k int) int {
 // foretells says whether an Indonesian warning is only of what the actor's own side will
 // do: "memperingatkan bahwa Korea Utara akan memperkuat pasukannya".
 func (sc *scene) foretells(c *candidate) bool {
-	switch c.recipAt.place {
+	switch c.recipAt.Place {
 	case "comp", "content", "aim", "judged":
 		return sc.ownCountry(c)
 	}
 	return false
 }
 
-// saidUpTo returns where what an Indonesian verb says ends that no complementizer opens:
-// "menunjukkan kemarahannya setelah …".
-func (sc *scene) saidUpTo(t, end int) int {
-	if sc.x.lex.code != "id" || sc.ownObject(t) < 0 {
-		return end
-	}
-	for k := t + 2; k < end; k++ {
-		if sc.at[k] < 0 && sc.x.lex.cues.ContentEnds.Has(sc.norm[k]) {
-			return k
-		}
-	}
-	return end
-}
-
-// openingPassive returns the head of the subject of a sentence that an Indonesian passive
-// without a subject of its own opens: "Didesak AS, Turki menolak"; -1 for none.
-func (sc *scene) openingPassive(t int) int {
-	if sc.x.lex.code != "id" || t > 1 || !diPrefixed(sc.norm[t]) || t == 1 && sc.s.Tokens[0].UPOS != "ADV" {
-		return -1
-	}
-	for k := t + 1; k+2 < sc.n && k <= t+12; k++ {
-		if sc.norm[k] != "," || sc.at[k] >= 0 {
-			continue
-		}
-		if u := sc.at[k+1]; u >= 0 && !sc.modifies(u) && sc.units[u].kind != entity.Pronoun && (sc.units[u].list < 0 || sc.at[k-1] < 0 || sc.units[sc.at[k-1]].list != sc.units[u].list) {
-			return sc.units[u].head
-		}
-		return -1
-	}
-	return -1
-}
-
 // anothersDeed says whether an Indonesian verb only tells of the deed that the noun at t names,
 // which is another's: "Indonesia menyatakan serangan Israel …".
 func (sc *scene) anothersDeed(t, v int) bool {
-	if sc.x.lex.code != "id" || !sc.nounTypes(t)["ATTACKED"] || pePrefixed(sc.norm[t]) || v > t || !sc.isSpeech(v) {
+	if sc.x.Lex.Code != "id" || !sc.NounTypes(t)["ATTACKED"] || lexicon.PePrefixed(sc.Norm[t]) || v > t || !sc.IsSpeech(v) {
 		return false
 	}
 	u := sc.ownerOf(t)
-	return u >= 0 && sc.units[u].kind != entity.Pronoun
+	return u >= 0 && sc.Units[u].Kind != entity.Pronoun
 }

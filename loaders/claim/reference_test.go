@@ -1,6 +1,8 @@
 package claim
 
-import "testing"
+import (
+	"testing"
+)
 
 // TestEnglishReference reads acts whose end the sentence does not name, in texts whose
 // mentions the resolver finds itself.

@@ -1,5 +1,11 @@
 package claim
 
+import (
+	"slices"
+
+	"newsgraph/loaders/claim/clause"
+)
+
 // A region is the clause complement of a trigger: what somebody urges, threatens, is
 // accused of or agrees to.
 type region struct {
@@ -27,8 +33,8 @@ func (sc *scene) insideContent(d *draft) string {
 	if in == nil {
 		return ""
 	}
-	if in.tr.frame.Type == "ACCUSED" && len(in.recips) == 0 && d.actorAt.tok < in.tr.tok && sameMembers(d.actors, in.actors) {
-		d.actors, d.actorAt = nil, filler{unit: -1} // whoever is accused, not the accuser
+	if in.tr.frame.Type == "ACCUSED" && len(in.recips) == 0 && d.actorAt.Tok < in.tr.tok && sameMembers(d.actors, in.actors) {
+		d.actors, d.actorAt = nil, clause.Filler{Unit: -1} // whoever is accused, not the accuser
 	}
 	if sc.backgrounded(&d.tr, in.from) {
 		if in.content == "none" {
@@ -43,18 +49,18 @@ func (sc *scene) insideContent(d *draft) string {
 	case "none":
 		return "inside the content of " + in.tr.frame.ID
 	case "claimed", "denied":
-		d.by = appendNew(d.by, in.actors...)
+		d.by = clause.AppendNew(d.by, in.actors...)
 		if in.content == "denied" {
 			d.st.negative = !d.st.negative
 		}
-		if len(in.recips) > 0 && (len(d.actors) == 0 || d.actors[0] == in.actors[0]) && !contains(d.recips, in.recips[0]) {
+		if len(in.recips) > 0 && (len(d.actors) == 0 || d.actors[0] == in.actors[0]) && !slices.Contains(d.recips, in.recips[0]) {
 			d.actors = in.recips
-			d.actorAt = filler{ents: in.recips, place: "control", unit: -1}
+			d.actorAt = clause.Filler{Ents: in.recips, Place: "control", Unit: -1}
 		}
 	case "planned":
 		d.st.plan("planned", in.tr.frame.ID)
 		if len(d.actors) == 0 && in.tr.frame.Type == "URGED" {
-			d.actors, d.actorAt = in.actors, filler{ents: in.actors, place: "control", unit: -1}
+			d.actors, d.actorAt = in.actors, clause.Filler{Ents: in.actors, Place: "control", Unit: -1}
 		}
 	}
 	return ""
@@ -79,7 +85,7 @@ func (sc *scene) again(tr, before *trigger) bool {
 		return false
 	}
 	for k := tr.tok - 1; k > before.tok && k >= tr.tok-3; k-- {
-		if sc.x.lex.coord[sc.norm[k]] || sc.norm[k] == "," {
+		if sc.x.Lex.Coord[sc.Norm[k]] || sc.Norm[k] == "," {
 			return true
 		}
 	}
@@ -104,12 +110,12 @@ func rules(tr *trigger, c *candidate, a int) bool {
 // asksThat says whether an Indonesian noun of asking by somebody without a name has a clause of
 // its own, which then is what is asked for: "desakan sejumlah pihak agar Hidayat mundur".
 func (sc *scene) asksThat(tr *trigger, c *candidate, a int) bool {
-	if sc.x.lex.code != "id" || !tr.isNoun() || tr.frame.Content != "none" || len(c.recips) == 0 {
+	if sc.x.Lex.Code != "id" || !tr.isNoun() || tr.frame.Content != "none" || len(c.recips) == 0 {
 		return false
 	}
 	for k := a - 1; k > tr.last; k-- {
-		if sc.x.lex.comp[sc.norm[k]] {
-			return !sc.x.lex.cues.Purpose.Has(sc.norm[k])
+		if sc.x.Lex.Comp[sc.Norm[k]] {
+			return !sc.x.Lex.Cues.Purpose.Has(sc.Norm[k])
 		}
 	}
 	return false
@@ -123,14 +129,14 @@ func (sc *scene) chargesNameless(tr *trigger, c *candidate) bool {
 		return false
 	}
 	h := sc.slot(tr, "recipient")
-	return h >= 0 && sc.at[h] < 0
+	return h >= 0 && sc.At[h] < 0
 }
 
 // isContentNoun says whether a noun is what an earlier trigger asks for or
 // threatens with: "called for the release of X", "mengancam serangan ke X".
 func (sc *scene) isContentNoun(tr *trigger, before []trigger) bool {
 	for i := range before { // "melontarkan ancaman perang"
-		if b := &before[i]; b.isNoun() && b.frame.Type == "THREATENED" && b.last == tr.tok-1 && sc.x.lex.code == "id" {
+		if b := &before[i]; b.isNoun() && b.frame.Type == "THREATENED" && b.last == tr.tok-1 && sc.x.Lex.Code == "id" {
 			return true
 		}
 	}
@@ -140,10 +146,10 @@ func (sc *scene) isContentNoun(tr *trigger, before []trigger) bool {
 	if sc.calledFor(tr, before) {
 		return true
 	}
-	if sc.x.lex.code == "en" && sc.setting(tr.tok) {
+	if sc.x.Lex.Code == "en" && sc.setting(tr.tok) {
 		return false // "urged calm after talks with X"
 	}
-	h := sc.s.Tokens[tr.tok].Head
+	h := sc.Sentence.Tokens[tr.tok].Head
 	for i := range before {
 		b := &before[i]
 		if b.frame.Content != "none" || b.tok == tr.tok {
@@ -155,9 +161,9 @@ func (sc *scene) isContentNoun(tr *trigger, before []trigger) bool {
 			continue
 		}
 		if h == b.tok {
-			d := sc.s.Tokens[tr.tok].Deprel
+			d := sc.Sentence.Tokens[tr.tok].Deprel
 			if d == "obj" || d == "obl" || d == "nmod" || d == "xcomp" || d == "ccomp" {
-				return sc.possessor(tr.tok) < 0 || b.frame.Type == "URGED"
+				return sc.Possessor(tr.tok) < 0 || b.frame.Type == "URGED"
 			}
 		}
 	}

@@ -19,7 +19,7 @@ func (x *reader) retold(claims []Claim) []Claim {
 	for i := range claims {
 		if c := &claims[i]; c.Actor >= 0 && c.Recipient >= 0 {
 			k := ends{-1, c.Recipient}
-			if x.lex.sym[c.Type] {
+			if x.Lex.Sym[c.Type] {
 				k = ends{min(c.Actor, c.Recipient), max(c.Actor, c.Recipient)}
 			}
 			among[k] = append(among[k], i)
@@ -56,7 +56,7 @@ func (x *reader) retold(claims []Claim) []Claim {
 
 // sameEnds says whether two claims are of the same two, in either order where the act has none.
 func (x *reader) sameEnds(a, b *Claim) bool {
-	return a.Actor == b.Actor && a.Recipient == b.Recipient || x.lex.sym[a.Type] && a.Actor == b.Recipient && a.Recipient == b.Actor
+	return a.Actor == b.Actor && a.Recipient == b.Recipient || x.Lex.Sym[a.Type] && a.Actor == b.Recipient && a.Recipient == b.Actor
 }
 
 // wordsWithin says whether the words of a claim are part of those of another of the same two:
@@ -81,13 +81,13 @@ func (x *reader) shortFor(a, b int) bool {
 	if a == b {
 		return true
 	}
-	switch e, f := &x.ents.Entities[a], &x.ents.Entities[b]; {
+	switch e, f := &x.Entities.Entities[a], &x.Entities.Entities[b]; {
 	case f.Type != "Person" && f.Type != "Organization":
 		return false
 	case e.Type == "Country":
 		return f.Country == e.ID
 	default:
-		return e.Type == "Organization" && f.Type == "Person" && slices.ContainsFunc(x.ents.Relations, func(r entity.Relation) bool {
+		return e.Type == "Organization" && f.Type == "Person" && slices.ContainsFunc(x.Entities.Relations, func(r entity.Relation) bool {
 			return r.Type == "HOLDS_POSITION" && !r.Former && r.Subject == b && r.Object == a
 		})
 	}
@@ -95,6 +95,6 @@ func (x *reader) shortFor(a, b int) bool {
 
 // townOf says whether of two entities the one is a place in the country that the other is.
 func (x *reader) townOf(a, b int) bool {
-	e, f := &x.ents.Entities[a], &x.ents.Entities[b]
+	e, f := &x.Entities.Entities[a], &x.Entities.Entities[b]
 	return e.Type == "Place" && f.Type == "Country" && e.Country == f.ID || e.Type == "Country" && f.Type == "Place" && f.Country == e.ID
 }

@@ -1,6 +1,8 @@
 package claim
 
-import "strings"
+import (
+	"strings"
+)
 
 // talkedWhenMet leaves out the talks of two who met: "Moon bertemu Kim … Keduanya
 // membahas denuklirisasi" is one encounter. A talk by telephone or letter is another.
@@ -30,13 +32,13 @@ func (x *reader) talkedWhenMet(claims []Claim) []Claim {
 func (x *reader) onlyTalk(c *Claim) bool {
 	talk := false
 	for _, w := range strings.Fields(strings.ToLower(c.Trigger)) {
-		talk = talk || x.lex.cues.Talks.Has(w)
+		talk = talk || x.Lex.Cues.Talks.Has(w)
 	}
 	if !talk {
 		return false
 	}
-	for _, w := range x.scenes[c.Sentence].norm {
-		if x.lex.cues.Channels.Has(w) {
+	for _, w := range x.scenes[c.Sentence].Norm {
+		if x.Lex.Cues.Channels.Has(w) {
 			return false
 		}
 	}
@@ -46,15 +48,15 @@ func (x *reader) onlyTalk(c *Claim) bool {
 // ofAnotherAct says whether an English participle tells of a noun of an act that is no use
 // of force: "agreed on sanctions targeting officials" hits nobody.
 func (sc *scene) ofAnotherAct(t int) bool {
-	h := sc.s.Tokens[t].Head
-	if sc.x.lex.code != "en" || !strings.HasPrefix(sc.s.Tokens[t].Deprel, "acl") || h < 0 || h >= t || sc.at[h] >= 0 {
+	h := sc.Sentence.Tokens[t].Head
+	if sc.x.Lex.Code != "en" || !strings.HasPrefix(sc.Sentence.Tokens[t].Deprel, "acl") || h < 0 || h >= t || sc.At[h] >= 0 {
 		return false
 	}
-	for _, k := range sc.kids[t] { // "after the meeting a depot was hit", whatever the tree hangs it on
-		if d := sc.s.Tokens[k].Deprel; strings.HasPrefix(d, "aux") || strings.HasPrefix(d, "nsubj") && !sc.x.lex.rel[sc.norm[k]] {
+	for _, k := range sc.Kids[t] { // "after the meeting a depot was hit", whatever the tree hangs it on
+		if d := sc.Sentence.Tokens[k].Deprel; strings.HasPrefix(d, "aux") || strings.HasPrefix(d, "nsubj") && !sc.x.Lex.Rel[sc.Norm[k]] {
 			return false
 		}
 	}
-	types := sc.nounTypes(h)
+	types := sc.NounTypes(h)
 	return len(types) > 0 && !types["ATTACKED"] && !types["COERCED"] && !types["MOBILIZED"]
 }

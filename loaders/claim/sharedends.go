@@ -1,5 +1,9 @@
 package claim
 
+import (
+	"newsgraph/loaders/claim/clause"
+)
+
 // In a story about one country, those who help it or cut it off need not name it: "India sent
 // rescuers to Nepal … China pledged $10 million."
 
@@ -16,7 +20,7 @@ func (x *reader) shareRecipients() {
 			continue
 		}
 		c.open = false
-		c.recips, c.recipAt = ents, filler{ents: ents, unit: -1, tok: c.tr.tok, place: "recalled"}
+		c.recips, c.recipAt = ents, clause.Filler{Ents: ents, Unit: -1, Tok: c.tr.tok, Place: "recalled"}
 		x.found = append(x.found, c)
 	}
 	x.open = open
@@ -52,7 +56,7 @@ func (x *reader) sharedRecipient(c *candidate) int {
 			continue
 		}
 		for _, e := range p.recips {
-			land := c.sc.landOf(e)
+			land := c.sc.LandOf(e)
 			if land < 0 || only >= 0 && land != only {
 				return -1
 			}
@@ -80,9 +84,9 @@ func (x *reader) cutOff() int {
 	}
 	only := -1
 	for _, sc := range x.scenes[:min(leadSentences, len(x.scenes))] {
-		for u := range sc.units {
-			for _, e := range sc.units[u].ents {
-				land := sc.landOf(e)
+		for u := range sc.Units {
+			for _, e := range sc.Units[u].Ents {
+				land := sc.LandOf(e)
 				if land < 0 || stops[land] {
 					continue
 				}
@@ -104,5 +108,5 @@ func (c *candidate) givesHelp() bool {
 	case c.typ == "AIDED":
 		return true
 	}
-	return c.typ == "SUSPENDED" && c.tr.obj >= 0 && c.sc.nounTypes(c.tr.obj)["AIDED"]
+	return c.typ == "SUSPENDED" && c.tr.obj >= 0 && c.sc.NounTypes(c.tr.obj)["AIDED"]
 }

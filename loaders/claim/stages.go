@@ -1,8 +1,11 @@
 package claim
 
 import (
+	"slices"
 	"strings"
 
+	"newsgraph/loaders/claim/clause"
+	"newsgraph/loaders/claim/lexicon"
 	"newsgraph/loaders/entity"
 )
 
@@ -84,7 +87,7 @@ func (sc *scene) endsElsewhere(d *draft) string {
 	sc.answered(d)
 	if d.typ == "URGED" && len(d.recips) == 0 && len(d.actors) > 0 { // "wrote to X asking to …"
 		for j := range d.out {
-			if p := &d.out[j]; p.sc == sc && p.tr.tok == sc.s.Tokens[tr.tok].Head && (p.typ == "SPOKE_WITH" || p.typ == "MET_WITH" || sc.alsoAsks(tr, p)) {
+			if p := &d.out[j]; p.sc == sc && p.tr.tok == sc.Sentence.Tokens[tr.tok].Head && (p.typ == "SPOKE_WITH" || p.typ == "MET_WITH" || sc.alsoAsks(tr, p)) {
 				d.recips, d.recipAt = p.recips, p.recipAt
 			}
 		}
@@ -99,7 +102,7 @@ func (sc *scene) endsElsewhere(d *draft) string {
 // endsAround gives an act that is asked for the actor of whom it is asked: "urged
 // Russia to reverse its suspension".
 func (sc *scene) endsAround(d *draft) string {
-	if d.inside == nil || !(d.actorAt.unit >= 0 && sc.units[d.actorAt.unit].kind == entity.Pronoun || len(d.actors) == 0 && sc.decided(sc.s.Tokens[d.tr.tok].Head)) {
+	if d.inside == nil || !(d.actorAt.Unit >= 0 && sc.Units[d.actorAt.Unit].Kind == entity.Pronoun || len(d.actors) == 0 && sc.decided(sc.Sentence.Tokens[d.tr.tok].Head)) {
 		return ""
 	}
 	if ents := sc.fitting(&d.tr, "actor", "control", d.inside.recips, d.recips); len(ents) > 0 && d.inside.content == "none" {
@@ -121,28 +124,28 @@ func (sc *scene) typeByStatus(d *draft) string {
 			c.st.modality = "actual"
 		}
 	}
-	if c.typ == "ATTACKED" && (!tr.isNoun() || tr.light >= 0) && sc.x.lex.cues.VerbalAttacks.Has(sc.lemma[max(tr.tok, tr.last, tr.obj)]) && sc.allPersons(c.actors) && (sc.allPersons(c.recips) || sc.ownOffices(c) || sc.inWords(c)) {
+	if c.typ == "ATTACKED" && (!tr.isNoun() || tr.light >= 0) && sc.x.Lex.Cues.VerbalAttacks.Has(sc.Lemma[max(tr.tok, tr.last, tr.obj)]) && sc.AllPersons(c.actors) && (sc.AllPersons(c.recips) || sc.ownOffices(c) || sc.inWords(c)) {
 		c.typ = "CRITICIZED" // one politician attacks another in words
 	}
-	if c.typ == "ATTACKED" && !tr.isNoun() && !c.st.negative && c.st.modality == "planned" && sc.x.lex.cues.Retaliation.Has(sc.lemma[tr.tok]) {
+	if c.typ == "ATTACKED" && !tr.isNoun() && !c.st.negative && c.st.modality == "planned" && sc.x.Lex.Cues.Retaliation.Has(sc.Lemma[tr.tok]) {
 		c.typ, c.st.modality = "THREATENED", "actual" // who says that he will strike back threatens
 	}
 	if c.typ == "SUPPORTS" && sc.seeksBacking(tr) {
 		c.typ, c.st.modality = "URGED", "actual" // "ingin mendapat dukungan dari X" asks X
 		c.actors, c.recips, c.actorAt, c.recipAt = c.recips, c.actors, c.recipAt, c.actorAt
 	}
-	if c.typ == "THREATENED" && sc.x.lex.code == "id" && !tr.isNoun() && c.st.modality == "planned" && sc.namesOne(tr, sc.x.lex.cues.Revenge.Has, sc.x.lex.cues.Retaliation.Has) {
+	if c.typ == "THREATENED" && sc.x.Lex.Code == "id" && !tr.isNoun() && c.st.modality == "planned" && sc.namesOne(tr, sc.x.Lex.Cues.Revenge.Has, sc.x.Lex.Cues.Retaliation.Has) {
 		c.st.modality = "actual" // "berjanji akan memberi balasan"
 	}
 	if c.st.modality == "planned" && !c.st.negative && sc.votedTo(c) {
 		c.st.modality = "actual"
 	}
-	if c.typ == "AIDED" && c.st.modality == "actual" && (!tr.isNoun() || sc.x.lex.code == "id" && tr.light >= 0) {
+	if c.typ == "AIDED" && c.st.modality == "actual" && (!tr.isNoun() || sc.x.Lex.Code == "id" && tr.light >= 0) {
 		v := tr.tok
 		if tr.isNoun() {
 			v = tr.light
 		}
-		if s := sc.x.lex.gov[sc.verbOf(v)]; s == "planned" || s == "possible" && sc.isLight(v) {
+		if s := sc.x.Lex.Gov[sc.VerbOf(v)]; s == "planned" || s == "possible" && sc.IsLight(v) {
 			c.st.modality = s // what is pledged or offered is still to come
 		}
 	}
@@ -153,7 +156,7 @@ func (sc *scene) typeByStatus(d *draft) string {
 		c.typ, c.st.negative = "REJECTED", false
 		sc.willNot(c)
 	}
-	if c.typ == "SUPPORTS" && c.st.negative && c.recipAt.place == "objposs" && sc.x.lex.cues.Recognition.Has(sc.lemma[tr.tok]) {
+	if c.typ == "SUPPORTS" && c.st.negative && c.recipAt.Place == "objposs" && sc.x.Lex.Cues.Recognition.Has(sc.Lemma[tr.tok]) {
 		c.typ, c.st.negative = "REJECTED", false // who does not recognise a claim rejects it
 		sc.willNot(c)
 	}
@@ -162,7 +165,7 @@ func (sc *scene) typeByStatus(d *draft) string {
 
 // willNot makes a refusal of what somebody will not do: who says that he never will refuses now.
 func (sc *scene) willNot(c *candidate) {
-	if sc.x.lex.code == "id" && c.st.modality == "planned" {
+	if sc.x.Lex.Code == "id" && c.st.modality == "planned" {
 		c.st.modality = "actual"
 	}
 }
@@ -179,7 +182,7 @@ func (sc *scene) onlyPurpose(d *draft) string {
 // endsRecalled fills ends from the acts told before.
 func (sc *scene) endsRecalled(d *draft) string {
 	sc.travelCompanions(&d.tr, &d.candidate)
-	if sc.x.lex.code == "id" {
+	if sc.x.Lex.Code == "id" {
 		sc.recallObject(&d.tr, &d.candidate, d.known())
 	}
 	sc.recallNamed(&d.tr, &d.candidate, d.known())
@@ -214,7 +217,7 @@ func (sc *scene) onlyAskedFor(d *draft) string {
 	if d.tr.isNoun() && d.inside == nil && sc.isContentNoun(&d.tr, d.before) {
 		return "what is asked for"
 	}
-	if (sc.x.lex.sym[d.typ] || d.typ == "AIDED" && sc.x.lex.code == "id") && sc.brokenOff(&d.tr, d.before) {
+	if (sc.x.Lex.Sym[d.typ] || d.typ == "AIDED" && sc.x.Lex.Code == "id") && sc.brokenOff(&d.tr, d.before) {
 		return "it is broken off"
 	}
 	return sc.tells(&d.candidate)
@@ -222,7 +225,7 @@ func (sc *scene) onlyAskedFor(d *draft) string {
 
 // bothEnds leaves an act open of which an end is missing.
 func (sc *scene) bothEnds(d *draft) string {
-	paired := sc.x.lex.sym[d.typ] && len(d.actors) > 1 && !sc.eachAlone(&d.tr)
+	paired := sc.x.Lex.Sym[d.typ] && len(d.actors) > 1 && !sc.eachAlone(&d.tr)
 	if (len(d.actors) == 0 || len(d.recips) == 0) && !paired {
 		if sc.toEverybody(&d.candidate) {
 			return "it is said to everybody"
@@ -235,7 +238,7 @@ func (sc *scene) bothEnds(d *draft) string {
 
 // onlyJudgement turns down a judgement that nobody passes on another.
 func (sc *scene) onlyJudgement(d *draft) string {
-	if judges(d.tr.frame) && (d.tr.passive || d.inside != nil && d.inside.content == "claimed" || !sc.finishJudgement(&d.candidate)) {
+	if lexicon.Judges(d.tr.frame) && (d.tr.passive || d.inside != nil && d.inside.content == "claimed" || !sc.finishJudgement(&d.candidate)) {
 		return "no judgement of another"
 	}
 	return ""
@@ -269,7 +272,7 @@ func (sc *scene) attributed(d *draft) string {
 		d.by = nil // "X stressed … during a meeting with Y"
 	}
 	if p := sc.accusation(&d.tr, d.out); p != nil {
-		d.by = appendNew(d.by, p.actors...)
+		d.by = clause.AppendNew(d.by, p.actors...)
 		if sameMembers(d.actors, p.actors) && len(p.recips) > 0 && !meets(p.recips, d.recips) {
 			d.actors = p.recips // "X, which it accused of arming Y"
 		}
@@ -306,7 +309,7 @@ func (sc *scene) ownWords(c *candidate) []int {
 	}
 	var out []int
 	for _, e := range c.by {
-		if !contains(c.actors, e) || !sc.x.verbal[c.typ] && !sc.announces(e, &c.tr) {
+		if !slices.Contains(c.actors, e) || !sc.x.verbal[c.typ] && !sc.announces(e, &c.tr) {
 			out = append(out, e)
 		}
 	}
@@ -326,13 +329,13 @@ func missing(c *candidate) string {
 // presupposed says whether a trigger stands in a relative clause or is a
 // possessed noun: a denial of its sentence leaves it alone.
 func (sc *scene) presupposed(tr *trigger) bool {
-	return !tr.isNoun() && sc.relativeBefore(tr.tok) >= 0
+	return !tr.isNoun() && sc.RelativeBefore(tr.tok) >= 0
 }
 
 // tellsOnly says whether a verb that may also report is followed by a clause of
 // its own: "mengakui Netanyahu bertemu X" tells, "mengakui Kosovo" acts.
 func (sc *scene) tellsOnly(tr *trigger, c *candidate) bool {
-	if tr.isNoun() || !sc.isSpeech(tr.tok) || c.recipAt.unit < 0 {
+	if tr.isNoun() || !sc.IsSpeech(tr.tok) || c.recipAt.Unit < 0 {
 		return false
 	}
 	switch c.typ {
@@ -345,19 +348,19 @@ func (sc *scene) tellsOnly(tr *trigger, c *candidate) bool {
 			return false // "told two diplomats to leave"
 		}
 	}
-	u := &sc.units[c.recipAt.unit]
-	bare := sc.x.lex.code == "en" && c.recipAt.place == "comp" // "complained X had broken its word"
-	if strings.HasPrefix(sc.s.Tokens[u.head].Deprel, "nsubj") && u.head > tr.tok && !tr.passive && !bare {
+	u := &sc.Units[c.recipAt.Unit]
+	bare := sc.x.Lex.Code == "en" && c.recipAt.Place == "comp" // "complained X had broken its word"
+	if strings.HasPrefix(sc.Sentence.Tokens[u.Head].Deprel, "nsubj") && u.Head > tr.tok && !tr.passive && !bare {
 		return true
 	}
-	if k := tr.last + 1; k < sc.n && sc.x.lex.comp[sc.norm[k]] && (sc.x.lex.code != "en" || !sc.x.lex.cues.Infinitive.Has(sc.norm[k]) || sc.predicateAt(k+1)) {
+	if k := tr.last + 1; k < sc.Len && sc.x.Lex.Comp[sc.Norm[k]] && (sc.x.Lex.Code != "en" || !sc.x.Lex.Cues.Infinitive.Has(sc.Norm[k]) || sc.PredicateAt(k+1)) {
 		return true
 	}
-	for k := u.last + 1; k < sc.n && k <= u.last+3 && u.first > tr.tok && !bare; k++ {
-		if sc.verb[k] && sc.relativeBefore(k) < 0 {
+	for k := u.Last + 1; k < sc.Len && k <= u.Last+3 && u.First > tr.tok && !bare; k++ {
+		if sc.Verb[k] && sc.RelativeBefore(k) < 0 {
 			return true
 		}
-		if !sc.alongVerb(k) {
+		if !sc.AlongVerb(k) {
 			break
 		}
 	}

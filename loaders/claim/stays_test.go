@@ -1,6 +1,8 @@
 package claim
 
-import "testing"
+import (
+	"testing"
+)
 
 // TestStays reads one text for each way in which being somewhere tells of a journey.
 func TestStays(t *testing.T) {

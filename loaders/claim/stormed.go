@@ -1,9 +1,15 @@
 package claim
 
+import (
+	"slices"
+
+	"newsgraph/loaders/claim/clause"
+)
+
 // protesters finds who protests at an embassy or over an ambassador that an English text names by no
 // name of a country.
 func (sc *scene) protesters(tr *trigger, c *candidate) {
-	if sc.x.lex.code == "en" && len(c.actors) == 0 {
+	if sc.x.Lex.Code == "en" && len(c.actors) == 0 {
 		sc.stormed(tr, c)
 		sc.outsideLegation(tr, c)
 		sc.summonedBy(tr, c)
@@ -14,31 +20,31 @@ func (sc *scene) protesters(tr *trigger, c *candidate) {
 // attack no state, though those of a country may be told of by its name: "Libyan demonstrators
 // broke into the Italian consulate", "a mob in Tunis set fire to the U.S. embassy".
 func (sc *scene) stormed(tr *trigger, c *candidate) {
-	if c.typ != "ATTACKED" && c.typ != "COERCED" || tr.isNoun() || len(c.recips) == 0 || c.recipAt.unit < 0 {
+	if c.typ != "ATTACKED" && c.typ != "COERCED" || tr.isNoun() || len(c.recips) == 0 || c.recipAt.Unit < 0 {
 		return
 	}
-	legation := tr.obj >= 0 && sc.x.lex.cues.Legations.Has(sc.lemma[tr.obj]) || sc.legation(c.recipAt.unit)
+	legation := tr.obj >= 0 && sc.x.Lex.Cues.Legations.Has(sc.Lemma[tr.obj]) || sc.legation(c.recipAt.Unit)
 	h := -1
 	if tr.passive {
-		if u := sc.agentOf(tr.tok); u >= 0 {
-			h = sc.units[u].head
+		if u := sc.AgentOf(tr.tok); u >= 0 {
+			h = sc.Units[u].Head
 		}
 	} else {
-		h, _ = sc.subject(tr.tok, 0)
+		h, _ = sc.Subject(tr.tok, 0)
 	}
 	if !legation || h < 0 {
 		return
 	}
-	u, crowd := sc.at[h], sc.x.lex.crowds[sc.norm[h]]
+	u, crowd := sc.At[h], sc.x.Lex.Crowds[sc.Norm[h]]
 	if u >= 0 {
-		crowd = sc.units[u].standin >= 0 && sc.x.lex.crowds[sc.norm[sc.units[u].standin]] || sc.x.lex.crowds[sc.norm[sc.units[u].last]]
+		crowd = sc.Units[u].Standin >= 0 && sc.x.Lex.Crowds[sc.Norm[sc.Units[u].Standin]] || sc.x.Lex.Crowds[sc.Norm[sc.Units[u].Last]]
 	}
 	if !crowd {
 		return
 	}
 	c.typ = "PROTESTED"
-	if u >= 0 && sc.typeOf(sc.units[u].ents[0]) == "Country" && !meets(sc.units[u].ents, c.recips) {
-		c.actors, c.actorAt = sc.units[u].ents, filler{ents: sc.units[u].ents, unit: u, tok: h, place: "crowd"}
+	if u >= 0 && sc.TypeOf(sc.Units[u].Ents[0]) == "Country" && !meets(sc.Units[u].Ents, c.recips) {
+		c.actors, c.actorAt = sc.Units[u].Ents, clause.Filler{Ents: sc.Units[u].Ents, Unit: u, Tok: h, Place: "crowd"}
 	}
 }
 
@@ -46,23 +52,23 @@ func (sc *scene) stormed(tr *trigger, c *candidate) {
 // it was at an embassy: those of the country in which that is protest against whose it is: "Huge
 // protests followed outside the Israeli embassy in Cairo".
 func (sc *scene) outsideLegation(tr *trigger, c *candidate) {
-	if c.typ != "PROTESTED" || !tr.isNoun() || len(c.actors) > 0 || sc.possessor(tr.tok) >= 0 {
+	if c.typ != "PROTESTED" || !tr.isNoun() || len(c.actors) > 0 || sc.Possessor(tr.tok) >= 0 {
 		return
 	}
-	for k, end := tr.last+1, min(sc.n, tr.last+12); k+1 < end && !isClosing(sc.norm[k]); k++ {
-		if sc.at[k] >= 0 || !sc.x.lex.preps[sc.norm[k]] && sc.s.Tokens[k].UPOS != "ADP" {
+	for k, end := tr.last+1, min(sc.Len, tr.last+12); k+1 < end && !clause.IsClosing(sc.Norm[k]); k++ {
+		if sc.At[k] >= 0 || !sc.x.Lex.Preps[sc.Norm[k]] && sc.Sentence.Tokens[k].UPOS != "ADP" {
 			continue
 		}
-		u := sc.nextUnit(k+1, end)
+		u := sc.NextUnit(k+1, end)
 		if u < 0 || !sc.legation(u) {
 			continue
 		}
 		if len(c.recips) == 0 {
-			c.recips = sc.fitting(tr, "recipient", sc.norm[k], sc.members(u), nil)
-			c.recipAt = filler{ents: c.recips, unit: u, tok: sc.units[u].head, place: sc.norm[k]}
+			c.recips = sc.fitting(tr, "recipient", sc.Norm[k], sc.Members(u), nil)
+			c.recipAt = clause.Filler{Ents: c.recips, Unit: u, Tok: sc.Units[u].Head, Place: sc.Norm[k]}
 		}
 		if e := sc.crowdsLand(c.recips); e >= 0 {
-			c.actors, c.actorAt = []int{e}, filler{ents: []int{e}, unit: -1, tok: tr.tok, place: "crowd"}
+			c.actors, c.actorAt = []int{e}, clause.Filler{Ents: []int{e}, Unit: -1, Tok: tr.tok, Place: "crowd"}
 		}
 		return
 	}
@@ -70,8 +76,8 @@ func (sc *scene) outsideLegation(tr *trigger, c *candidate) {
 
 // legation says whether a unit names an embassy or the like.
 func (sc *scene) legation(u int) bool {
-	for t := sc.units[u].first; t <= min(sc.units[u].last+1, sc.n-1); t++ {
-		if sc.x.lex.cues.Legations.Has(sc.lemma[t]) {
+	for t := sc.Units[u].First; t <= min(sc.Units[u].Last+1, sc.Len-1); t++ {
+		if sc.x.Lex.Cues.Legations.Has(sc.Lemma[t]) {
 			return true
 		}
 	}
@@ -81,12 +87,12 @@ func (sc *scene) legation(u int) bool {
 // crowdsLand returns the country in which an English sentence says that people are, those aside
 // against whom they are; -1 for none. It may be told inside a name: "outside the French embassy in Tunis".
 func (sc *scene) crowdsLand(against []int) int {
-	for _, k := range sc.x.mentionsOf[sc.i] {
-		m := &sc.x.ents.Mentions[k]
-		if m.Entity < 0 || m.First == 0 || !sc.x.lex.cues.Inside.Has(sc.norm[m.First-1]) {
+	for _, k := range sc.x.MentionsOf[sc.Index] {
+		m := &sc.x.Entities.Mentions[k]
+		if m.Entity < 0 || m.First == 0 || !sc.x.Lex.Cues.Inside.Has(sc.Norm[m.First-1]) {
 			continue
 		}
-		if e := sc.landOf(m.Entity); e >= 0 && !contains(against, e) {
+		if e := sc.LandOf(m.Entity); e >= 0 && !slices.Contains(against, e) {
 			return e
 		}
 	}
@@ -96,18 +102,18 @@ func (sc *scene) crowdsLand(against []int) int {
 // summonedBy finds whose foreign ministry summons somebody's ambassador that an English sentence names
 // by that alone: of the country in which he is, else of the only other one told of right before.
 func (sc *scene) summonedBy(tr *trigger, c *candidate) {
-	if c.typ != "PROTESTED" || tr.isNoun() || tr.passive || tr.obj < 0 || len(c.actors) > 0 || len(c.recips) == 0 || !sc.x.lex.title[sc.norm[tr.obj]] {
+	if c.typ != "PROTESTED" || tr.isNoun() || tr.passive || tr.obj < 0 || len(c.actors) > 0 || len(c.recips) == 0 || !sc.x.Lex.Title[sc.Norm[tr.obj]] {
 		return
 	}
-	h, _ := sc.subject(tr.tok, 0)
-	if h < 0 || sc.at[h] >= 0 || !sc.x.lex.standin[sc.norm[h]] {
+	h, _ := sc.Subject(tr.tok, 0)
+	if h < 0 || sc.At[h] >= 0 || !sc.x.Lex.Standin[sc.Norm[h]] {
 		return
 	}
 	e := sc.crowdsLand(c.recips)
-	for i := sc.i - 1; i >= 0 && i >= sc.i-bodySentences && e < 0; i-- {
+	for i := sc.Index - 1; i >= 0 && i >= sc.Index-clause.BodySentences && e < 0; i-- {
 		others := 0
-		for u := range sc.x.scenes[i].units {
-			if ents := sc.x.scenes[i].units[u].ents; sc.typeOf(ents[0]) == "Country" && !contains(c.recips, ents[0]) && ents[0] != e {
+		for u := range sc.x.scenes[i].Units {
+			if ents := sc.x.scenes[i].Units[u].Ents; sc.TypeOf(ents[0]) == "Country" && !slices.Contains(c.recips, ents[0]) && ents[0] != e {
 				e, others = ents[0], others+1
 			}
 		}
@@ -116,6 +122,6 @@ func (sc *scene) summonedBy(tr *trigger, c *candidate) {
 		}
 	}
 	if e >= 0 {
-		c.actors, c.actorAt = []int{e}, filler{ents: []int{e}, unit: -1, tok: h, place: "recalled"}
+		c.actors, c.actorAt = []int{e}, clause.Filler{Ents: []int{e}, Unit: -1, Tok: h, Place: "recalled"}
 	}
 }

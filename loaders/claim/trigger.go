@@ -3,6 +3,8 @@ package claim
 import (
 	"strings"
 
+	"newsgraph/loaders/claim/clause"
+	"newsgraph/loaders/claim/lexicon"
 	"newsgraph/loaders/lang"
 )
 
@@ -11,7 +13,7 @@ type trigger struct {
 	tok      int // the word that carries the act
 	last     int // the last word of a multi-word form, or the object that the frame asks for
 	frame    *lang.Frame
-	form     form
+	form     lexicon.Form
 	passive  bool
 	obj      int // the object word that the frame asks for, -1
 	light    int // the light verb that carries a noun, -1
@@ -19,15 +21,15 @@ type trigger struct {
 	rebuffed bool // the light verb turns down what another has said
 }
 
-func (tr *trigger) isNoun() bool { return tr.form == noun || tr.form == adjective }
+func (tr *trigger) isNoun() bool { return tr.form == lexicon.Noun || tr.form == lexicon.Adjective }
 
 // triggers finds the places of the sentence where frames may fire, in order.
 // Of several frames at one word those with more words, or with a fitting
 // object, win over those without.
 func (sc *scene) triggers() []trigger {
 	var out []trigger
-	for t := 0; t < sc.n; t++ {
-		if u := sc.at[t]; u >= 0 && t != sc.units[u].standin && !sc.namesDeal(u, t) {
+	for t := 0; t < sc.Len; t++ {
+		if u := sc.At[t]; u >= 0 && t != sc.Units[u].Standin && !sc.namesDeal(u, t) {
 			continue
 		}
 		for _, tr := range sc.triggersAt(t) {
@@ -44,16 +46,16 @@ func (sc *scene) triggers() []trigger {
 }
 
 func (sc *scene) triggersAt(t int) []trigger {
-	tok := &sc.s.Tokens[t]
-	if sc.x.lex.preps[sc.norm[t]] && tok.UPOS != "NOUN" && !sc.verb[t] && !(sc.x.lex.code == "en" && len(sc.x.lex.nouns[sc.norm[t]]) > 0 && sc.copular(t)) {
+	tok := &sc.Sentence.Tokens[t]
+	if sc.x.Lex.Preps[sc.Norm[t]] && tok.UPOS != "NOUN" && !sc.Verb[t] && !(sc.x.Lex.Code == "en" && len(sc.x.Lex.Nouns[sc.Norm[t]]) > 0 && sc.copular(t)) {
 		return nil // "terhadap" is no form of "menghadap"
 	}
-	office := tok.UPOS != "VERB" && t+1 < sc.n && sc.x.lex.office[sc.norm[t+1]] // "defence minister", "peace envoy"
+	office := tok.UPOS != "VERB" && t+1 < sc.Len && sc.x.Lex.Office[sc.Norm[t+1]] // "defence minister", "peace envoy"
 	var list, verdicts []trigger
 	best, sternest := -1, -1
 	add := func(tr trigger, rank int) {
-		verdict := judges(tr.frame)
-		if verdict && sc.x.lex.code == "en" { // beside the act: "said Iran supports the militants of X"
+		verdict := lexicon.Judges(tr.frame)
+		if verdict && sc.x.Lex.Code == "en" { // beside the act: "said Iran supports the militants of X"
 			if rank > sternest {
 				verdicts, sternest = verdicts[:0], rank
 			}
@@ -70,7 +72,7 @@ func (sc *scene) triggersAt(t int) []trigger {
 		}
 		if rank > best {
 			for _, old := range list {
-				if judges(old.frame) && !verdict && len(verdicts) == 0 {
+				if lexicon.Judges(old.frame) && !verdict && len(verdicts) == 0 {
 					verdicts = append(verdicts, old)
 				}
 			}
@@ -78,33 +80,33 @@ func (sc *scene) triggersAt(t int) []trigger {
 		}
 		list = append(list, tr)
 	}
-	try := func(e entry, fm form) {
-		if office && (len(e.rest) == 0 || e.rest[0] != sc.norm[t+1]) {
+	try := func(e lexicon.Entry, fm lexicon.Form) {
+		if office && (len(e.Rest) == 0 || e.Rest[0] != sc.Norm[t+1]) {
 			return // but "press conference"
 		}
-		last, ok := sc.further(t, e.rest)
-		if !ok || sc.forbidden(t, last, e.frame.Unless) {
+		last, ok := sc.Further(t, e.Rest)
+		if !ok || sc.forbidden(t, last, e.Frame.Unless) {
 			return
 		}
-		if len(e.rest) > 0 && last > t+len(e.rest) && e.frame.Type == "URGED" && judges(e.frame) {
+		if len(e.Rest) > 0 && last > t+len(e.Rest) && e.Frame.Type == "URGED" && lexicon.Judges(e.Frame) {
 			return // "have agreed to" is no "have to"
 		}
-		tr := trigger{tok: t, last: last, frame: e.frame, form: fm, obj: -1, light: -1}
+		tr := trigger{tok: t, last: last, frame: e.Frame, form: fm, obj: -1, light: -1}
 		if !tr.isNoun() {
-			tr.passive = sc.isPassive(t, fm)
+			tr.passive = sc.IsPassive(t, fm)
 		}
 		if sc.onlyTells(&tr) {
 			return
 		}
-		if tr.passive && judges(tr.frame) {
+		if tr.passive && lexicon.Judges(tr.frame) {
 			return // "fighters backed by X" are backed, whoever says so
 		}
-		rank := 2 * len(e.rest)
-		if len(e.frame.Objects) > 0 && !tr.isNoun() {
-			if tr.obj = sc.objectWord(t, last, tr.passive, sc.x.lex.objects[e.frame]); tr.obj < 0 {
+		rank := 2 * len(e.Rest)
+		if len(e.Frame.Objects) > 0 && !tr.isNoun() {
+			if tr.obj = sc.objectWord(t, last, tr.passive, sc.x.Lex.Objects[e.Frame]); tr.obj < 0 {
 				return
 			}
-			if e.frame.Type == "MOBILIZED" && sc.titles(tr.obj) {
+			if e.Frame.Type == "MOBILIZED" && sc.titles(tr.obj) {
 				return // "dispatched national security adviser X"
 			}
 			rank++
@@ -120,47 +122,47 @@ func (sc *scene) triggersAt(t int) []trigger {
 			if v := sc.stirring(&tr); v >= 0 {
 				tr.light, tr.lightP = v, true
 			}
-			if v := sc.rebuffing(t, e.frame); v >= 0 {
+			if v := sc.rebuffing(t, e.Frame); v >= 0 {
 				tr.light, tr.lightP, tr.rebuffed = v, true, true
 			}
 		}
 		add(tr, rank)
 	}
-	lex := sc.x.lex
-	if lex.code == "id" {
-		for _, e := range lex.verbs[sc.norm[t]] {
-			if (e.form == bare || e.form == active && !prefixed(sc.norm[t])) && tok.UPOS != "VERB" && !(e.form == active && (tok.UPOS == "ADJ" || tok.UPOS == "NOUN" && (sc.ownSubject(t) >= 0 && len(lex.nouns[sc.norm[t]]) == 0 || sc.foretold(t)))) && !(t > 0 && lex.recip[sc.norm[t-1]]) && !sc.isHeadline() && (e.form == bare || len(e.rest) == 0) {
+	lex := sc.x.Lex
+	if lex.Code == "id" {
+		for _, e := range lex.Verbs[sc.Norm[t]] {
+			if (e.Form == lexicon.Bare || e.Form == lexicon.Active && !lexicon.Prefixed(sc.Norm[t])) && tok.UPOS != "VERB" && !(e.Form == lexicon.Active && (tok.UPOS == "ADJ" || tok.UPOS == "NOUN" && (sc.OwnSubject(t) >= 0 && len(lex.Nouns[sc.Norm[t]]) == 0 || sc.Foretold(t)))) && !(t > 0 && lex.Recip[sc.Norm[t-1]]) && !sc.IsHeadline() && (e.Form == lexicon.Bare || len(e.Rest) == 0) {
 				continue
 			}
-			if tok.UPOS == "NOUN" && (len(lex.nouns[sc.norm[t]]) > 0 || e.form == ter) {
+			if tok.UPOS == "NOUN" && (len(lex.Nouns[sc.Norm[t]]) > 0 || e.Form == lexicon.Ter) {
 				continue // "tersangka" is no form of "menyangka"
 			}
-			if e.form == bare && lex.preps[sc.norm[t]] || e.form == ter && lex.cues.Anaphoric.Has(sc.norm[t]) {
+			if e.Form == lexicon.Bare && lex.Preps[sc.Norm[t]] || e.Form == lexicon.Ter && lex.Cues.Anaphoric.Has(sc.Norm[t]) {
 				continue // "soal" is no form of "menyoal", "tersebut" none of "menyebut"
 			}
-			try(e, e.form)
+			try(e, e.Form)
 		}
-		for _, e := range lex.nouns[sc.norm[t]] {
-			if tok.UPOS == "VERB" && len(lex.verbs[sc.norm[t]]) > 0 {
+		for _, e := range lex.Nouns[sc.Norm[t]] {
+			if tok.UPOS == "VERB" && len(lex.Verbs[sc.Norm[t]]) > 0 {
 				continue
 			}
-			try(e, e.form)
+			try(e, e.Form)
 		}
 		return append(list, verdicts...)
 	}
-	copula := tok.UPOS == "AUX" && sc.x.lex.cues.CopularVerbs.Has(sc.lemma[t]) && !sc.staysFor(t)
-	isVerb := tok.UPOS == "VERB" && !sc.betweenBehind(t) || tok.UPOS == "AUX" && (!sc.x.lex.cues.CopularVerbs.Has(sc.lemma[t]) || sc.staysFor(t))
-	both := func(m map[string][]entry) []entry {
-		l := m[sc.norm[t]]
-		if sc.lemma[t] == sc.norm[t] {
+	copula := tok.UPOS == "AUX" && sc.x.Lex.Cues.CopularVerbs.Has(sc.Lemma[t]) && !sc.StaysFor(t)
+	isVerb := tok.UPOS == "VERB" && !sc.betweenBehind(t) || tok.UPOS == "AUX" && (!sc.x.Lex.Cues.CopularVerbs.Has(sc.Lemma[t]) || sc.StaysFor(t))
+	both := func(m map[string][]lexicon.Entry) []lexicon.Entry {
+		l := m[sc.Norm[t]]
+		if sc.Lemma[t] == sc.Norm[t] {
 			return l
 		}
 		l = l[:len(l):len(l)]
 		asWritten := l
 	next:
-		for _, e := range m[sc.lemma[t]] {
+		for _, e := range m[sc.Lemma[t]] {
 			for _, f := range asWritten {
-				if f.frame == e.frame && len(f.rest) == len(e.rest) {
+				if f.Frame == e.Frame && len(f.Rest) == len(e.Rest) {
 					continue next
 				}
 			}
@@ -168,20 +170,20 @@ func (sc *scene) triggersAt(t int) []trigger {
 		}
 		return l
 	}
-	if isVerb || sc.s.Kind == "title" && tok.UPOS != "PROPN" && tok.UPOS != "NOUN" {
-		for _, e := range both(lex.verbs) {
-			try(e, active)
+	if isVerb || sc.Sentence.Kind == "title" && tok.UPOS != "PROPN" && tok.UPOS != "NOUN" {
+		for _, e := range both(lex.Verbs) {
+			try(e, lexicon.Active)
 		}
 	} else if copula {
-		for _, e := range lex.verbs[sc.lemma[t]] {
-			if len(e.rest) > 1 { // "was on the phone with X"
-				try(e, active)
+		for _, e := range lex.Verbs[sc.Lemma[t]] {
+			if len(e.Rest) > 1 { // "was on the phone with X"
+				try(e, lexicon.Active)
 			}
 		}
 	}
 	if !isVerb || tok.Morph.Tense == "ger" && len(list) == 0 {
-		for _, e := range both(lex.nouns) {
-			try(e, e.form)
+		for _, e := range both(lex.Nouns) {
+			try(e, e.Form)
 		}
 	}
 	return append(list, verdicts...)
@@ -190,7 +192,7 @@ func (sc *scene) triggersAt(t int) []trigger {
 // insideObject says whether an Indonesian noun stands inside the words that a verb before it
 // wants as its object: "mengeluarkan surat perintah penangkapan".
 func (sc *scene) insideObject(before []trigger, t int) bool {
-	if sc.x.lex.code != "id" {
+	if sc.x.Lex.Code != "id" {
 		return false
 	}
 	for i := range before {
@@ -201,43 +203,13 @@ func (sc *scene) insideObject(before []trigger, t int) bool {
 	return false
 }
 
-// further matches the rest of a multi-word form behind t, each word at most two
-// words behind the one before it; of an object between them ("took two Greek sailors
-// hostage") a named one counts as one word, and what counts or points to it as none.
-func (sc *scene) further(t int, rest []string) (int, bool) {
-	last := t
-	for _, w := range rest {
-		found := -1
-		for k, gap := last+1, 0; gap <= 2 && k < sc.n && k <= last+8; k++ {
-			if sc.norm[k] == w || sc.lemma[k] == w {
-				found = k
-				break
-			}
-			if sc.x.lex.code == "en" && sc.x.lex.cues.Indefinite.Has(sc.norm[last]) && last > t && sc.s.Tokens[k].UPOS == "NOUN" && sc.s.Tokens[k].Deprel != "compound" {
-				break // "issued a statement warning X" is no warning issued
-			}
-			if isClosing(sc.norm[k]) || sc.x.lex.code == "id" && sc.at[k] < 0 && sc.s.Tokens[k].UPOS == "ADP" && sc.x.lex.preps[sc.norm[k]] {
-				break // "menyampaikan penghargaan atas dukungan X" thanks, it does not back
-			}
-			if u := sc.at[k]; sc.x.lex.code != "en" || u < 0 && sc.s.Tokens[k].UPOS != "NUM" && sc.s.Tokens[k].UPOS != "DET" || u >= 0 && k == sc.units[u].last {
-				gap++
-			}
-		}
-		if found < 0 {
-			return 0, false
-		}
-		last = found
-	}
-	return last, true
-}
-
 func (sc *scene) forbidden(first, last int, words []string) bool {
 	for _, w := range words {
-		for t, end := max(0, first-3), last+3; t <= min(sc.n-1, end); t++ {
-			if u := sc.at[t]; u >= 0 && t > last && t == sc.units[u].first && sc.x.lex.code == "en" {
-				end += sc.units[u].last - t // a name counts as one word
+		for t, end := max(0, first-3), last+3; t <= min(sc.Len-1, end); t++ {
+			if u := sc.At[t]; u >= 0 && t > last && t == sc.Units[u].First && sc.x.Lex.Code == "en" {
+				end += sc.Units[u].Last - t // a name counts as one word
 			}
-			if sc.norm[t] == w || sc.lemma[t] == w {
+			if sc.Norm[t] == w || sc.Lemma[t] == w {
 				return true
 			}
 			if p := strings.Fields(w); len(p) > 1 && sc.wordsAt(t, p) {
@@ -250,7 +222,7 @@ func (sc *scene) forbidden(first, last int, words []string) bool {
 
 func (sc *scene) wordsAt(t int, words []string) bool {
 	for k, w := range words {
-		if t+k >= sc.n || sc.norm[t+k] != w {
+		if t+k >= sc.Len || sc.Norm[t+k] != w {
 			return false
 		}
 	}
@@ -260,47 +232,47 @@ func (sc *scene) wordsAt(t int, words []string) bool {
 // into says whether an Indonesian preposition, not that of being in a place, stands before a
 // wanted word: "ke dalam daftar hitam".
 func (sc *scene) into(k int, wanted func(int) bool) bool {
-	if sc.x.lex.cues.Inside.Has(sc.norm[k]) {
+	if sc.x.Lex.Cues.Inside.Has(sc.Norm[k]) {
 		return false
 	}
-	for k++; k < sc.n && sc.at[k] < 0 && sc.s.Tokens[k].UPOS == "ADP"; k++ {
+	for k++; k < sc.Len && sc.At[k] < 0 && sc.Sentence.Tokens[k].UPOS == "ADP"; k++ {
 	}
-	return k < sc.n && wanted(k)
+	return k < sc.Len && wanted(k)
 }
 
 // objectWord finds one of the words that a frame wants as its object. The verb of the
 // frame reaches from t to last: "trying to develop nuclear weapons".
-func (sc *scene) objectWord(t, last int, pass bool, words objectWords) int {
+func (sc *scene) objectWord(t, last int, pass bool, words lexicon.ObjectWords) int {
 	is := func(k int) bool {
-		if sc.wantedAt(k, words) < 0 {
+		if sc.WantedAt(k, words) < 0 {
 			return false
 		}
 		// in "called the attack a crime" the crime is the verdict
-		return k <= t+1 || !(sc.names(t) && last == t && sc.definite(k)) && (!sc.deniedAs(t) || sc.asBefore(k))
+		return k <= t+1 || !(sc.Names(t) && last == t && sc.definite(k)) && (!sc.deniedAs(t) || sc.asBefore(k))
 	}
 	right := func() int {
 		reach := 8
-		if sc.x.lex.code == "en" {
+		if sc.x.Lex.Code == "en" {
 			reach = 12
 		}
-		for k := last + 1; k < sc.n && k <= last+reach; k++ {
-			if u := sc.at[k]; u >= 0 && sc.units[u].standin != k && sc.x.lex.code == "en" && !(sc.tellsOffice(u, k) && is(k)) {
+		for k := last + 1; k < sc.Len && k <= last+reach; k++ {
+			if u := sc.At[k]; u >= 0 && sc.Units[u].Standin != k && sc.x.Lex.Code == "en" && !(sc.tellsOffice(u, k) && is(k)) {
 				continue // "called Bashar al-Assad a terrorist"; but "recalled its ambassador to X"
 			}
-			if isQuoteMark(sc.norm[k]) && (sc.x.lex.code == "en" || sc.x.lex.cues.RoleMarkers.Has(sc.norm[k-1])) {
+			if clause.IsQuoteMark(sc.Norm[k]) && (sc.x.Lex.Code == "en" || sc.x.Lex.Cues.RoleMarkers.Has(sc.Norm[k-1])) {
 				continue // "called the vote a \"sham\""
 			}
 			if sc.hyphen(k) {
 				k++ // "German-made tanks"
 				continue
 			}
-			if sc.norm[k] == "," && k+1 < sc.n && sc.names(t) && (sc.at[k+1] >= 0 || sc.at[k-1] >= 0 && sc.x.lex.cues.Indefinite.Has(sc.norm[k+1])) {
+			if sc.Norm[k] == "," && k+1 < sc.Len && sc.Names(t) && (sc.At[k+1] >= 0 || sc.At[k-1] >= 0 && sc.x.Lex.Cues.Indefinite.Has(sc.Norm[k+1])) {
 				continue // "called the leader, X, a traitor"
 			}
-			if pass && sc.x.lex.code == "id" && sc.at[k] < 0 && sc.s.Tokens[k].UPOS == "ADP" && !is(k) && !sc.x.lex.cues.RoleMarkers.Has(sc.norm[k]) && !sc.x.lex.agent[sc.norm[k]] && !sc.into(k, is) {
+			if pass && sc.x.Lex.Code == "id" && sc.At[k] < 0 && sc.Sentence.Tokens[k].UPOS == "ADP" && !is(k) && !sc.x.Lex.Cues.RoleMarkers.Has(sc.Norm[k]) && !sc.x.Lex.Agent[sc.Norm[k]] && !sc.into(k, is) {
 				return -1 // "dikunjungi X di rumahnya"; but "dimasukkan X ke dalam daftar hitam"
 			}
-			if isClosing(sc.norm[k]) || sc.x.lex.rel[sc.norm[k]] || sc.x.lex.cues.ObjectEnds.Has(sc.norm[k]) && sc.at[k] < 0 && !is(k) || sc.verb[k] && !is(k) && (k > last+1 || sc.x.lex.code == "id" && sc.at[k] < 0 && mePrefixed(sc.norm[k])) { // "bertekad mencegah X menyerang" is bent on no attack
+			if clause.IsClosing(sc.Norm[k]) || sc.x.Lex.Rel[sc.Norm[k]] || sc.x.Lex.Cues.ObjectEnds.Has(sc.Norm[k]) && sc.At[k] < 0 && !is(k) || sc.Verb[k] && !is(k) && (k > last+1 || sc.x.Lex.Code == "id" && sc.At[k] < 0 && lexicon.MePrefixed(sc.Norm[k])) { // "bertekad mencegah X menyerang" is bent on no attack
 				return -1
 			}
 			if is(k) {
@@ -312,11 +284,11 @@ func (sc *scene) objectWord(t, last int, pass bool, words objectWords) int {
 	left := func() int {
 		related := false // in a relative clause, which is of the noun right before it
 		for k := t - 1; k >= 0 && k >= t-9; k-- {
-			if related && sc.x.lex.code == "id" && sc.at[k] < 0 && sc.s.Tokens[k].UPOS == "ADP" {
+			if related && sc.x.Lex.Code == "id" && sc.At[k] < 0 && sc.Sentence.Tokens[k].UPOS == "ADP" {
 				return -1
 			}
-			related = related || sc.x.lex.rel[sc.norm[k]]
-			if isClosing(sc.norm[k]) && sc.norm[k] != "," || sc.x.lex.code == "id" && sc.norm[k] == "," && sc.verbBetween(max(0, k-9), k) && sc.s.Tokens[t].Head < k || sc.x.lex.code == "id" && sc.at[k] < 0 && sc.isSpeech(k) && prefixed(sc.norm[k]) {
+			related = related || sc.x.Lex.Rel[sc.Norm[k]]
+			if clause.IsClosing(sc.Norm[k]) && sc.Norm[k] != "," || sc.x.Lex.Code == "id" && sc.Norm[k] == "," && sc.VerbBetween(max(0, k-9), k) && sc.Sentence.Tokens[t].Head < k || sc.x.Lex.Code == "id" && sc.At[k] < 0 && sc.IsSpeech(k) && lexicon.Prefixed(sc.Norm[k]) {
 				return -1
 			}
 			if is(k) {
@@ -326,12 +298,12 @@ func (sc *scene) objectWord(t, last int, pass bool, words objectWords) int {
 		return -1
 	}
 	if pass {
-		for _, k := range sc.kids[t] {
-			if strings.HasPrefix(sc.s.Tokens[k].Deprel, "nsubj") && is(k) {
+		for _, k := range sc.Kids[t] {
+			if strings.HasPrefix(sc.Sentence.Tokens[k].Deprel, "nsubj") && is(k) {
 				return k
 			}
 		}
-		if h := sc.s.Tokens[t].Head; h >= 0 && strings.HasPrefix(sc.s.Tokens[t].Deprel, "acl") && is(h) {
+		if h := sc.Sentence.Tokens[t].Head; h >= 0 && strings.HasPrefix(sc.Sentence.Tokens[t].Deprel, "acl") && is(h) {
 			return h
 		}
 		if k := left(); k >= 0 {
@@ -348,27 +320,10 @@ func (sc *scene) objectWord(t, last int, pass bool, words objectWords) int {
 	return -1
 }
 
-// isClosing says whether a token ends a clause by itself.
-func isClosing(w string) bool {
-	switch w {
-	case ",", ";", ":", ".", "!", "?", "\"", "“", "”", "—", "–", "(", ")", "''", "``", "...", "…", "--", "-":
-		return true
-	}
-	return false
-}
-
-func isQuoteMark(w string) bool {
-	switch w {
-	case "\"", "“", "”", "''", "``", "«", "»":
-		return true
-	}
-	return false
-}
-
 // titles says whether an English noun is the title of whose name follows it.
 func (sc *scene) titles(t int) bool {
-	if sc.x.lex.code != "en" || !sc.x.lex.title[sc.norm[t]] || t+1 >= sc.n {
+	if sc.x.Lex.Code != "en" || !sc.x.Lex.Title[sc.Norm[t]] || t+1 >= sc.Len {
 		return false
 	}
-	return sc.at[t+1] >= 0
+	return sc.At[t+1] >= 0
 }

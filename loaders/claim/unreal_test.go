@@ -1,6 +1,8 @@
 package claim
 
-import "testing"
+import (
+	"testing"
+)
 
 // TestUnreal says of acts that are told only as supposed or awaited that they are no
 // more than possible; every claim found must be wanted.

@@ -9,7 +9,7 @@ func (sc *scene) endText(tr *trigger, role string) string {
 		return ""
 	}
 	first, last := sc.phrase(h)
-	return sc.x.an.Text[sc.s.Tokens[first].Start:sc.s.Tokens[last].End]
+	return sc.x.Analysis.Text[sc.Sentence.Tokens[first].Start:sc.Sentence.Tokens[last].End]
 }
 
 // slot returns the head of the noun phrase in the grammatical place of a role of a
@@ -21,16 +21,16 @@ func (sc *scene) slot(tr *trigger, role string) int {
 	case tr.isNoun():
 		return -1
 	case wantSubject:
-		h, _ = sc.subject(tr.tok, 0)
+		h, _ = sc.Subject(tr.tok, 0)
 	case role == "actor": // the agent of a passive
-		for _, k := range sc.kids[tr.tok] {
-			if sc.s.Tokens[k].Deprel == "obl:agent" {
+		for _, k := range sc.Kids[tr.tok] {
+			if sc.Sentence.Tokens[k].Deprel == "obl:agent" {
 				h = k
 			}
 		}
 	default:
-		for _, k := range sc.kids[tr.tok] {
-			if d := sc.s.Tokens[k].Deprel; (d == "obj" || d == "iobj") && k > tr.tok {
+		for _, k := range sc.Kids[tr.tok] {
+			if d := sc.Sentence.Tokens[k].Deprel; (d == "obj" || d == "iobj") && k > tr.tok {
 				h = k
 				break
 			}
@@ -44,10 +44,10 @@ func (sc *scene) slot(tr *trigger, role string) int {
 func (sc *scene) phrase(h int) (first, last int) {
 	first, last = h, h
 	plain := func(t int) bool {
-		if sc.at[t] >= 0 {
+		if sc.At[t] >= 0 {
 			return true
 		}
-		switch sc.s.Tokens[t].UPOS {
+		switch sc.Sentence.Tokens[t].UPOS {
 		case "DET", "ADJ", "NUM", "NOUN", "PROPN":
 			return sc.above(h, t)
 		}
@@ -56,7 +56,7 @@ func (sc *scene) phrase(h int) (first, last int) {
 	for first > 0 && plain(first-1) {
 		first--
 	}
-	for last+1 < sc.n && plain(last+1) {
+	for last+1 < sc.Len && plain(last+1) {
 		last++
 	}
 	return first, last

@@ -1,5 +1,11 @@
 package claim
 
+import (
+	"slices"
+
+	"newsgraph/loaders/claim/clause"
+)
+
 // A vacancy is an end that an act leaves out.
 type vacancy struct {
 	sc    *scene
@@ -20,7 +26,7 @@ func (sc *scene) newVacancy(c *candidate) *vacancy {
 		v.role, v.known = "actor", c.recips
 	}
 	v.slot = sc.slot(&c.tr, v.role)
-	if v.slot >= 0 && sc.at[v.slot] >= 0 && !sc.modifies(sc.at[v.slot]) {
+	if v.slot >= 0 && sc.At[v.slot] >= 0 && !sc.Modifies(sc.At[v.slot]) {
 		v.slot = -1
 	}
 	return v
@@ -38,7 +44,7 @@ func (v *vacancy) features(e int) []float64 {
 
 // onlyTells says whether an entity is an outlet, which tells of acts and does none that
 // a text leaves it out of.
-func (x *reader) onlyTells(e int) bool { return x.ents.Entities[e].Sector == "media" }
+func (x *reader) onlyTells(e int) bool { return x.Entities.Entities[e].Sector == "media" }
 
 // actor says whether the missing end is the actor.
 func (v *vacancy) actor() bool { return v.role == "actor" }
@@ -74,8 +80,8 @@ func (v *vacancy) within(e int) bool {
 	if v.judgedBy(e, sc.x.found) || v.judgedBy(e, sc.x.open) {
 		return true
 	}
-	for i := sc.x.foundAt[sc.i]; i < len(sc.x.found) && sc.x.found[i].sc.i <= sc.i; i++ {
-		if p := &sc.x.found[i]; p.sc == sc && (contains(p.actors, e) || contains(p.recips, e)) && sc.above(v.c.tr.tok, p.tr.tok) {
+	for i := sc.x.foundAt[sc.Index]; i < len(sc.x.found) && sc.x.found[i].sc.Index <= sc.Index; i++ {
+		if p := &sc.x.found[i]; p.sc == sc && (slices.Contains(p.actors, e) || slices.Contains(p.recips, e)) && sc.above(v.c.tr.tok, p.tr.tok) {
 			return true
 		}
 	}
@@ -85,12 +91,12 @@ func (v *vacancy) within(e int) bool {
 // judgedBy says whether the missing actor of a noun would be who by one of some acts takes a
 // stance on what it names.
 func (v *vacancy) judgedBy(e int, acts []candidate) bool {
-	h := v.sc.s.Tokens[v.c.tr.tok].Head
+	h := v.sc.Sentence.Tokens[v.c.tr.tok].Head
 	if v.role != "actor" || !v.c.tr.isNoun() || v.c.tr.light >= 0 || h < 0 {
 		return false
 	}
 	for i := range acts {
-		if p := &acts[i]; p.sc == v.sc && p.tr.tok == h && aimedAtActs(p.typ) && contains(p.actors, e) {
+		if p := &acts[i]; p.sc == v.sc && p.tr.tok == h && clause.AimedAtActs(p.typ) && slices.Contains(p.actors, e) {
 			return true
 		}
 	}

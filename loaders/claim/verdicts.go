@@ -1,6 +1,10 @@
 package claim
 
-import "newsgraph/loaders/entity"
+import (
+	"newsgraph/loaders/claim/clause"
+	"newsgraph/loaders/claim/lexicon"
+	"newsgraph/loaders/entity"
+)
 
 // A verdict often stands far from whoever it is on: "'This is a violation,' Jordan
 // said" of the raid told before, "it is wrong of Turkey to …", "Syria's false statements".
@@ -8,11 +12,11 @@ import "newsgraph/loaders/entity"
 // pointing says whether the head of a judged subject is a pronoun that points back to
 // what was told, and not only ahead: "this is a mistake", not "it is a mistake to …".
 func (sc *scene) pointing(tr *trigger, h int) bool {
-	if h < 0 || sc.at[h] >= 0 || !sc.x.lex.cues.Pointing.Has(sc.norm[h]) {
+	if h < 0 || sc.At[h] >= 0 || !sc.x.Lex.Cues.Pointing.Has(sc.Norm[h]) {
 		return false
 	}
-	for k := tr.last + 1; k < sc.n && k <= tr.last+3 && sc.x.lex.cues.Ahead.Has(sc.norm[h]); k++ {
-		if sc.x.lex.comp[sc.norm[k]] || sc.x.lex.cues.ExpletiveCases.Has(sc.norm[k]) {
+	for k := tr.last + 1; k < sc.Len && k <= tr.last+3 && sc.x.Lex.Cues.Ahead.Has(sc.Norm[h]); k++ {
+		if sc.x.Lex.Comp[sc.Norm[k]] || sc.x.Lex.Cues.ExpletiveCases.Has(sc.Norm[k]) {
 			return false
 		}
 	}
@@ -24,7 +28,7 @@ func (sc *scene) pointing(tr *trigger, h int) bool {
 func (sc *scene) recallDeed(tr *trigger, c *candidate, h int, found []candidate) {
 	for i := len(found) - 1; i >= 0; i-- {
 		p := &found[i]
-		if sc.i-p.sc.i > 1 {
+		if sc.Index-p.sc.Index > 1 {
 			return
 		}
 		if p.st.negative || p.st.modality == "possible" || p.sc == sc && p.tr.tok >= h {
@@ -41,15 +45,15 @@ func (sc *scene) recallDeed(tr *trigger, c *candidate, h int, found []candidate)
 // recallNamed fills whom an English name is given for that is given to "it": who did what was told
 // before, for a deed is called so, not a country: "Russia sent troops … NATO called it a breach of law".
 func (sc *scene) recallNamed(tr *trigger, c *candidate, found []candidate) {
-	if sc.x.lex.code != "en" || tr.isNoun() || tr.obj < 0 || !sc.names(tr.tok) || len(c.actors) == 0 {
+	if sc.x.Lex.Code != "en" || tr.isNoun() || tr.obj < 0 || !sc.Names(tr.tok) || len(c.actors) == 0 {
 		return
 	}
 	it := tr.tok + 1
-	if it >= sc.n || !sc.x.lex.cues.Pointing.Has(sc.norm[it]) || sc.at[it] >= 0 && sc.units[sc.at[it]].kind != entity.Pronoun {
+	if it >= sc.Len || !sc.x.Lex.Cues.Pointing.Has(sc.Norm[it]) || sc.At[it] >= 0 && sc.Units[sc.At[it]].Kind != entity.Pronoun {
 		return
 	}
 	recips, at := c.recips, c.recipAt
-	c.recips, c.recipAt = nil, filler{unit: -1}
+	c.recips, c.recipAt = nil, clause.Filler{Unit: -1}
 	if sc.recallDeed(tr, c, it, found); len(c.recips) == 0 {
 		c.recips, c.recipAt = recips, at
 	}
@@ -65,14 +69,14 @@ func (sc *scene) judgedBehind(tr *trigger) int {
 	if u := sc.obligedBehind(tr); u >= 0 {
 		return u
 	}
-	if !tr.isNoun() || k+1 >= sc.n || !sc.x.lex.cues.ExpletiveCases.Has(sc.norm[k]) {
+	if !tr.isNoun() || k+1 >= sc.Len || !sc.x.Lex.Cues.ExpletiveCases.Has(sc.Norm[k]) {
 		return -1
 	}
-	u := sc.nextUnit(k+1, min(sc.n, k+5))
-	if u < 0 || sc.modifies(u) {
+	u := sc.NextUnit(k+1, min(sc.Len, k+5))
+	if u < 0 || sc.Modifies(u) {
 		return -1
 	}
-	if v := sc.units[u].last + 1; v+1 >= sc.n || !sc.x.lex.comp[sc.norm[v]] || !sc.predicateAt(v+1) {
+	if v := sc.Units[u].Last + 1; v+1 >= sc.Len || !sc.x.Lex.Comp[sc.Norm[v]] || !sc.PredicateAt(v+1) {
 		return -1
 	}
 	return u
@@ -82,21 +86,21 @@ func (sc *scene) judgedBehind(tr *trigger) int {
 // "menurut X, seharusnya Y menahan diri"; -1 for none.
 func (sc *scene) obligedBehind(tr *trigger) int {
 	k, b := tr.last+1, tr.tok-1
-	if sc.x.lex.code != "id" || !sc.isModal(tr) || k >= sc.n || b >= 0 && !isClosing(sc.norm[b]) && !isQuoteMark(sc.norm[b]) && !sc.x.lex.comp[sc.norm[b]] {
+	if sc.x.Lex.Code != "id" || !sc.isModal(tr) || k >= sc.Len || b >= 0 && !clause.IsClosing(sc.Norm[b]) && !clause.IsQuoteMark(sc.Norm[b]) && !sc.x.Lex.Comp[sc.Norm[b]] {
 		return -1
 	}
-	if sc.norm[k] == "," && k+1 < sc.n {
+	if sc.Norm[k] == "," && k+1 < sc.Len {
 		k++
 	}
-	u := sc.at[k]
-	if u < 0 || sc.units[u].first != k || sc.modifies(u) {
+	u := sc.At[k]
+	if u < 0 || sc.Units[u].First != k || sc.Modifies(u) {
 		return -1
 	}
-	v := sc.units[u].last + 1
-	for v < sc.n && sc.alongVerb(v) {
+	v := sc.Units[u].Last + 1
+	for v < sc.Len && sc.AlongVerb(v) {
 		v++
 	}
-	if v >= sc.n || !sc.verb[v] || sc.at[v] >= 0 {
+	if v >= sc.Len || !sc.Verb[v] || sc.At[v] >= 0 {
 		return -1
 	}
 	return u
@@ -106,15 +110,15 @@ func (sc *scene) obligedBehind(tr *trigger) int {
 // unacceptable that Turkey has …"; -1 for none.
 func (sc *scene) judgedClause(tr *trigger) int {
 	k := tr.last + 1
-	if sc.x.lex.code != "en" || tr.form != adjective || k+1 >= sc.n || !sc.x.lex.comp[sc.norm[k]] || sc.x.lex.cues.Infinitive.Has(sc.norm[k]) {
+	if sc.x.Lex.Code != "en" || tr.form != lexicon.Adjective || k+1 >= sc.Len || !sc.x.Lex.Comp[sc.Norm[k]] || sc.x.Lex.Cues.Infinitive.Has(sc.Norm[k]) {
 		return -1
 	}
-	h, _ := sc.subject(tr.tok, 0)
-	if h < 0 || h > tr.tok || !sc.x.lex.cues.Ahead.Has(sc.norm[h]) {
+	h, _ := sc.Subject(tr.tok, 0)
+	if h < 0 || h > tr.tok || !sc.x.Lex.Cues.Ahead.Has(sc.Norm[h]) {
 		return -1
 	}
-	u := sc.nextUnit(k+1, min(sc.n, k+5))
-	if u < 0 || sc.modifies(u) || !sc.predicateAt(sc.units[u].last+1) {
+	u := sc.NextUnit(k+1, min(sc.Len, k+5))
+	if u < 0 || sc.Modifies(u) || !sc.PredicateAt(sc.Units[u].Last+1) {
 		return -1
 	}
 	return u
@@ -124,16 +128,16 @@ func (sc *scene) judgedClause(tr *trigger) int {
 // "Syria's false statements", "provocations from the South"; -1 for none. What is
 // wronged stands behind "of".
 func (sc *scene) wrongdoer(tr *trigger) int {
-	if tr.form != noun || tr.frame.Type != "ACCUSED" || tr.light >= 0 {
+	if tr.form != lexicon.Noun || tr.frame.Type != "ACCUSED" || tr.light >= 0 {
 		return -1
 	}
-	if k := tr.last + 1; k+1 < sc.n && sc.x.lex.cues.WrongdoerCases.Has(sc.norm[k]) {
-		if u := sc.nextUnit(k+1, sc.n); u >= 0 {
-			return sc.units[u].head
+	if k := tr.last + 1; k+1 < sc.Len && sc.x.Lex.Cues.WrongdoerCases.Has(sc.Norm[k]) {
+		if u := sc.NextUnit(k+1, sc.Len); u >= 0 {
+			return sc.Units[u].Head
 		}
 	}
-	if u := sc.possessor(tr.tok); u >= 0 && sc.units[u].last < tr.tok {
-		return sc.units[u].head
+	if u := sc.Possessor(tr.tok); u >= 0 && sc.Units[u].Last < tr.tok {
+		return sc.Units[u].Head
 	}
 	return -1
 }
@@ -141,18 +145,18 @@ func (sc *scene) wrongdoer(tr *trigger) int {
 // saidToBe returns the subject of an Indonesian predicate noun in whose relative clause
 // a verdict stands: "pernyataan X adalah penilaian yang tidak akurat"; else the head given.
 func (sc *scene) saidToBe(h int) int {
-	if sc.x.lex.code != "id" || sc.at[h] >= 0 {
+	if sc.x.Lex.Code != "id" || sc.At[h] >= 0 {
 		return h
 	}
 	for k := h - 1; k > 0 && k >= h-3; k-- {
-		if isQuoteMark(sc.norm[k]) {
+		if clause.IsQuoteMark(sc.Norm[k]) {
 			continue
 		}
-		if !sc.x.lex.copula[sc.norm[k]] {
+		if !sc.x.Lex.Copula[sc.Norm[k]] {
 			return h
 		}
 		for _, t := range []int{h, k} {
-			if s, _ := sc.subject(t, 0); s >= 0 && s < k {
+			if s, _ := sc.Subject(t, 0); s >= 0 && s < k {
 				return s
 			}
 		}
@@ -164,34 +168,34 @@ func (sc *scene) saidToBe(h int) int {
 // namedAs says whether what an Indonesian phrase is said to be begins at a token, over a
 // determiner: "menyebut tindakan AS (itu) sebagai provokasi".
 func (sc *scene) namedAs(k, objWord int) bool {
-	if k < objWord && sc.x.lex.cues.Anaphoric.Has(sc.norm[k]) {
+	if k < objWord && sc.x.Lex.Cues.Anaphoric.Has(sc.Norm[k]) {
 		k++
 	}
-	return k < objWord && sc.x.lex.cues.RoleMarkers.Has(sc.norm[k])
+	return k < objWord && sc.x.Lex.Cues.RoleMarkers.Has(sc.Norm[k])
 }
 
 // presumesWrong says whether a noun of a verdict takes the wrong for granted: it is no
 // predicate, and whose wrong it is stands beside it.
 func (sc *scene) presumesWrong(c *candidate) bool {
-	if c.tr.form != noun || len(c.recips) == 0 {
+	if c.tr.form != lexicon.Noun || len(c.recips) == 0 {
 		return false
 	}
-	if sc.x.lex.code == "en" {
+	if sc.x.Lex.Code == "en" {
 		return !sc.copular(c.tr.tok) && sc.wrongdoer(&c.tr) >= 0
 	}
-	return c.recipAt.place != "judged" && c.recipAt.place != "recalled"
+	return c.recipAt.Place != "judged" && c.recipAt.Place != "recalled"
 }
 
 // calledSo says whether a participle only says how somebody calls what the verb before it judges:
 // "criticised X's speech at the UN, calling it disappointing".
 func (sc *scene) calledSo(c *candidate, out []candidate) bool {
 	tr := &c.tr
-	if !aimedAtActs(c.typ) || tr.isNoun() || sc.s.Tokens[tr.tok].Morph.Tense != "ger" || !sc.x.lex.cues.NamingVerbs.Has(sc.lemma[tr.tok]) ||
-		tr.tok+1 >= sc.n || !sc.x.lex.cues.Propositional.Has(sc.norm[tr.tok+1]) {
+	if !clause.AimedAtActs(c.typ) || tr.isNoun() || sc.Sentence.Tokens[tr.tok].Morph.Tense != "ger" || !sc.x.Lex.Cues.NamingVerbs.Has(sc.Lemma[tr.tok]) ||
+		tr.tok+1 >= sc.Len || !sc.x.Lex.Cues.Propositional.Has(sc.Norm[tr.tok+1]) {
 		return false
 	}
 	for i := range out {
-		if p := &out[i]; p.sc == sc && p.tr.tok < tr.tok && aimedAtActs(p.typ) && sameMembers(p.actors, c.actors) && !meets(p.recips, c.recips) {
+		if p := &out[i]; p.sc == sc && p.tr.tok < tr.tok && clause.AimedAtActs(p.typ) && sameMembers(p.actors, c.actors) && !meets(p.recips, c.recips) {
 			return true
 		}
 	}

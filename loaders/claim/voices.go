@@ -1,60 +1,80 @@
 package claim
 
-import "strings"
+import (
+	"slices"
 
-// spokenFor returns whom a pronoun in somebody's words stands for where nothing
-// in the text says more: the speaker, or the speaker's country where he says
-// "we" ("Kami mendukung Ukraina", "China mengatakan mereka mendukung …").
-func (sc *scene) spokenFor(h int) []int {
-	if h < 0 || sc.at[h] >= 0 || !sc.x.lex.selves[sc.norm[h]] {
-		return nil
+	"newsgraph/loaders/claim/clause"
+	"newsgraph/loaders/claim/lexicon"
+	"newsgraph/loaders/claim/regrow"
+)
+
+// ownVoice gives an act of speech whose subject is a "we" that stands for nobody known
+// to who says so: "'We urge Iraq to comply,' Straw said".
+func (sc *scene) ownVoice(d *draft) {
+	tr := &d.tr
+	if tr.isNoun() || tr.passive || len(d.actors) > 0 || !sc.x.verbal[d.typ] || lexicon.Judges(tr.frame) {
+		return
 	}
-	s := sc.x.innermost(sc.s.Tokens[h].Start)
-	if s == nil || len(s.speakers) == 0 {
-		return nil
+	h, _ := sc.Subject(tr.tok, 0)
+	if h < 0 || sc.At[h] >= 0 || !sc.x.Lex.Cues.OwnSide.Has(sc.Norm[h]) {
+		return
 	}
-	if len(s.speakers) > 1 {
-		return s.speakers
+	s := sc.x.Innermost(sc.Sentence.Tokens[tr.tok].Start)
+	if s == nil || s.Negative || len(s.Speakers) != 1 {
+		return
 	}
-	if sc.x.lex.theys[sc.norm[h]] && sc.typeOf(s.speakers[0]) == "Person" {
-		return nil
+	if ents := sc.fitting(tr, "actor", "subj", s.Speakers, d.recips); len(ents) > 0 {
+		d.actors, d.actorAt = ents, clause.Filler{Ents: ents, Unit: -1, Tok: h, Place: "subj", Tree: true}
 	}
-	if !sc.x.lex.wes[sc.norm[h]] {
-		return s.speakers
-	}
-	return []int{sc.stateFor(s.speakers[0])}
 }
 
-// stateFor returns the country that a person speaks for, else the entity itself.
-func (sc *scene) stateFor(e int) int {
-	if sc.typeOf(e) == "Person" {
-		if c := sc.x.countryOf(e); c >= 0 {
-			return c
+// takenAsKnown says whether somebody's words take an act for known rather than tell of it, so
+// that it is no news of his: an English noun with its doer before it ("should focus on Israel's
+// withdrawal"), a participle ("to free X, held by Y") or a clause that only dates what is said
+// ("the first since Iran shelled X"); an Indonesian relative clause ("hubungan yang diputus AS pada 1961").
+func (sc *scene) takenAsKnown(c *candidate) bool {
+	if sc.x.Lex.Code != "en" {
+		return sc.presupposed(&c.tr)
+	}
+	if c.tr.isNoun() {
+		return c.tr.light < 0 && c.actorAt.Place == "poss"
+	}
+	if sc.presupposed(&c.tr) && (meets(c.by, c.actors) || sc.sameSide(c.by, c.actors)) {
+		return true
+	}
+	return sc.Participle(c.tr.tok) || regrow.Finite(&sc.Sentence.Tokens[c.tr.tok]) && sc.datesBy(c.tr.tok)
+}
+
+// datesBy says whether a word of time opens the clause of a verb: "after Iran shelled X", "since X left".
+func (sc *scene) datesBy(t int) bool {
+	for _, k := range sc.Kids[t] {
+		if k < t && (sc.x.Lex.Settings[sc.Norm[k]] || sc.x.Lex.Earlier[sc.Norm[k]]) && sc.x.Lex.Sub[sc.Norm[k]] {
+			return true
 		}
 	}
-	return e
+	return false
 }
 
 // victims finds those whom an attack hit where the text says what became of them:
 // "Soleimani tewas dalam serangan AS", "tiga warga Palestina luka akibat tembakan Israel".
-func (sc *scene) victims(tr *trigger) ([]int, filler) {
-	none := filler{unit: -1}
-	if tr.frame.Type != "ATTACKED" || !tr.isNoun() || tr.light >= 0 || sc.x.lex.code != "id" {
+func (sc *scene) victims(tr *trigger) ([]int, clause.Filler) {
+	none := clause.Filler{Unit: -1}
+	if tr.frame.Type != "ATTACKED" || !tr.isNoun() || tr.light >= 0 || sc.x.Lex.Code != "id" {
 		return nil, none
 	}
 	for k := tr.tok - 1; k >= 0 && k >= tr.tok-8; k-- {
-		if sc.x.lex.suffers[sc.norm[k]] && sc.at[k] < 0 {
-			h, tree := sc.subject(k, 0)
+		if sc.x.Lex.Suffers[sc.Norm[k]] && sc.At[k] < 0 {
+			h, tree := sc.Subject(k, 0)
 			if h < 0 || h > k {
 				return nil, none
 			}
-			self, poss, u := sc.argument(h)
+			self, poss, u := sc.Argument(h)
 			if len(self) == 0 {
 				self = poss
 			}
-			return self, filler{ents: self, unit: u, tok: h, place: "obj", tree: tree}
+			return self, clause.Filler{Ents: self, Unit: u, Tok: h, Place: "obj", Tree: tree}
 		}
-		switch sc.s.Tokens[k].UPOS {
+		switch sc.Sentence.Tokens[k].UPOS {
 		case "ADP", "NOUN", "ADJ", "NUM", "DET", "ADV":
 			continue
 		}
@@ -66,56 +86,47 @@ func (sc *scene) victims(tr *trigger) ([]int, filler) {
 // recallWords finds the recipient of an act aimed at somebody's words: in
 // "Pernyataan itu dikecam Iran" whoever spoke in the sentence before.
 func (sc *scene) recallWords(tr *trigger, c *candidate, h int) bool {
-	if !sc.x.lex.statement[sc.norm[h]] {
+	if !sc.x.Lex.Statement[sc.Norm[h]] {
 		return false
 	}
-	start := sc.s.Start
-	var last *saying
+	start := sc.Sentence.Start
+	var last *clause.Saying
 	var near []int
-	for i := max(0, sc.i-3); i <= sc.i; i++ {
-		near = append(near, sc.x.saysIn[i]...)
+	for i := max(0, sc.Index-3); i <= sc.Index; i++ {
+		near = append(near, sc.x.SaysIn[i]...)
 	}
 	for _, i := range near {
-		s := &sc.x.sayings[i]
-		if s.start < start && (last == nil || s.verb > last.verb) && sc.near(s.start) {
+		s := &sc.x.Sayings[i]
+		if s.Start < start && (last == nil || s.Verb > last.Verb) && sc.near(s.Start) {
 			last = s
 		}
 	}
-	if last == nil || len(last.speakers) != 1 {
+	if last == nil || len(last.Speakers) != 1 {
 		return false
 	}
-	return sc.recall(tr, c, h, last.speakers)
+	return sc.recall(tr, c, h, last.Speakers)
 }
 
 // near says whether a byte lies in one of the three sentences before.
 func (sc *scene) near(pos int) bool {
-	i := sc.x.sentenceAt(pos)
-	return i >= 0 && i < sc.i && sc.i-i <= 3
+	i := sc.x.SentenceAt(pos)
+	return i >= 0 && i < sc.Index && sc.Index-i <= 3
 }
 
 // inWork returns the unit of whoever is at work in "X dalam V": "posisi
 // Indonesia dalam mendukung Palestina"; -1 for none.
 func (sc *scene) inWork(t int) int {
-	if t < 2 || !sc.x.lex.cues.AtWork.Has(sc.norm[t-1]) || sc.at[t-2] < 0 {
+	if t < 2 || !sc.x.Lex.Cues.AtWork.Has(sc.Norm[t-1]) || sc.At[t-2] < 0 {
 		return -1
 	}
-	return sc.at[t-2]
-}
-
-// actsFor says whether a noun stands for the state of the person who owns it:
-// "negaranya", "pasukannya", as said by or of a person.
-func (sc *scene) actsFor(h int, ents []int) []int {
-	if len(ents) != 1 || !strings.HasPrefix(sc.typeOf(ents[0]), "Person") {
-		return ents
-	}
-	return []int{sc.stateFor(ents[0])}
+	return sc.At[t-2]
 }
 
 // bearer returns the unit of whoever is said to be what a noun names: "Iran adalah
 // salah satu pendukung utama Assad", "Iran, pendukung utama Assad,"; -1 for none.
 func (sc *scene) bearer(tr *trigger) int {
-	said := containsString(tr.frame.Noun["recipient"], "bearer") // "said X was a dictator", not "a victory for dictators"
-	if !containsString(tr.frame.Noun["actor"], "bearer") && (!said || !sc.copular(tr.tok) && !sc.becomes(tr.tok)) {
+	said := slices.Contains(tr.frame.Noun["recipient"], "bearer") // "said X was a dictator", not "a victory for dictators"
+	if !slices.Contains(tr.frame.Noun["actor"], "bearer") && (!said || !sc.copular(tr.tok) && !sc.becomes(tr.tok)) {
 		return -1
 	}
 	if u := sc.heldToBe(tr.tok); u >= 0 {
@@ -125,61 +136,28 @@ func (sc *scene) bearer(tr *trigger) int {
 		return u
 	}
 	for k := tr.tok - 1; k >= 0 && k >= tr.tok-8; k-- {
-		w := sc.norm[k]
-		if u := sc.at[k]; u >= 0 && sc.x.lex.code == "en" && sc.modifies(u) { // "one of Ethiopia's largest donors"
-			k = sc.units[u].first
+		w := sc.Norm[k]
+		if u := sc.At[k]; u >= 0 && sc.x.Lex.Code == "en" && sc.Modifies(u) { // "one of Ethiopia's largest donors"
+			k = sc.Units[u].First
 			continue
 		}
-		if sc.x.lex.copula[w] || sc.x.lex.code == "en" && sc.x.lex.cues.CopularVerbs.Has(sc.lemma[k]) || sc.x.lex.code == "id" && sc.x.lex.cues.Becoming.Has(w) || said && sc.x.lex.cues.Becoming.Has(sc.lemma[k]) || w == "," && k > 0 && sc.at[k-1] >= 0 {
-			for k > 0 && (sc.norm[k-1] == "," || sc.x.lex.rel[sc.norm[k-1]]) {
+		if sc.x.Lex.Copula[w] || sc.x.Lex.Code == "en" && sc.x.Lex.Cues.CopularVerbs.Has(sc.Lemma[k]) || sc.x.Lex.Code == "id" && sc.x.Lex.Cues.Becoming.Has(w) || said && sc.x.Lex.Cues.Becoming.Has(sc.Lemma[k]) || w == "," && k > 0 && sc.At[k-1] >= 0 {
+			for k > 0 && (sc.Norm[k-1] == "," || sc.x.Lex.Rel[sc.Norm[k-1]]) {
 				k--
 			}
-			for sc.x.lex.code == "id" && k > 1 && sc.at[k-1] < 0 && sc.s.Tokens[k-1].UPOS == "ADV" && !sc.x.lex.neg[sc.norm[k-1]] {
+			for sc.x.Lex.Code == "id" && k > 1 && sc.At[k-1] < 0 && sc.Sentence.Tokens[k-1].UPOS == "ADV" && !sc.x.Lex.Neg[sc.Norm[k-1]] {
 				k-- // "X terus menjadi pendukung Y"
 			}
-			for sc.x.lex.code == "en" && k > 1 && sc.at[k-1] < 0 && (sc.s.Tokens[k-1].UPOS == "AUX" || sc.s.Tokens[k-1].UPOS == "ADV") && !sc.x.lex.neg[sc.norm[k-1]] {
+			for sc.x.Lex.Code == "en" && k > 1 && sc.At[k-1] < 0 && (sc.Sentence.Tokens[k-1].UPOS == "AUX" || sc.Sentence.Tokens[k-1].UPOS == "ADV") && !sc.x.Lex.Neg[sc.Norm[k-1]] {
 				k-- // "X has long been a backer of Y"
 			}
-			if k == 0 || sc.at[k-1] < 0 || sc.modifies(sc.at[k-1]) {
+			if k == 0 || sc.At[k-1] < 0 || sc.Modifies(sc.At[k-1]) {
 				return -1
 			}
-			return sc.at[k-1]
+			return sc.At[k-1]
 		}
-		if sc.at[k] >= 0 || sc.verb[k] || isClosing(w) {
+		if sc.At[k] >= 0 || sc.Verb[k] || clause.IsClosing(w) {
 			return -1
-		}
-	}
-	return -1
-}
-
-// statementBy returns the unit of whoever made the English statement that begins at k: "according
-// to a statement by the Chadian ministry", "to a report in the Guardian"; -1 for none.
-func (sc *scene) statementBy(k int) int {
-	for ; k < sc.n && sc.at[k] < 0; k++ {
-		switch sc.s.Tokens[k].UPOS {
-		case "DET", "ADJ", "NOUN":
-			if sc.x.lex.code == "en" && sc.x.lex.statement[sc.lemma[k]] && k+1 < sc.n && (sc.x.lex.agent[sc.norm[k+1]] || sc.x.lex.cues.Origin.Has(sc.norm[k+1])) {
-				return sc.nextUnit(k+2, sc.n)
-			}
-			if u := sc.nextUnit(min(k+2, sc.n), sc.n); u >= 0 && sc.x.lex.statement[sc.lemma[k]] && sc.x.lex.cues.Locatives.Has(sc.norm[k+1]) && sc.typeOf(sc.units[u].ents[0]) == "Organization" {
-				return u // "a report in the Guardian"
-			}
-			continue
-		}
-		return -1
-	}
-	return -1
-}
-
-// outletOf returns the unit that names the English outlet at h: "Xinhua news agency", "CNN
-// television"; -1 for none.
-func (sc *scene) outletOf(h int) int {
-	if sc.x.lex.code != "en" || !sc.x.lex.cues.Outlets.Has(sc.lemma[h]) {
-		return -1
-	}
-	for _, k := range sc.kids[h] {
-		if u := sc.at[k]; u >= 0 && k < h && sc.s.Tokens[k].Deprel == "compound" && sc.typeOf(sc.units[u].ents[0]) == "Organization" {
-			return u
 		}
 	}
 	return -1

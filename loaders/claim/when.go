@@ -1,8 +1,8 @@
 package claim
 
 import (
-	"strings"
-
+	"newsgraph/loaders/claim/clause"
+	"newsgraph/loaders/claim/lexicon"
 	"newsgraph/loaders/nlp/timex"
 )
 
@@ -22,10 +22,10 @@ func (sc *scene) dateOf(tr *trigger, st status) string {
 	if tr.light >= 0 {
 		h = tr.light
 	}
-	for i := sc.x.datesFrom(sc.i); i < len(sc.x.dates) && sc.x.dates[i].Sentence == sc.i; i++ {
+	for i := sc.x.datesFrom(sc.Index); i < len(sc.x.dates) && sc.x.dates[i].Sentence == sc.Index; i++ {
 		d := &sc.x.dates[i]
 		if d.Kind == timex.Clause && d.Value != "" && d.Start < tr.tok {
-			if v := sc.clauseAfter(d.End); v == h || v >= 0 && v < h && sc.x.lex.suffers[sc.norm[v]] && sc.s.Tokens[h].Head == v {
+			if v := sc.clauseAfter(d.End); v == h || v >= 0 && v < h && sc.x.Lex.Suffers[sc.Norm[v]] && sc.Sentence.Tokens[h].Head == v {
 				return d.Value // "a day after visiting X", "dua hari setelah X tewas dikeroyok Y"
 			}
 		}
@@ -43,7 +43,7 @@ func (sc *scene) dateOf(tr *trigger, st status) string {
 		}
 		gap := sc.gap(tr.tok, d.Start, d.End)
 		if v := sc.dateVerb(d.Start, d.End); v >= 0 && v != h && v != tr.tok {
-			if st.modality == "planned" && !d.Future && sc.s.Tokens[h].Deprel == "conj" && sc.s.Tokens[h].Head == v {
+			if st.modality == "planned" && !d.Future && sc.Sentence.Tokens[h].Deprel == "conj" && sc.Sentence.Tokens[h].Head == v {
 				continue // "met X on Monday and will fly to Y"
 			}
 			gap += anotherVerb
@@ -61,23 +61,23 @@ func (sc *scene) belongs(tr *trigger, h, a, b int) bool {
 	if sc.dayOfOccasion(tr, h, a, b) {
 		return true
 	}
-	if b < sc.n && sc.at[b] < 0 && b != tr.tok && b != tr.obj && sc.s.Tokens[b].UPOS == "NOUN" && sc.isTrigger(b) && sc.s.Tokens[sc.headOf(a, b-1)].Head == b {
+	if b < sc.Len && sc.At[b] < 0 && b != tr.tok && b != tr.obj && sc.Sentence.Tokens[b].UPOS == "NOUN" && sc.IsTrigger(b) && sc.Sentence.Tokens[sc.HeadOf(a, b-1)].Head == b {
 		return false // "the 2018 murder"
 	}
 	if sc.sourcesDay(a) || !sc.x.speaks(tr.frame.Type) && sc.statementsDay(a) {
 		return false // "menurut X, Selasa, Y menyerang Z", "X struck Y, according to a statement on Sunday"
 	}
-	if u := sc.at[a]; sc.namesEdition(tr, a, b) || u >= 0 && sc.typeOf(sc.units[u].ents[0]) == "Treaty" {
+	if u := sc.At[a]; sc.namesEdition(tr, a, b) || u >= 0 && sc.TypeOf(sc.Units[u].Ents[0]) == "Treaty" {
 		return false // "perjanjian nuklir Iran 2015"
 	}
-	if hd := sc.s.Tokens[sc.headOf(a, b-1)].Head; sc.x.lex.code == "en" && hd >= b && hd <= b+3 && hd != tr.tok && hd != tr.obj && sc.s.Tokens[hd].UPOS == "NOUN" && !sc.x.lex.times[sc.norm[hd]] {
+	if hd := sc.Sentence.Tokens[sc.HeadOf(a, b-1)].Head; sc.x.Lex.Code == "en" && hd >= b && hd <= b+3 && hd != tr.tok && hd != tr.obj && sc.Sentence.Tokens[hd].UPOS == "NOUN" && !sc.x.Lex.Times[sc.Norm[hd]] {
 		return false // "the September 11 terrorist attacks"
 	}
 	g := sc.dateVerb(a, b)
-	if g >= 0 && g == a-1 && sc.x.lex.cues.Starting.Has(sc.norm[g]) {
+	if g >= 0 && g == a-1 && sc.x.Lex.Cues.Starting.Has(sc.Norm[g]) {
 		g = sc.dateVerb(g, g+1) // "menggelar latihan selama sepekan mulai Senin"
 	}
-	if b <= tr.tok && g >= 0 && sc.s.Tokens[tr.tok].Head == g && sc.means(tr.tok) {
+	if b <= tr.tok && g >= 0 && sc.Sentence.Tokens[tr.tok].Head == g && sc.means(tr.tok) {
 		return true // "responded on Monday by expelling X"
 	}
 	if b <= tr.tok && (sc.judgedDeed(tr, g, b) || sc.sinceDeed(tr, h, a, b)) {
@@ -92,40 +92,40 @@ func (sc *scene) belongs(tr *trigger, h, a, b int) bool {
 	if b <= tr.tok && sc.closedRelative(a, b, tr.tok) {
 		return false // "Baradar, yang dibebaskan pada 2018, tiba di Kandahar"
 	}
-	if g >= 0 && b <= g && g == tr.tok-1 && sc.x.lex.code == "id" && sc.isSpeech(g) {
+	if g >= 0 && b <= g && g == tr.tok-1 && sc.x.Lex.Code == "id" && sc.IsSpeech(g) {
 		return true // "pada Selasa ia mengaku berbicara dengan X"
 	}
-	if sc.closesSentence(a, b) && tr.frame.Content != "free" && !tr.isNoun() && sc.s.Tokens[tr.tok].Deprel == "root" {
+	if sc.closesSentence(a, b) && tr.frame.Content != "free" && !tr.isNoun() && sc.Sentence.Tokens[tr.tok].Deprel == "root" {
 		return true // "X memperingatkan Y bahwa …, Rabu (17/6)"
 	}
-	if v := sc.verbBefore(a); v > tr.tok && v != h && sc.relativeBefore(v) > tr.tok {
+	if v := sc.verbBefore(a); v > tr.tok && v != h && sc.RelativeBefore(v) > tr.tok {
 		g = v // "negara yang diinvasi sejak 24 Februari", wherever the tree hangs it
 	}
 	if g == h || g >= tr.tok && g <= tr.last {
 		return true
 	}
-	if a > tr.last && g > tr.last && sc.relativeBefore(h) >= 0 && sc.above(g, h) && !sc.verbless(tr.last, a) {
+	if a > tr.last && g > tr.last && sc.RelativeBefore(h) >= 0 && sc.above(g, h) && !sc.verbless(tr.last, a) {
 		return false // "X, who enjoys the support of Y, won in May"
 	}
-	if sc.inPassing(tr) && !sc.above(tr.tok, sc.headOf(a, b-1)) {
+	if sc.inPassing(tr) && !sc.above(tr.tok, sc.HeadOf(a, b-1)) {
 		return false // "signed on Monday under pressure from X"
 	}
 	if sc.saysWhen(g, tr) || a > tr.last && sc.x.speaks(tr.frame.Type) && sc.venueBefore(tr, a) {
 		return true
 	}
-	if b <= tr.tok && g >= 0 && h == tr.tok && !tr.isNoun() && sc.s.Tokens[h].Deprel == "conj" && sc.s.Tokens[h].Head == g && sc.ownSubject(h) < 0 && !sc.isSpeech(g) {
+	if b <= tr.tok && g >= 0 && h == tr.tok && !tr.isNoun() && sc.Sentence.Tokens[h].Deprel == "conj" && sc.Sentence.Tokens[h].Head == g && sc.OwnSubject(h) < 0 && !sc.IsSpeech(g) {
 		return true // "reacted with fury on Tuesday after X, and summoned Y"
 	}
-	if tr.tok > 0 && sc.x.lex.meanwhile[sc.norm[tr.tok-1]] {
+	if tr.tok > 0 && sc.x.Lex.Meanwhile[sc.Norm[tr.tok-1]] {
 		return true // "said on Monday while praising X"
 	}
-	if b <= tr.tok && !judges(tr.frame) && len(sc.x.sayingsAt(sc.s.Tokens[tr.tok].Start)) > len(sc.x.sayingsAt(sc.s.Tokens[a].Start)) {
+	if b <= tr.tok && !lexicon.Judges(tr.frame) && len(sc.x.SayingsAt(sc.Sentence.Tokens[tr.tok].Start)) > len(sc.x.SayingsAt(sc.Sentence.Tokens[a].Start)) {
 		return false // "On Tuesday she told reporters that …": when it was said
 	}
 	if sc.promised(b, tr.tok) {
 		return false // "On Tuesday X pledged to send aid": when it was promised
 	}
-	if g >= 0 && g < a && b <= tr.tok && sc.s.Tokens[h].Deprel == "conj" && sc.s.Tokens[h].Head == g && sc.ownSubject(h) > g {
+	if g >= 0 && g < a && b <= tr.tok && sc.Sentence.Tokens[h].Deprel == "conj" && sc.Sentence.Tokens[h].Head == g && sc.OwnSubject(h) > g {
 		return false // "no damage was reported on Monday, but X accused Y"
 	}
 	if b <= tr.tok && !(tr.isNoun() && tr.light < 0 && betweenTwo(tr.frame.Type)) && sc.sequelBetween(b, tr.tok) {
@@ -134,13 +134,13 @@ func (sc *scene) belongs(tr *trigger, h, a, b int) bool {
 	if b <= tr.tok && sc.reasonBetween(b, tr.tok) {
 		return false // "left on Monday because X had attacked Y"
 	}
-	if a > tr.tok && sc.x.lex.code == "en" && !tr.isNoun() && (tr.frame.Content == "none" || tr.frame.Content == "planned") && sc.infinitiveBetween(tr.last+1, a) {
+	if a > tr.tok && sc.x.Lex.Code == "en" && !tr.isNoun() && (tr.frame.Content == "none" || tr.frame.Content == "planned") && sc.infinitiveBetween(tr.last+1, a) {
 		return false // "agreed to hold an exercise from Sunday"
 	}
-	if g >= 0 && sc.isSpeech(g) && sc.x.reports(sc.s.Tokens[g].Start, sc.s.Tokens[tr.tok].Start) {
+	if g >= 0 && sc.IsSpeech(g) && sc.x.reports(sc.Sentence.Tokens[g].Start, sc.Sentence.Tokens[tr.tok].Start) {
 		return false // when it was said
 	}
-	if g >= 0 && g < h && g != h && b <= tr.tok && sc.x.lex.code == "en" && sc.relativeBefore(g) >= 0 && sc.above(h, g) {
+	if g >= 0 && g < h && g != h && b <= tr.tok && sc.x.Lex.Code == "en" && sc.RelativeBefore(g) >= 0 && sc.above(h, g) {
 		return false // "Turkey, which shot down a jet in 2015, apologised"
 	}
 	if g >= 0 && g != h && !sc.above(g, h) && !sc.above(h, g) && b <= tr.tok && !sc.verbless(g, tr.tok) {
@@ -152,27 +152,27 @@ func (sc *scene) belongs(tr *trigger, h, a, b int) bool {
 		lo, hi = b-1, tr.tok
 	}
 	for k := lo + 1; k < hi; k++ {
-		if sc.at[k] >= 0 || k == h {
+		if sc.At[k] >= 0 || k == h {
 			continue
 		}
-		w := sc.norm[k]
+		w := sc.Norm[k]
 		if e := sc.quoted(k, hi); e > k {
 			k = e // "fired 'an unknown projectile' on Monday"
 			continue
 		}
-		if sc.x.lex.cues.Where.Has(w) && b <= tr.tok {
+		if sc.x.Lex.Cues.Where.Has(w) && b <= tr.tok {
 			continue // "travelled to Neom on Sunday, where they held talks"
 		}
-		if sc.x.lex.rel[w] || isQuoteMark(w) || w == ";" {
+		if sc.x.Lex.Rel[w] || clause.IsQuoteMark(w) || w == ";" {
 			return false
 		}
-		if sc.verb[k] && a > tr.tok && g == k && sc.s.Tokens[g].Deprel == "conj" && sc.s.Tokens[g].Head == h && sc.ownSubject(g) < 0 {
+		if sc.Verb[k] && a > tr.tok && g == k && sc.Sentence.Tokens[g].Deprel == "conj" && sc.Sentence.Tokens[g].Head == h && sc.OwnSubject(g) < 0 {
 			continue // "opened fire on and seized the ships on Sunday"
 		}
-		if sc.verb[k] && a > tr.tok && g == k && sc.infinitive(g) && sc.above(h, g) {
+		if sc.Verb[k] && a > tr.tok && g == k && sc.Infinitive(g) && sc.above(h, g) {
 			continue // "fly to X to meet Y on Friday"
 		}
-		if sc.verb[k] && a > tr.tok && g == k && !(tr.isNoun() && sc.above(k, tr.tok)) {
+		if sc.Verb[k] && a > tr.tok && g == k && !(tr.isNoun() && sc.above(k, tr.tok)) {
 			return false // the date belongs to a later verb
 		}
 	}
@@ -183,13 +183,13 @@ func (sc *scene) belongs(tr *trigger, h, a, b int) bool {
 // units, nouns and prepositions between them; -1 for none.
 func (sc *scene) verbBefore(a int) int {
 	for t := a - 1; t >= 0 && t >= a-8; t-- {
-		if sc.at[t] >= 0 {
+		if sc.At[t] >= 0 {
 			continue
 		}
-		if sc.verb[t] {
+		if sc.Verb[t] {
 			return t
 		}
-		if isClosing(sc.norm[t]) {
+		if clause.IsClosing(sc.Norm[t]) {
 			return -1
 		}
 	}
@@ -198,25 +198,15 @@ func (sc *scene) verbBefore(a int) int {
 
 // clauseAfter returns the first verb or act noun behind a token, -1 for none.
 func (sc *scene) clauseAfter(t int) int {
-	for ; t < sc.n; t++ {
-		if sc.at[t] >= 0 {
+	for ; t < sc.Len; t++ {
+		if sc.At[t] >= 0 {
 			continue
 		}
-		if sc.verb[t] || sc.s.Tokens[t].UPOS == "NOUN" && sc.isTrigger(t) {
+		if sc.Verb[t] || sc.Sentence.Tokens[t].UPOS == "NOUN" && sc.IsTrigger(t) {
 			return t
 		}
-		if isClosing(sc.norm[t]) {
+		if clause.IsClosing(sc.Norm[t]) {
 			return -1
-		}
-	}
-	return -1
-}
-
-// ownSubject returns the subject that hangs on a verb itself, -1 for none.
-func (sc *scene) ownSubject(t int) int {
-	for _, k := range sc.kids[t] {
-		if strings.HasPrefix(sc.s.Tokens[k].Deprel, "nsubj") {
-			return k
 		}
 	}
 	return -1
@@ -225,7 +215,7 @@ func (sc *scene) ownSubject(t int) int {
 // above says whether one token lies on the way from another to the root.
 func (sc *scene) above(a, t int) bool {
 	for k := 0; k < 10 && t >= 0; k++ {
-		h := sc.s.Tokens[t].Head
+		h := sc.Sentence.Tokens[t].Head
 		if h == a {
 			return true
 		}
@@ -240,7 +230,7 @@ func (sc *scene) above(a, t int) bool {
 // verbless says whether no border of a clause lies between two tokens.
 func (sc *scene) verbless(a, b int) bool {
 	for k := min(a, b) + 1; k < max(a, b); k++ {
-		if sc.at[k] < 0 && (isClosing(sc.norm[k]) || sc.x.lex.sub[sc.norm[k]] || sc.x.lex.coord[sc.norm[k]]) {
+		if sc.At[k] < 0 && (clause.IsClosing(sc.Norm[k]) || sc.x.Lex.Sub[sc.Norm[k]] || sc.x.Lex.Coord[sc.Norm[k]]) {
 			return false
 		}
 	}
@@ -251,22 +241,22 @@ func (sc *scene) verbless(a, b int) bool {
 // saying is its own, wherever the tree hangs it: "mengatakan pada Selasa telah …".
 func (sc *scene) dateVerb(a, b int) int {
 	k := a - 1
-	for k > 0 && sc.x.lex.cues.DayLeads.Has(sc.norm[k]) {
+	for k > 0 && sc.x.Lex.Cues.DayLeads.Has(sc.Norm[k]) {
 		k--
 	}
-	if k > 0 && sc.norm[k] == "," && b < sc.n && sc.norm[b] == "," {
+	if k > 0 && sc.Norm[k] == "," && b < sc.Len && sc.Norm[b] == "," {
 		k-- // "mengatakan, Selasa (7/3), Rusia menyerang X"
 	}
-	if k >= 0 && sc.verb[k] && sc.at[k] < 0 && sc.isSpeech(k) {
+	if k >= 0 && sc.Verb[k] && sc.At[k] < 0 && sc.IsSpeech(k) {
 		return k
 	}
-	t := sc.headOf(a, b-1)
+	t := sc.HeadOf(a, b-1)
 	for k := 0; k < 6; k++ {
-		h := sc.s.Tokens[t].Head
+		h := sc.Sentence.Tokens[t].Head
 		if h < 0 || h == t {
 			return -1
 		}
-		if sc.verb[h] {
+		if sc.Verb[h] {
 			return h
 		}
 		t = h
@@ -276,8 +266,8 @@ func (sc *scene) dateVerb(a, b int) int {
 
 // reports says whether the saying by the verb at one byte holds another byte.
 func (x *reader) reports(verb, pos int) bool {
-	for _, s := range x.sayingsAt(pos) {
-		if s.verb == verb {
+	for _, s := range x.SayingsAt(pos) {
+		if s.Verb == verb {
 			return true
 		}
 	}
@@ -293,15 +283,15 @@ func (sc *scene) gap(t, a, b int) int {
 	}
 	g := 0
 	for k := lo + 1; k < hi; k++ {
-		w := sc.norm[k]
+		w := sc.Norm[k]
 		switch {
-		case sc.at[k] >= 0:
+		case sc.At[k] >= 0:
 			g++
-		case isQuoteMark(w) || w == ";":
+		case clause.IsQuoteMark(w) || w == ";":
 			g += 40
-		case sc.x.lex.rel[w] || sc.x.lex.sub[w]:
+		case sc.x.Lex.Rel[w] || sc.x.Lex.Sub[w]:
 			g += 10
-		case sc.verb[k]:
+		case sc.Verb[k]:
 			g += 4
 		default:
 			g++

@@ -1,0 +1,103 @@
+package clause
+
+import (
+	"newsgraph/loaders/claim/lexicon"
+)
+
+// IsHeadline says whether the scene is of a title or a heading.
+func (sc *Scene) IsHeadline() bool {
+	return sc.Sentence.Kind == "title" || sc.Sentence.Kind == "heading"
+}
+
+// openingComma returns the comma that ends the clause with which an Indonesian headline
+// opens, where that clause begins with its verb: "Temui Putin, Modi Bahas Gas", "Usai Kecam
+// Israel, Turki …"; -1 for none. Other sentences open so with a word of time only: "Saat
+// bertemu Putin, Modi membahas gas".
+func (sc *Scene) openingComma(verb int) int {
+	if sc.x.Lex.Code != "id" || sc.At[verb] >= 0 || !sc.IsHeadline() && !sc.x.Lex.Cues.When.Has(sc.Norm[0]) && !sc.x.Lex.Cues.Sequence.Has(sc.Norm[0]) {
+		return -1
+	}
+	for k := 0; k < verb; k++ {
+		if sc.At[k] >= 0 || !sc.x.Lex.Sub[sc.Norm[k]] && !sc.AlongVerb(k) && !sc.x.Lex.Neg[sc.Norm[k]] {
+			return -1
+		}
+	}
+	for k := verb + 1; k+1 < sc.Len; k++ {
+		if e := sc.scareQuoteEnd(k); e > k { // "Disindir Anies "Kurang Kerjaan", PSI: …"
+			k = e
+			continue
+		}
+		switch w := sc.Norm[k]; {
+		case w == ",":
+			return k
+		case w == ":" || w == ";" || IsQuoteMark(w):
+			return -1
+		}
+	}
+	return -1
+}
+
+// behindOpening returns the head of who does what the verb at t tells, with which a
+// headline or sentence opens: the unit behind the comma; -1 for none. In a sentence a verb of
+// its own must follow that unit.
+func (sc *Scene) behindOpening(t int) int {
+	c := sc.openingComma(t)
+	if c < 0 {
+		return -1
+	}
+	u := sc.At[c+1]
+	if u < 0 || sc.Units[u].First != c+1 || sc.Modifies(u) || sc.Units[u].Last+1 >= sc.Len {
+		return -1
+	}
+	if sc.IsHeadline() {
+		return sc.Units[u].Head
+	}
+	v := sc.Units[u].Last + 1
+	for v < sc.Len && sc.AlongVerb(v) {
+		v++
+	}
+	if v >= sc.Len || !sc.Verb[v] || sc.At[v] >= 0 {
+		return -1
+	}
+	return sc.Units[u].Head
+}
+
+// behindVerb says whether an Indonesian headline has a verb, or a word that stands for one,
+// before a unit, which then begins no list by commas alone: "Serang Rusia, Ukraina Pakai Drone".
+func (sc *Scene) behindVerb(u *Unit) bool {
+	if sc.x.Lex.Code == "id" && u.First == 1 && sc.x.Lex.Cues.HeadlineOpeners.Has(sc.Norm[0]) {
+		return true // "Respons Trump, Trudeau Naikkan Tarif"
+	}
+	for v := 0; v < u.First && sc.x.Lex.Code == "id"; v++ {
+		if sc.At[v] < 0 && (sc.Verb[v] || len(sc.x.Lex.Verbs[sc.Norm[v]]) > 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// A calledOut is an Indonesian headline that opens with who says to whom what stands behind its
+// colon, which begins with what is asked: "AS ke Iran: Hentikan Serangan".
+type calledOut struct{ Actor, Recipient, Asked int } // two units and a token
+
+// CallsOut reads such a headline; false for any other.
+func (sc *Scene) CallsOut() (calledOut, bool) {
+	if sc.x.Lex.Code != "id" || !sc.IsHeadline() || sc.Len == 0 || sc.At[0] < 0 {
+		return calledOut{}, false
+	}
+	a := sc.At[0]
+	k := sc.Units[a].Last + 1
+	if k+1 >= sc.Len || !sc.x.Lex.Cues.CalledCases.Has(sc.Norm[k]) || sc.At[k+1] < 0 || sc.Modifies(a) {
+		return calledOut{}, false
+	}
+	r := sc.At[k+1]
+	t := sc.Units[r].Last + 2
+	if sc.Units[r].First != k+1 || t >= sc.Len || sc.Norm[t-1] != ":" {
+		return calledOut{}, false
+	}
+	asked := sc.x.Lex.Cues.Commands.Has(sc.Norm[t])
+	for _, e := range sc.x.Lex.Verbs[sc.Norm[t]] {
+		asked = asked || e.Form == lexicon.Bare && sc.At[t] < 0 && len(sc.x.Lex.Nouns[sc.Norm[t]]) == 0 && t+1 < sc.Len && !IsClosing(sc.Norm[t+1])
+	}
+	return calledOut{a, r, t}, asked
+}
