@@ -111,7 +111,7 @@ func (a *reader) pick(c *candidate) *gazetteer.Ref {
 		score := r.Weight
 		if e, ok := a.gaz.Entry(r.ID); ok && e.Country != "" && a.speaksOf(e.Country) {
 			score += 200
-		} else if ok && e.Country != "" && e.Type == gazetteer.Organization && e.Sector != "media" {
+		} else if ok && e.Country != "" && e.Country != a.lex.home && e.Type == gazetteer.Organization && e.Sector != "media" {
 			score -= 100 // "AFP" is the armed forces of the Philippines where these are spoken of
 		}
 		if score > bestScore {
