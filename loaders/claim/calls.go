@@ -76,6 +76,9 @@ func (sc *scene) spokenByPhone(c *candidate) (candidate, bool) {
 	if c.st.negative || len(c.actors) == 0 || len(c.recips) == 0 || !sc.byPhone(&c.tr) {
 		return candidate{}, false
 	}
+	if sc.AllPersons(c.actors) && sc.TypeOf(c.recips[0]) == "Country" {
+		return candidate{}, false // "in the call X also called on Russia to …": he spoke with somebody of it
+	}
 	d := *c
 	d.typ, d.about = "SPOKE_WITH", nil
 	d.rule += "+spoke_with"

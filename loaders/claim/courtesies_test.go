@@ -15,6 +15,7 @@ func TestCourtesies(t *testing.T) {
 		{"welcomed to", "[Thongloun Sisoulith/P] welcomed [Hun Manet/P] to [Vientiane/L] on Monday. → VISITED [Hun Manet] > [Vientiane]"},
 		{"a welcome to words", "[Olaf Scholz/P] welcomed the decision by [Croatia]. → SUPPORTS [Olaf Scholz] > [Croatia]"},
 		{"what a call is for", "[Anwar Ibrahim/P] called [Keir Starmer/P] on Monday to congratulate [him=Keir Starmer] on the vote. → SPOKE_WITH [Anwar Ibrahim] > [Keir Starmer]; SUPPORTS [Anwar Ibrahim] > [Keir Starmer]"},
+		{"in a call with somebody else", "In a telephone call, [Anwar Ibrahim/P] also called on [Myanmar] to free the envoy. → URGED [Anwar Ibrahim] > [Myanmar]"},
 		{"on the phone", "[Anwar Ibrahim/P] was on the phone with [Keir Starmer/P] for an hour. → SPOKE_WITH [Anwar Ibrahim] > [Keir Starmer]"},
 		{"a press conference", "At a press conference with [Giorgia Meloni/P], [Edi Rama/P] praised [Italy]. → MET_WITH [Edi Rama] > [Giorgia Meloni]; SUPPORTS [Edi Rama] > [Italy]"},
 		{"whose ties are discussed", "[Vladimir Putin/P] discussed relations between [Japan] and [Israel]. → -"},
