@@ -23,25 +23,25 @@ func (sc *scene) byPhone(tr *trigger) bool {
 		return false
 	}
 	h, _ := sc.Subject(tr.tok, 0)
-	return sc.calledIn(tr.last+1, sc.ClauseEnd(tr.last+1), sc.x.Lex.Cues.Calls) || sc.calledIn(0, min(h, sc.ClauseEnd(0)+1), sc.x.Lex.Cues.Calls)
+	return sc.toldThrough(tr.last+1, sc.ClauseEnd(tr.last+1), sc.x.Lex.Cues.Calls) || sc.toldThrough(0, min(h, sc.ClauseEnd(0)+1), sc.x.Lex.Cues.Calls)
 }
 
 // byLetter says whether the sentence of an English verb of telling names the letter in which it is told.
 func (sc *scene) byLetter(tr *trigger) bool {
 	h, _ := sc.Subject(tr.tok, 0)
-	return sc.calledIn(tr.last+1, sc.ClauseEnd(tr.last+1), sc.x.Lex.Cues.Letters) || sc.calledIn(0, h, sc.x.Lex.Cues.Letters)
+	return sc.toldThrough(tr.last+1, sc.ClauseEnd(tr.last+1), sc.x.Lex.Cues.Letters) || sc.toldThrough(0, h, sc.x.Lex.Cues.Letters)
 }
 
-// calledIn says whether a phrase between two tokens tells of a call, by one of its nouns: "by phone", "during a tense
-// call on Monday", but neither "in a call for calm" nor
-// "in a call with X".
-func (sc *scene) calledIn(from, end int, calls lang.Words) bool {
+// toldThrough says whether a phrase between two tokens tells by what somebody was told, a telephone or
+// one of some nouns: "by phone", "during a tense call on Monday", "in a letter", but neither "in a
+// call for calm" nor "in a call with X".
+func (sc *scene) toldThrough(from, end int, nouns lang.Words) bool {
 	for k := from; k+1 < end; k++ {
-		if sc.At[k] >= 0 {
+		if sc.At[k] >= 0 || !sc.x.Lex.Cues.ChannelCases.Has(sc.Norm[k]) && !sc.x.Lex.Cues.CallSettings.Has(sc.Norm[k]) {
 			continue
 		}
 		n := k + 1
-		for n+1 < end && n < k+7 && sc.At[n] < 0 && !sc.x.Lex.Cues.Channels.Has(sc.Norm[n]) && !calls.Has(sc.Norm[n]) && (sc.Sentence.Tokens[n].UPOS == "DET" || sc.Sentence.Tokens[n].UPOS == "ADV" || sc.Norm[n] == "," || sc.IsNominal(n)) {
+		for n+1 < end && n < k+7 && sc.At[n] < 0 && !sc.x.Lex.Cues.Channels.Has(sc.Norm[n]) && !nouns.Has(sc.Norm[n]) && (sc.Sentence.Tokens[n].UPOS == "DET" || sc.Sentence.Tokens[n].UPOS == "ADV" || sc.Norm[n] == "," || sc.IsNominal(n)) {
 			n++
 		}
 		w, m := sc.Norm[n], n+1
@@ -54,7 +54,7 @@ func (sc *scene) calledIn(from, end int, calls lang.Words) bool {
 		if sc.x.Lex.Cues.ChannelCases.Has(sc.Norm[k]) && sc.x.Lex.Cues.Channels.Has(w) {
 			return true
 		}
-		if sc.x.Lex.Cues.CallSettings.Has(sc.Norm[k]) && calls.Has(w) {
+		if sc.x.Lex.Cues.CallSettings.Has(sc.Norm[k]) && nouns.Has(w) {
 			return true
 		}
 	}

@@ -36,7 +36,7 @@ func (sc *scene) courtesy(c *candidate) {
 // asksFor says whether what is asked for stands behind a verb: "called on X for help", "called
 // on X, Y and Z, to pull back".
 func (sc *scene) asksFor(tr *trigger) bool {
-	for k := tr.last + 1; k+2 < sc.Len; k++ {
+	for k := tr.last + 1; k+2 < sc.Len && (sc.At[k] >= 0 || !sc.Verb[k]); k++ {
 		if sc.Norm[k] == "," && sc.At[k-1] >= 0 && sc.x.Lex.Cues.Infinitive.Has(sc.Norm[k+1]) && sc.Verb[k+2] {
 			return true
 		}

@@ -31,7 +31,7 @@ func (sc *scene) actObject(tr *trigger, c *candidate) {
 		return
 	}
 	h := sc.countedBy(sc.objectOf(tr))
-	if h >= tr.tok && h <= tr.last {
+	if tr.holds(h) {
 		return // "expressed concern" is one predicate
 	}
 	if h < 0 || sc.At[h] >= 0 || !sc.IsTrigger(h) && !sc.x.Lex.Acts[sc.Norm[h]] && !sc.x.Lex.Acts[sc.Lemma[h]] && !sc.x.Lex.Cues.Motions.Has(sc.Lemma[h]) {

@@ -182,7 +182,7 @@ func (sc *scene) inPerson(tr *trigger, named bool) bool {
 	discussed := sc.x.Lex.Cues.Discussions.Has(sc.Lemma[tr.tok])
 	for t, end := 0, sc.ClauseEnd(tr.last+1); t < end; t++ {
 		c := sc.CaseOf(t)
-		if c == "" || sc.At[t] >= 0 || sc.Sentence.Tokens[t].UPOS != "NOUN" || !sc.NounTypes(t)["MET_WITH"] || sc.x.Lex.Cues.Channels.Has(sc.Norm[t-1]) {
+		if c == "" || sc.At[t] >= 0 || sc.Sentence.Tokens[t].UPOS != "NOUN" || !sc.NounTypes(t)["MET_WITH"] || t > 0 && sc.x.Lex.Cues.Channels.Has(sc.Norm[t-1]) {
 			continue
 		}
 		there := named && sc.Sentence.Tokens[t].Head == tr.tok && (sc.x.Lex.Cues.Inside.Has(c) || sc.x.Lex.Cues.Telling.Has(sc.Lemma[tr.tok]) && (sc.x.Lex.Cues.CallSettings.Has(c) || sc.x.Lex.Cues.Locatives.Has(c)))

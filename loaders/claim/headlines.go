@@ -5,7 +5,8 @@ import (
 	"newsgraph/loaders/claim/lexicon"
 )
 
-// callingOut makes a request of such a headline.
+// callingOut makes a request of a headline that calls upon somebody before a colon: "AS ke Iran:
+// Hentikan Serangan" (clause.CallsOut).
 func (sc *scene) callingOut() []candidate {
 	o, ok := sc.CallsOut()
 	if !ok {
@@ -29,7 +30,7 @@ func (sc *scene) callingOut() []candidate {
 	return nil
 }
 
-// behindCall says whether a trigger stands in what such a headline asks for.
+// behindCall says whether a trigger stands in what such a headline asks for, behind its colon.
 func (sc *scene) behindCall(tr *trigger) bool {
 	o, ok := sc.CallsOut()
 	return ok && tr.tok >= o.Asked

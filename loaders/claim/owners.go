@@ -2,6 +2,7 @@ package claim
 
 import (
 	"newsgraph/loaders/claim/clause"
+	"newsgraph/loaders/claim/lexicon"
 	"newsgraph/loaders/entity"
 )
 
@@ -90,7 +91,7 @@ func (sc *scene) addElected(tr *trigger, add func(string, clause.Filler)) {
 		return
 	}
 	for k := max(tr.last, tr.obj) + 1; k+3 < sc.Len && k <= max(tr.last, tr.obj)+3; k++ {
-		if sc.At[k] >= 0 || !sc.x.Lex.Cues.Grounds.Has(sc.Norm[k]) || !sc.Sentence.Tokens[k+2].Joined || !sc.x.Lex.Cues.Propositional.Has(sc.Norm[k+2]) {
+		if sc.At[k] >= 0 || !sc.x.Lex.Cues.Grounds.Has(sc.Norm[k]) || !lexicon.TerPrefixed(sc.Norm[k+1]) || !sc.Sentence.Tokens[k+2].Joined || !sc.x.Lex.Cues.Propositional.Has(sc.Norm[k+2]) {
 			continue
 		}
 		if u := sc.NextUnit(k+3, min(sc.Len, k+6)); u >= 0 && !sc.Modifies(u) {

@@ -1,11 +1,5 @@
 package claim
 
-import (
-	"slices"
-
-	"newsgraph/loaders/entity"
-)
-
 // A headline says in few words what the text tells in full: "Thailand tuduh Kamboja" is its
 // army, a question mark makes possible what the lead states, and "sanksi" in "menyetujui
 // sanksi" is the same sanction twice. Such a claim is no second act.
@@ -13,15 +7,12 @@ import (
 // retold leaves out what was told already by the words around its own, and what a headline tells
 // of an act that the text tells otherwise.
 func (x *reader) retold(claims []Claim) []Claim {
-	type ends struct{ a, b int }
+	type ends struct{ a, b int } // the lesser first
 	among := map[ends][]int{}
 	var heads []int
 	for i := range claims {
 		if c := &claims[i]; c.Actor >= 0 && c.Recipient >= 0 {
-			k := ends{-1, c.Recipient}
-			if x.Lex.Sym[c.Type] {
-				k = ends{min(c.Actor, c.Recipient), max(c.Actor, c.Recipient)}
-			}
+			k := ends{min(c.Actor, c.Recipient), max(c.Actor, c.Recipient)}
 			among[k] = append(among[k], i)
 			if x.inHeadline(c) {
 				heads = append(heads, i)
@@ -85,11 +76,9 @@ func (x *reader) shortFor(a, b int) bool {
 	case f.Type != "Person" && f.Type != "Organization":
 		return false
 	case e.Type == "Country":
-		return f.Country == e.ID
+		return x.ownLand(b, a)
 	default:
-		return e.Type == "Organization" && f.Type == "Person" && slices.ContainsFunc(x.Entities.Relations, func(r entity.Relation) bool {
-			return r.Type == "HOLDS_POSITION" && !r.Former && r.Subject == b && r.Object == a
-		})
+		return e.Type == "Organization" && f.Type == "Person" && x.hasOffice(b, a)
 	}
 }
 

@@ -209,7 +209,7 @@ func (sc *scene) addConcerned(tr *trigger, add func(string, clause.Filler)) {
 		return
 	}
 	h, place, beside := sc.objectOf(tr), "objposs", false
-	if tr.isNoun() || tr.obj >= 0 || h < 0 || h >= tr.tok && h <= tr.last || tr.passive && slices.Contains(tr.frame.Verb["recipient"], "subj") { // "voiced alarm at the crackdown in Uzbekistan"
+	if tr.isNoun() || tr.obj >= 0 || h < 0 || tr.holds(h) || tr.passive && slices.Contains(tr.frame.Verb["recipient"], "subj") { // "voiced alarm at the crackdown in Uzbekistan"
 		if h, beside = sc.aimedThing(tr), true; h <= max(tr.last, tr.obj) {
 			return
 		}

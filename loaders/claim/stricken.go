@@ -127,6 +127,7 @@ func (sc *scene) recallCaptor(tr *trigger, c *candidate, known []candidate) {
 	for k := max(0, tr.tok-3); k < tr.tok; k++ {
 		if sc.x.Lex.Cues.ListParticles.Has(sc.Norm[k]) { // "X juga ditangkap": like the one named before
 			all = append(all, known)
+			break
 		}
 	}
 	for _, told := range all {

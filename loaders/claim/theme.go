@@ -61,10 +61,11 @@ func (sc *scene) talksOn(k int) bool {
 	if sc.x.Lex.Code != "en" || k+2 >= sc.Len || sc.x.Lex.Times[sc.Norm[k+2]] {
 		return false
 	}
-	if types := sc.NounTypes(k); !types["MET_WITH"] && !types["AGREED_WITH"] {
+	if sc.x.Lex.Cases[sc.Norm[k+1]] != "about" && !sc.x.Lex.Cues.Surface.Has(sc.Norm[k+1]) {
 		return false
 	}
-	return sc.x.Lex.Cases[sc.Norm[k+1]] == "about" || sc.x.Lex.Cues.Surface.Has(sc.Norm[k+1])
+	types := sc.NounTypes(k)
+	return types["MET_WITH"] || types["AGREED_WITH"]
 }
 
 // topics returns the entities that a stretch of words about talks names as what they are on.

@@ -20,7 +20,10 @@ func (sc *scene) underCondition(d *draft) {
 			return
 		}
 	}
-	for k := 0; k < sc.Len && sc.threatens(d); k++ {
+	if !sc.threatens(d) {
+		return
+	}
+	for k := 0; k < sc.Len; k++ {
 		if sc.At[k] >= 0 || !sc.x.Lex.Cues.Ultimatums.Has(sc.Norm[k]) || k < tr.tok && sc.ClauseEnd(k+1) > tr.tok {
 			continue
 		}
@@ -54,7 +57,7 @@ func (sc *scene) menaced(d *draft) int {
 			return -1
 		}
 		for _, tr := range sc.triggersAt(v) {
-			if typ := tr.frame.Type; typ == "THREATENED" && lexicon.Judges(tr.frame) || tr.passive && (deed(typ) || typ == "ATTACKED") && typ != "RELEASED" {
+			if typ := tr.frame.Type; typ == "THREATENED" && lexicon.Judges(tr.frame) || tr.passive && deed(typ) && typ != "RELEASED" {
 				return sc.At[h]
 			}
 		}

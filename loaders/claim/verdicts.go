@@ -96,11 +96,7 @@ func (sc *scene) obligedBehind(tr *trigger) int {
 	if u < 0 || sc.Units[u].First != k || sc.Modifies(u) {
 		return -1
 	}
-	v := sc.Units[u].Last + 1
-	for v < sc.Len && sc.AlongVerb(v) {
-		v++
-	}
-	if v >= sc.Len || !sc.Verb[v] || sc.At[v] >= 0 {
+	if !sc.HasVerb(u) {
 		return -1
 	}
 	return u

@@ -101,7 +101,7 @@ func (sc *scene) belongs(tr *trigger, h, a, b int) bool {
 	if v := sc.verbBefore(a); v > tr.tok && v != h && sc.RelativeBefore(v) > tr.tok {
 		g = v // "negara yang diinvasi sejak 24 Februari", wherever the tree hangs it
 	}
-	if g == h || g >= tr.tok && g <= tr.last {
+	if g == h || tr.holds(g) {
 		return true
 	}
 	if a > tr.last && g > tr.last && sc.RelativeBefore(h) >= 0 && sc.above(g, h) && !sc.verbless(tr.last, a) {
@@ -250,18 +250,7 @@ func (sc *scene) dateVerb(a, b int) int {
 	if k >= 0 && sc.Verb[k] && sc.At[k] < 0 && sc.IsSpeech(k) {
 		return k
 	}
-	t := sc.HeadOf(a, b-1)
-	for k := 0; k < 6; k++ {
-		h := sc.Sentence.Tokens[t].Head
-		if h < 0 || h == t {
-			return -1
-		}
-		if sc.Verb[h] {
-			return h
-		}
-		t = h
-	}
-	return -1
+	return sc.HeadVerb(sc.HeadOf(a, b-1))
 }
 
 // reports says whether the saying by the verb at one byte holds another byte.

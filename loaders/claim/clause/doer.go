@@ -78,7 +78,7 @@ func (sc *Scene) DoerOf(h int) int {
 // backed a resolution has not written it, nor who described it as something.
 func (sc *Scene) answers(t int) bool {
 	if sc.x.Lex.Code == "en" && sc.x.Lex.Cues.NamingVerbs.Has(sc.Lemma[t]) {
-		for k := t + 1; k < sc.Len && k <= t+10 && !IsQuoteMark(sc.Norm[k]); k++ {
+		for k := t + 1; k < sc.Len && k <= t+10 && !IsClosing(sc.Norm[k]) && (sc.At[k] >= 0 || !sc.Verb[k]); k++ {
 			if sc.x.Lex.Cues.RoleMarkers.Has(sc.Norm[k]) {
 				return true
 			}

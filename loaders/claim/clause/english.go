@@ -231,8 +231,8 @@ func (sc *Scene) ownState(h int) []int {
 	return nil
 }
 
-// Commits says whether a word of saying is a promise to act: who "pledged to help"
-// acts, and tells nothing.
+// Commits says whether an English word says of its subject that he is or is not to do something: who
+// "pledged to help" or "refused to leave" acts, and tells nothing.
 func (sc *Scene) Commits(t int) bool {
 	return sc.x.Lex.Code == "en" && sc.x.Lex.Gov[sc.Lemma[t]] != "" && t+2 < sc.Len && sc.x.Lex.Cues.Infinitive.Has(sc.Norm[t+1]) && sc.PredicateAt(t+2)
 }

@@ -52,14 +52,19 @@ func (sc *Scene) behindOpening(t int) int {
 	if sc.IsHeadline() {
 		return sc.Units[u].Head
 	}
+	if !sc.HasVerb(u) {
+		return -1
+	}
+	return sc.Units[u].Head
+}
+
+// HasVerb says whether a verb stands right behind a unit, or behind what goes along with it there.
+func (sc *Scene) HasVerb(u int) bool {
 	v := sc.Units[u].Last + 1
 	for v < sc.Len && sc.AlongVerb(v) {
 		v++
 	}
-	if v >= sc.Len || !sc.Verb[v] || sc.At[v] >= 0 {
-		return -1
-	}
-	return sc.Units[u].Head
+	return v < sc.Len && sc.Verb[v] && sc.At[v] < 0
 }
 
 // behindVerb says whether an Indonesian headline has a verb, or a word that stands for one,

@@ -121,11 +121,7 @@ func (sc *Scene) makeLists() {
 	flush := func() {
 		cur = sc.dropOpening(cur)
 		if len(cur) > 1 && (closed || sc.headlineList(cur)) && !sc.beginsClause(cur) {
-			id := len(sc.Lists)
-			for _, u := range cur {
-				sc.Units[u].List = id
-			}
-			sc.Lists = append(sc.Lists, cur)
+			sc.addList(cur)
 		}
 		cur, closed = nil, false
 	}
@@ -154,6 +150,14 @@ func (sc *Scene) makeLists() {
 	flush()
 }
 
+// addList makes units a list.
+func (sc *Scene) addList(units []int) {
+	for _, u := range units {
+		sc.Units[u].List = len(sc.Lists)
+	}
+	sc.Lists = append(sc.Lists, units)
+}
+
 // makeLongLists joins persons who are listed with what they are between commas:
 // "A, a member of X, B, secretary of Y, and C".
 func (sc *Scene) makeLongLists() {
@@ -161,11 +165,7 @@ func (sc *Scene) makeLongLists() {
 	closed := false
 	flush := func() {
 		if len(cur) > 1 && closed {
-			id := len(sc.Lists)
-			for _, u := range cur {
-				sc.Units[u].List = id
-			}
-			sc.Lists = append(sc.Lists, cur)
+			sc.addList(cur)
 		}
 		cur, closed = nil, false
 	}
@@ -223,7 +223,7 @@ func (sc *Scene) apposed(a, b int) (comma, coord, ok bool) {
 // headline, right before a verb ("Blinken, Lavrov talk"). Behind a preposition the first of
 // them ends what the headline opens with: "Serangan Israel ke Suriah, Mesir Desak PBB".
 func (sc *Scene) headlineList(us []int) bool {
-	if first := sc.Units[us[0]].First; !sc.IsHeadline() || sc.behindVerb(&sc.Units[us[0]]) || first > 0 && sc.Sentence.Tokens[first-1].UPOS == "ADP" {
+	if first := sc.Units[us[0]].First; !sc.IsHeadline() || sc.behindVerb(&sc.Units[us[0]]) || sc.x.Lex.Code == "id" && first > 0 && sc.Sentence.Tokens[first-1].UPOS == "ADP" {
 		return false
 	}
 	next := sc.Units[us[len(us)-1]].Last + 1

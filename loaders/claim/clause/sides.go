@@ -27,21 +27,6 @@ func (x *Text) CountryOf(e int) int {
 	return -1
 }
 
-// HeadVerb climbs from a noun to the verb of its clause.
-func (sc *Scene) HeadVerb(t int) int {
-	for k := 0; k < 6; k++ {
-		h := sc.Sentence.Tokens[t].Head
-		if h < 0 || h == t {
-			return -1
-		}
-		if sc.Verb[h] {
-			return h
-		}
-		t = h
-	}
-	return -1
-}
-
 // AllPersons says whether there are entities and all of them are persons.
 func (sc *Scene) AllPersons(ents []int) bool {
 	for _, e := range ents {
@@ -85,7 +70,7 @@ func (sc *Scene) speakerOpening(left int) int {
 
 // speakerBehindComma returns the head of the noun phrase between a mark and an English verb of saying
 // at t, where the tree takes for its subject a word of the clause before that mark: "Egypt shelled Libya, an
-// official at the Kenyan ministry said", or none of a title and the name behind it: "…, the minister, X, said";
+// official at the Kenyan ministry said", or neither the title nor the name of "…, the minister, X, said";
 // -1 where the tree stands.
 func (sc *Scene) speakerBehindComma(t, subject int) int {
 	if sc.x.Lex.Code != "en" || t < 2 {

@@ -24,6 +24,21 @@ func (sc *Scene) PredicateAt(k int) bool {
 	return sc.Verb[k]
 }
 
+// HeadVerb climbs from a noun to the verb of its clause.
+func (sc *Scene) HeadVerb(t int) int {
+	for k := 0; k < 6; k++ {
+		h := sc.Sentence.Tokens[t].Head
+		if h < 0 || h == t {
+			return -1
+		}
+		if sc.Verb[h] {
+			return h
+		}
+		t = h
+	}
+	return -1
+}
+
 // Befell says whether a noun tells of what befalls the person who owns it.
 func (sc *Scene) Befell(t int) bool {
 	return sc.At[t] < 0 && (sc.x.Lex.Cues.Deaths.Has(sc.Norm[t]) || sc.x.Lex.Cues.Deaths.Has(sc.Lemma[t]))
@@ -138,7 +153,7 @@ func (sc *Scene) Names(t int) bool {
 // CaseOf returns the preposition of a noun, empty for none.
 func (sc *Scene) CaseOf(t int) string {
 	for _, k := range sc.Kids[t] {
-		if sc.Sentence.Tokens[k].Deprel == "case" {
+		if sc.Sentence.Tokens[k].Deprel == "case" && !sc.x.Lex.Cues.Genitive.Has(sc.Norm[k]) {
 			return sc.Norm[k]
 		}
 	}

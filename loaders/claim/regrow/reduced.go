@@ -36,7 +36,7 @@ func (g *grower) reducedRelative(v int) {
 	inside := g.ownSubject(v)
 	switch {
 	case inside > h && (g.opensBehind(p, inside) || g.lex.Times[ts[inside].Norm]):
-	case inside < 0 && g.lex.Agent[ts[p].Norm] && (Finite(&ts[v]) || g.passiveAux(v)):
+	case inside < 0 && g.lex.Agent[ts[p].Norm] && (Finite(&ts[v]) || g.passiveAux(h+1, v)):
 	default:
 		return
 	}
@@ -48,7 +48,7 @@ func (g *grower) reducedRelative(v int) {
 		}
 	}
 	subj := "nsubj"
-	if g.passiveAux(v) {
+	if g.passiveAux(h+1, v) {
 		subj = "nsubj:pass"
 	}
 	g.hang(v, head, rel)
@@ -56,9 +56,9 @@ func (g *grower) reducedRelative(v int) {
 	g.hang(s, v, subj)
 }
 
-// passiveAux says whether the auxiliary of a passive stands before a verb.
-func (g *grower) passiveAux(v int) bool {
-	for k := v - 1; k >= 0 && k > v-4; k-- {
+// passiveAux says whether the auxiliary of a passive stands between a token and the verb at v.
+func (g *grower) passiveAux(from, v int) bool {
+	for k := from; k < v; k++ {
 		if g.s.Tokens[k].Head == v && g.s.Tokens[k].Deprel == "aux:pass" {
 			return true
 		}
