@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestNamedTarget holds that a country's plain name before some nouns is to whom it is
 // done, and an adjective or a possessive who does it.

@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestAnswered holds that striking back is aimed at whoever did what is answered.
 func TestAnswered(t *testing.T) {

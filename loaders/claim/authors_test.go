@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestWhoWroteIt holds that who vetoed or condemned a text has not written it, that an
 // outlet that quotes it is not refused, and that a name in quotation marks asks for nothing.

@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestBacking reads who backs whom by a hyphen, and holds that who backs is no end of
 // what is done to whom he backs.

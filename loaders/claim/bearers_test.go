@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestWhoIsWhat says who is meant by a noun that tells what he is to another, who fights in
 // a war of which only the other side is named, and who rules where somebody is banned.

@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"newsgraph/loaders/claim/clause"
-)
+import "newsgraph/loaders/claim/clause"
 
 // blamedFor returns the unit of whoever a participle behind an English noun says did what
 // it names: "a rocket fired by Hezbollah", "a bombing blamed on the Taliban"; -1 for none.

@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestBlamedAttacks says whose an attack is that is blamed on or claimed by somebody, and
 // where it was when a relative clause tells of it.

@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestBodiesOfState reads acts of police, armies and courts that are named without their
 // state, and of forces on the move.

@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestCalledOff says of an Indonesian noun of an act that it will not be, where what
 // stands behind it calls it off.

@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"newsgraph/loaders/claim/clause"
-)
+import "newsgraph/loaders/claim/clause"
 
 // A judgement on what was done to a person ("condemned the arrest of X", "is concerned
 // about the trial of X") is aimed at whoever did it, never at the person. Where the text

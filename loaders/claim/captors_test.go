@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestCaptors holds that who judges an arrest or urges a release means whoever holds the
 // person, and that no ministry acts against the country that it serves.

@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"newsgraph/loaders/claim/clause"
-)
+import "newsgraph/loaders/claim/clause"
 
 // chargedWith gives a noun of an act that somebody is accused of its doer: who is
 // accused. "The report implicated Syria in the killing of Rafik Hariri", "blamed

@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestCourtesies reads calls, receptions and talks that words of asking and praising tell of.
 func TestCourtesies(t *testing.T) {

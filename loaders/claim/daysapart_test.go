@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestDaysApart says which acts a date of the same sentence or the one before does not
 // date, which it does, and which it puts off.

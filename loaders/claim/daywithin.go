@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"newsgraph/loaders/claim/clause"
-)
+import "newsgraph/loaders/claim/clause"
 
 // dayOfOccasion says whether a date from a to b, or the phrase or clause that holds it, says which occasion
 // it was on, in or since which the verb h has its act: "seized the Golan in the 1967 war", "during a May 3

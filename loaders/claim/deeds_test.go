@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestDeeds reads who did what force or the law does to people, where it is not said in one plain
 // clause, and what only looks like such a deed.

@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestDelegations says who meets where only those who lead or send others are named.
 func TestDelegations(t *testing.T) {

@@ -23,5 +23,6 @@
 // To add a predicate, add it to a file of frames with two examples. To add a
 // word of negation, speech or plan, add it to operators.yaml; to add a word that a
 // single rule asks for, add it to its list in cues.yaml (package lang, FRAMES.md). No
-// rule holds a word of a language in Go but the affixes of lexicon/inflect.go.
+// rule holds a word of a language in Go; affixes stand in lexicon/inflect.go and in a few
+// rules of clause and regrow.
 package claim

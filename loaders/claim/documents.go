@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"newsgraph/loaders/claim/clause"
-)
+import "newsgraph/loaders/claim/clause"
 
 // byDocument gives an act of speech whose subject is a document to its author: "ASEAN
 // issued a statement. The statement urged Myanmar to …".

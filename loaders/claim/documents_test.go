@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestDocuments holds that a document speaks for whom the text names as its author.
 func TestDocuments(t *testing.T) {

@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestIndonesianEncounters reads one sentence for each construction in which Indonesian
 // news tells who met, visited, backed or aided whom; every claim found must be wanted.

@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestEnglishConstructions reads one sentence for each construction that only the
 // English side knows; every claim found must be wanted.

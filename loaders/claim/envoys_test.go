@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestWhoIsMeantWithoutAName says for whom unnamed crowds and a bare "pemerintah" stand.
 func TestWhoIsMeantWithoutAName(t *testing.T) {

@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestForcesAndWhatTheyDo reads how Indonesian tells whose forces act, from where they
 // leave, and what is broken off or aimed at.

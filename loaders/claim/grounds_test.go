@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestWhatOneIsBlamedFor reads the act behind a reason as one of whom its possessor stands for,
 // never as carried by the verb of who blames.

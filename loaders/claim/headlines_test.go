@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestHeadlines reads Indonesian headlines in title case, most of which open with a clause
 // whose subject stands behind the comma.

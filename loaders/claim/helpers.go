@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"newsgraph/loaders/claim/clause"
-)
+import "newsgraph/loaders/claim/clause"
 
 // helped fills who was helped where an English phrase tells with whose help something was
 // done: "Turkey fought the fires with help from Azerbaijan", "with Russia's backing,

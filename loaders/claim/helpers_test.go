@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestHelpedBy says who was helped where a phrase tells with whose help something was done.
 func TestHelpedBy(t *testing.T) {

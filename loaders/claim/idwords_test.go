@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestIndonesianWords reads one text for each way in which Indonesian acts of words are told
 // far from their verb or their ends; every claim found must be wanted.

@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestIndonesianConstructions reads one sentence for each construction that only
 // the Indonesian side knows; every claim found must be wanted.

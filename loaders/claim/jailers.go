@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"newsgraph/loaders/claim/clause"
-)
+import "newsgraph/loaders/claim/clause"
 
 // recallJailer gives an English arrest, charge or sentence that names nobody who passed it the
 // country in which it was: where it says so ("was jailed in Minsk"), else the only country of

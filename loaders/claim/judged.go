@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"newsgraph/loaders/claim/clause"
-)
+import "newsgraph/loaders/claim/clause"
 
 // bornOf adds the partners of an Indonesian agreement that an encounter or a journey brought
 // about: "Kunjungan A ke B menghasilkan kesepakatan".

@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestJudgedDoers reads sentences that tell of two acts and leave it to the first verb who
 // did the second.

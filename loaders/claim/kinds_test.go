@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestPloverOfAnotherType holds that an act which a verb tells as one of another type has
 // that type's event: troops that enter a country are on no visit.

@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"sort"
-)
+import "sort"
 
 // Most acts are told without their day and place: the text gives them once, and the
 // reader carries them on. A lending does so for the claims of an article, after the same

@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestLentDays says for each reason which act takes the day of which, and which does not.
 func TestLentDays(t *testing.T) {

@@ -76,3 +76,19 @@ func (sc *scene) container(t int) int {
 func (sc *scene) particle(h int, w string) bool {
 	return sc.x.Lex.Code == "en" && sc.x.Lex.Govs.At(sc.Lemma, h) == 2 && sc.Norm[h+1] == w
 }
+
+// lightCase says whether an oblique noun may be carried by a light verb: "led a
+// delegation on a visit", "engaged in talks", never "voiced concern over the raid".
+func (sc *scene) lightCase(t int) bool {
+	for _, c := range sc.Kids[t] {
+		if sc.Sentence.Tokens[c].Deprel != "case" && sc.Sentence.Tokens[c].Deprel != "mark" {
+			continue
+		}
+		if sc.x.Lex.Code == "id" { // "menjatuhkan sanksi kepada X atas serangannya" launches no attack
+			w := sc.Norm[c]
+			return !sc.x.Lex.Cues.Grounds.Has(w) && !sc.x.Lex.Cues.Reasons.Has(w) && sc.x.Lex.Cases[w] != "about"
+		}
+		return sc.x.Lex.Cues.LightCases.Has(sc.Norm[c])
+	}
+	return true
+}

@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestNamedInBrackets holds that a minister who is named in brackets behind the title
 // acts himself, not his country.

@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestNamedCitizens holds that a citizen who is named behind a comma is the person, and
 // that what it is too early for is not told as done.

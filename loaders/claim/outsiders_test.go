@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestAgainstOwn holds that rebels are not the country whose name they have, and that other
 // people of a country are.

@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestOwnOrders reads one text for each way in which an order is one's own act or another's.
 func TestOwnOrders(t *testing.T) {

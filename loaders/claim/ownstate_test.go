@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestOwnState holds that no country meets a person of its own, and that it meets others.
 func TestOwnState(t *testing.T) {

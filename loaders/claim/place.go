@@ -63,7 +63,7 @@ func (sc *scene) placeOfVictim(tr *trigger, c *candidate) int {
 	return -1
 }
 
-// placeEnd is clauseEnd, ended also by a preposition that opens a clause of its
+// placeEnd is ClauseEnd, ended also by a preposition that opens a clause of its
 // own: "after its embassy in X was stormed".
 func (sc *scene) placeEnd(from int) int {
 	end := sc.ClauseEnd(from)

@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestPlaces says where an act was: in its clause, before or behind it, where its
 // meeting is held, or where its actor had just travelled.

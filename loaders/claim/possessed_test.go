@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestPossessedObject holds that what is attacked, blamed or turned down belongs to
 // another than the actor, though the pronoun before it stands nearest to him.

@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestObjectOfJoinedVerb holds that a pronoun which is the object of a joined verb stands
 // for the object of the verb before it, whoever was spoken of more.

@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"newsgraph/loaders/claim/clause"
-)
+import "newsgraph/loaders/claim/clause"
 
 // A reaction is often told without a verb of its own: it comes from somebody, "Kecaman
 // datang dari Turki", or another's deed brings it about, "Langkah AS memicu kecaman China".

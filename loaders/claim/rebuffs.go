@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"newsgraph/loaders/lang"
-)
+import "newsgraph/loaders/lang"
 
 // rebuffing returns the verb of refusing whose object is what another has said,
 // where the noun at t names who said it: in "Israel rejected France's demand" Israel was

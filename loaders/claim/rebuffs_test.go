@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestWordsAgainst reads one text for each way in which English tells that somebody
 // spoke against another without a plain verb of it; every claim found must be wanted.

@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestEnglishReference reads acts whose end the sentence does not name, in texts whose
 // mentions the resolver finds itself.

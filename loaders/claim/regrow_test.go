@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestClauses reads one text for each way in which the clauses of an English sentence are
 // told apart, whatever the tree says; every claim found must be wanted.

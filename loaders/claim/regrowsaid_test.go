@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestBehindWhatIsSaid reads one text for each way in which a verb behind what somebody says,
 // or behind a predicate without a verb, finds who does it; every claim found must be wanted.

@@ -104,7 +104,7 @@ func (sc *scene) author(h, t, depth int) int {
 		if u := sc.DoerOf(h); u >= 0 && sc.Units[u].Last < t {
 			return sc.Units[u].Head // "a report released by Amnesty accused …"
 		}
-		return -1 // see writer
+		return -1 // clause.Scene.Subject finds who writes it
 	}
 	v := sc.Sentence.Tokens[h].Head
 	if v < 0 || v > h || !sc.Verb[v] {

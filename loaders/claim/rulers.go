@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"strings"
-)
+import "strings"
 
 // knownSentences is how many sentences before what everybody knows by then whose it is is
 // looked for: "the verdict", "the coup".

@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"strings"
-)
+import "strings"
 
 // talkedWhenMet leaves out the talks of two who met: "Moon bertemu Kim … Keduanya
 // membahas denuklirisasi" is one encounter. A talk by telephone or letter is another.

@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestServants holds that who serves a person or is kin to him is another than he.
 func TestServants(t *testing.T) {

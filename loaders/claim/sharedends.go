@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"newsgraph/loaders/claim/clause"
-)
+import "newsgraph/loaders/claim/clause"
 
 // In a story about one country, those who help it or cut it off need not name it: "India sent
 // rescuers to Nepal … China pledged $10 million."

@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestStances reads one text for each way in which an English stance finds whom it is
 // aimed at; every claim found must be wanted.

@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestStays reads one text for each way in which being somewhere tells of a journey.
 func TestStays(t *testing.T) {

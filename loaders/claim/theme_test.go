@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestThemes says what an accusation, a judgement, a request and an encounter concern.
 func TestThemes(t *testing.T) {

@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestTriggers reads one text for each way in which several frames compete for one word.
 func TestTriggers(t *testing.T) {

@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestClauseTruth reads whether it is so from what stands around a clause: its negated
 // subject, a word before it, a verdict on it, what becomes of a plan; every claim found must

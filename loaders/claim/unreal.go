@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"strings"
-)
+import "strings"
 
 // unreal says whether an English noun of an act tells of one that nobody says took
 // place: it is new to the reader, and its clause says only what it would bring: "an

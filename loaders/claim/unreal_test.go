@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestUnreal says of acts that are told only as supposed or awaited that they are no
 // more than possible; every claim found must be wanted.

@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"strings"
-)
+import "strings"
 
 // unproven says whether a clause tells what there is no proof of: "no evidence
 // that Chad left".

@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestUnsaid reads the status of acts that are denied, unproven, promised, voted for or
 // yet to come; every claim found must be wanted.

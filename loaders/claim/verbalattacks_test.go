@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestVerbalAttacks tells attacks in words from attacks, and what is said of force from
 // force; every claim found must be wanted.

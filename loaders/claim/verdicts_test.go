@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestVerdicts reads whom a verdict is on that stands far from it; every claim found
 // must be wanted.

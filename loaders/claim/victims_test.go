@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestVictims holds who was hit, held, freed or expelled and by whom where another phrase or
 // sentence names one of them, and that who is avenged or whose killing is condemned is no target of

@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestWarnings reads what somebody says that he will do against another.
 func TestWarnings(t *testing.T) {

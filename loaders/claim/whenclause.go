@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"newsgraph/loaders/claim/clause"
-)
+import "newsgraph/loaders/claim/clause"
 
 // fewQuoted is the greatest distance between the marks of a quotation that is part of a clause.
 const fewQuoted = 8

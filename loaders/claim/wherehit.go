@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"newsgraph/loaders/claim/clause"
-)
+import "newsgraph/loaders/claim/clause"
 
 // dropWhereHit drops the attack that an English noun tells of as done to the place where it was,
 // beside the act of the same one that names whom it hit: "was killed in a NATO airstrike in

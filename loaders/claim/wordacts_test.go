@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestWordActs reads one text for each way in which English acts of words are told far from
 // their verb or their ends; every claim found must be wanted.

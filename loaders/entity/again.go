@@ -38,8 +38,7 @@ func (a *reader) again() {
 			}
 			for _, c := range byFirst[v.Tokens[i].Form] {
 				if last := i + c.length() - 1; a.sameName(v, i, last, c) {
-					a.found[v.index] = append(a.found[v.index], &candidate{view: v, first: i, last: last, typ: c.typ, kind: Name, by: byPart, refs: c.refs, sector: c.sector})
-					slices.SortStableFunc(a.found[v.index], func(x, y *candidate) int { return x.first - y.first })
+					a.place(v.index, &candidate{view: v, first: i, last: last, typ: c.typ, kind: Name, by: byPart, refs: c.refs, sector: c.sector})
 					break
 				}
 			}

@@ -163,7 +163,7 @@ func (a *reader) clause(v *view, i int) int {
 	return -1
 }
 
-// denied says whether a verb is negated or only planned.
+// denied says whether a verb is negated or only possible.
 func (a *reader) denied(v *view, verb int) bool {
 	for i := max(0, verb-3); i < verb; i++ {
 		if a.is(v, i, "unreal") {

@@ -76,6 +76,7 @@ func (a *reader) regionAt(t *title, j int) int {
 		}
 		if t.owner.typ == gazetteer.Place && a.lex.behind.has(v, j) && v.cap(j) && v.cap(j+1) {
 			t.owner.last, t.owner.refs = j, nil // "Bandung Barat" is not Bandung
+			a.place(v.index, t.owner)
 			return j + 1
 		}
 		return j

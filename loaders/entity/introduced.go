@@ -182,7 +182,7 @@ func (a *reader) bodyName(v *view, i int, called bool) int {
 		case called && j > i && a.lex.orgInside.has(v, j) && v.shape[j] == small && (v.cap(j+1) || v.afterArticle(j+1) > j+1 && v.cap(j+2)): // "the Lions of Temara"
 		case called && j > i && v.cap(j) && a.lex.orgInside.has(v, j-1) && a.base(v, j) != nil && a.base(v, j).first == j:
 			return a.base(v, j).last
-		case j >= i && v.begins(i) && v.tag(j) != "" && v.tag(j) == v.tag(i) && (j == i || !v.begins(j)) && (called || a.base(v, j) == nil): // one name to the recogniser
+		case v.begins(i) && v.tag(j) != "" && v.tag(j) == v.tag(i) && (j == i || !v.begins(j)) && (called || a.base(v, j) == nil): // one name to the recogniser
 			if v.cap(j) {
 				last = j
 			}

@@ -226,10 +226,20 @@ func (a *reader) comrades(v *view, at func(*view, int, int, Relation)) {
 		} else if !bracket {
 			continue
 		}
-		if o := a.partyFrom(v, j); o != nil && o.entity != nil && (!bracket || v.word(o.last+1) == ")") {
+		if o := a.partyFrom(v, j); o != nil && o.entity != nil && (!bracket || v.word(o.last+1) == ")") && !a.freedFrom(v, c, o) {
 			at(v, c.first, o.last, Relation{Type: "MEMBER_OF", Subject: c.entity.index, Object: o.entity.index})
 		}
 	}
+}
+
+// freedFrom says whether a body is from where a verb takes its object: "freed X from Hamas".
+func (a *reader) freedFrom(v *view, person, body *candidate) bool {
+	h, p := v.head(body.first, body.last), v.head(person.first, person.last)
+	if v.Tokens[h].Deprel != "obl" || v.Tokens[p].Head != v.Tokens[h].Head {
+		return false
+	}
+	d := v.Tokens[p].Deprel
+	return d == "obj" || d == "nsubj:pass"
 }
 
 // openedBy returns the token that opens the bracket that token k closes, k where none does near by.

@@ -47,6 +47,7 @@ func TestPartyMembers(t *testing.T) {
 		{"It was told by Yvonne Coombs of Likud on Monday.", []string{"Yvonne Coombs MEMBER_OF Likud"}},
 		{"Ismail Hamdan, of the Islamic militant group Hamas, left on Monday.", []string{"Ismail Hamdan MEMBER_OF Hamas"}},
 		{"It was told by Yvonne Coombs of the BBC on Monday.", nil},
+		{"Israel freed Noa Meiri from Hamas on Monday.", nil},
 	})
 	checkPositions(t, "id", []heldPosition{
 		{"Fadli Amran dari Gerindra pulang.", []string{"Fadli Amran MEMBER_OF Gerindra"}},

@@ -113,8 +113,10 @@ func (a *reader) positionOf(t *title, p *thing) *thing {
 		if o := a.nearCountry(t); o != nil {
 			return o
 		}
-		if o := a.mainCountry(t); o != nil && !t.word.to {
-			return o // an ambassador's is rarely the country of which the text speaks most
+		if !t.word.to { // an ambassador's is rarely the country of which the text speaks most
+			if o := a.mainCountry(t); o != nil {
+				return o
+			}
 		}
 	}
 	// "Menlu Sergei Lavrov dan Menhan Sergei Shoigu": that of the title it is joined to

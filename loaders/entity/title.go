@@ -283,7 +283,9 @@ func (a *reader) titleEN(t *title) {
 		}
 	}
 	if v.word(k) == ")" {
-		k = a.openedBy(v, k) - 1 // "United Nations (UN) Secretary-General"
+		if o := a.openedBy(v, k); o < k {
+			k = o - 1 // "United Nations (UN) Secretary-General"
+		}
 	}
 	if a.is(v, k, "whose") && v.word(k-1) == "," {
 		if c := a.base(v, k-2); c != nil && c.last == k-2 && c.typ != gazetteer.Person {

@@ -1,8 +1,6 @@
 package clause
 
-import (
-	"newsgraph/loaders/entity"
-)
+import "newsgraph/loaders/entity"
 
 // BodySentences is how many sentences before a body of state without an owner its state
 // is looked for.
@@ -161,17 +159,6 @@ func (sc *Scene) countryAround(h int) int {
 		if e := sc.LandOf(sc.Units[sc.At[k+1]].Ents[0]); e >= 0 && !sc.Modifies(sc.At[k+1]) {
 			return e
 		}
-	}
-	return -1
-}
-
-// LandOf returns the country that a country or place is or lies in, -1 for none.
-func (sc *Scene) LandOf(e int) int {
-	switch sc.TypeOf(e) {
-	case "Country":
-		return e
-	case "Place":
-		return sc.x.CountryOf(e)
 	}
 	return -1
 }

@@ -125,8 +125,8 @@ func TestSayings(t *testing.T) {
 	}
 }
 
-// TestScenes holds what is promised of every scene: units lie inside the sentence, in order, and each of their
-// tokens names its unit.
+// TestScenes holds what is promised of every scene: units lie inside the sentence, and the head of each that no
+// other holds names it.
 func TestScenes(t *testing.T) {
 	x := read(t, "en", "Russian Foreign Minister Sergei Lavrov and his Turkish counterpart met in Sochi. Estonia, Latvia and Lithuania recalled their envoys.")
 	if len(x.Scenes) != 2 {

@@ -1,9 +1,6 @@
 package clause
 
-import (
-	"newsgraph/loaders/claim/lexicon"
-	"newsgraph/loaders/lang"
-)
+import "newsgraph/loaders/lang"
 
 // joinDescriptions lets a description with its own entities stand for the person
 // named behind it: "pendiri toko daring asal China, Jack Ma,". Indonesian only.
@@ -193,10 +190,4 @@ func (sc *Scene) aroundClause(t int) int {
 		}
 	}
 	return -1
-}
-
-// agentBehind says whether what the tree takes for the subject of an Indonesian
-// passive is the agent right behind it.
-func (sc *Scene) agentBehind(t, k int) bool {
-	return sc.x.Lex.Code == "id" && k > t && sc.At[k] >= 0 && sc.Units[sc.At[k]].First == t+1 && lexicon.DiPrefixed(sc.Norm[t]) && sc.Sentence.Tokens[t].Morph.Voice == "pass"
 }

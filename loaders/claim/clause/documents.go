@@ -2,7 +2,7 @@ package clause
 
 // A document that speaks ("the resolution demands …", "pernyataan itu mendesak …") speaks
 // for its author. Where its own sentence does not name him, he is whom the sentences before
-// name as the author of such a document; see author for the one that its own sentence names.
+// name as the author of such a document; AuthorsOf for the one that its own sentence names.
 
 // DocumentSentences is how many sentences before a document without an author he is
 // looked for.

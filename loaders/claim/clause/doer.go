@@ -93,11 +93,6 @@ func (sc *Scene) answers(t int) bool {
 	return false
 }
 
-// Participle says whether a verb is a past participle that modifies a noun before it.
-func (sc *Scene) Participle(t int) bool {
-	return strings.HasPrefix(sc.Sentence.Tokens[t].Deprel, "acl") && sc.EnglishPassive(t)
-}
-
 // OwnerBefore returns the unit that possesses a noun from before it: "Iran's
 // decision", "the US policy shift", "Turkish raids"; -1 for none.
 func (sc *Scene) OwnerBefore(h int) int {

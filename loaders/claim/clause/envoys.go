@@ -1,8 +1,6 @@
 package clause
 
-import (
-	"newsgraph/loaders/entity"
-)
+import "newsgraph/loaders/entity"
 
 // ledBy returns the unit of who leads the people that an English noun without a name
 // stands for: "a delegation led by Wang Yi"; -1 for none.
@@ -23,8 +21,8 @@ func (sc *Scene) ledBy(h int) int {
 	return -1
 }
 
-// ledBehind returns the same, or who the noun belongs to, for the noun phrase that begins at
-// a token: "freed from a prison in Egypt".
+// ledBehind returns the unit of who leads, or owns, what the noun phrase that begins at a token
+// names: "freed from a prison in Egypt"; -1 for none.
 func (sc *Scene) ledBehind(k int) int {
 	for ; k < sc.Len && sc.At[k] < 0; k++ {
 		switch sc.Sentence.Tokens[k].UPOS {
@@ -66,15 +64,6 @@ func (sc *Scene) envoyOf(t int) int {
 		if sc.Verb[k] || IsQuoteMark(w) || w == ";" || sc.x.Lex.Coord[w] || sc.x.Lex.Sub[w] && !sc.x.Lex.Comp[w] {
 			return -1
 		}
-	}
-	return -1
-}
-
-// StateOrSelf returns the country to which an entity belongs where the article knows it
-// as an entity, -1 otherwise.
-func (x *Text) StateOrSelf(e int) int {
-	if i, ok := x.ByID[StateOf(&x.Entities.Entities[e])]; ok {
-		return i
 	}
 	return -1
 }

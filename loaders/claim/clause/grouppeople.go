@@ -1,8 +1,6 @@
 package clause
 
-import (
-	"newsgraph/loaders/entity"
-)
+import "newsgraph/loaders/entity"
 
 // addGroupStandins stretches an English group of countries over the noun for people of
 // theirs: "negotiators from the two countries", "the two countries' foreign ministers"

@@ -1,8 +1,6 @@
 package clause
 
-import (
-	"newsgraph/loaders/claim/lexicon"
-)
+import "newsgraph/loaders/claim/lexicon"
 
 // IsHeadline says whether the scene is of a title or a heading.
 func (sc *Scene) IsHeadline() bool {
@@ -81,28 +79,28 @@ func (sc *Scene) behindVerb(u *Unit) bool {
 	return false
 }
 
-// A calledOut is an Indonesian headline that opens with who says to whom what stands behind its
+// A CalledOut is an Indonesian headline that opens with who says to whom what stands behind its
 // colon, which begins with what is asked: "AS ke Iran: Hentikan Serangan".
-type calledOut struct{ Actor, Recipient, Asked int } // two units and a token
+type CalledOut struct{ Actor, Recipient, Asked int } // two units and a token
 
-// CallsOut reads such a headline; false for any other.
-func (sc *Scene) CallsOut() (calledOut, bool) {
+// CallsOut reads a headline that calls out to somebody; false for any other.
+func (sc *Scene) CallsOut() (CalledOut, bool) {
 	if sc.x.Lex.Code != "id" || !sc.IsHeadline() || sc.Len == 0 || sc.At[0] < 0 {
-		return calledOut{}, false
+		return CalledOut{}, false
 	}
 	a := sc.At[0]
 	k := sc.Units[a].Last + 1
 	if k+1 >= sc.Len || !sc.x.Lex.Cues.CalledCases.Has(sc.Norm[k]) || sc.At[k+1] < 0 || sc.Modifies(a) {
-		return calledOut{}, false
+		return CalledOut{}, false
 	}
 	r := sc.At[k+1]
 	t := sc.Units[r].Last + 2
 	if sc.Units[r].First != k+1 || t >= sc.Len || sc.Norm[t-1] != ":" {
-		return calledOut{}, false
+		return CalledOut{}, false
 	}
 	asked := sc.x.Lex.Cues.Commands.Has(sc.Norm[t])
 	for _, e := range sc.x.Lex.Verbs[sc.Norm[t]] {
 		asked = asked || e.Form == lexicon.Bare && sc.At[t] < 0 && len(sc.x.Lex.Nouns[sc.Norm[t]]) == 0 && t+1 < sc.Len && !IsClosing(sc.Norm[t+1])
 	}
-	return calledOut{a, r, t}, asked
+	return CalledOut{a, r, t}, asked
 }

@@ -1,8 +1,6 @@
 package clause
 
-import (
-	"newsgraph/loaders/claim/lexicon"
-)
+import "newsgraph/loaders/claim/lexicon"
 
 // judgedDoer returns the head of whoever does what an Indonesian verb behind a word of reason
 // tells, where it tells for what another praised, blamed or punished him: "memuji Mesir karena

@@ -171,3 +171,188 @@ func (sc *Scene) personThenState(prev, u *Unit) bool {
 	}
 	return false
 }
+
+// makeLists finds units that are coordinated: "A, B dan C".
+func (sc *Scene) makeLists() {
+	var cur []int
+	closed := false // a coordinator was seen
+	flush := func() {
+		cur = sc.dropOpening(cur)
+		if len(cur) > 1 && (closed || sc.headlineList(cur)) && !sc.beginsClause(cur) {
+			sc.addList(cur)
+		}
+		cur, closed = nil, false
+	}
+	for i := range sc.Units {
+		u := &sc.Units[i]
+		if u.In >= 0 || sc.Possessive(i) {
+			continue
+		}
+		if len(cur) > 0 {
+			prev := &sc.Units[cur[len(cur)-1]]
+			link, coord := sc.linked(prev.Last+1, u.First-1)
+			if along, last := sc.accompanied(prev, u); along {
+				link, coord = true, last
+			}
+			if link && prev.opens && !coord {
+				u.opens = true
+			}
+			if !link || !sc.sameKind(prev, u) || sc.subjectOfNext(prev, u) || closed && !coord && !prev.opens {
+				flush()
+			} else if coord {
+				closed = true
+			}
+		}
+		cur = append(cur, i)
+	}
+	flush()
+}
+
+// addList makes units a list.
+func (sc *Scene) addList(units []int) {
+	for _, u := range units {
+		sc.Units[u].List = len(sc.Lists)
+	}
+	sc.Lists = append(sc.Lists, units)
+}
+
+// makeLongLists joins persons who are listed with what they are between commas:
+// "A, a member of X, B, secretary of Y, and C".
+func (sc *Scene) makeLongLists() {
+	var cur []int
+	closed := false
+	flush := func() {
+		if len(cur) > 1 && closed {
+			sc.addList(cur)
+		}
+		cur, closed = nil, false
+	}
+	for i := range sc.Units {
+		u := &sc.Units[i]
+		if u.In >= 0 || u.Group || u.Kind == entity.Pronoun || sc.TypeOf(u.Ents[0]) != "Person" {
+			continue
+		}
+		if sc.x.Lex.Code == "en" && u.Last+1 < sc.Len && sc.x.Lex.Cues.Genitive.Has(sc.Norm[u.Last+1]) {
+			flush() // "Navalny, 44, a lawyer and Putin's critic"
+			continue
+		}
+		if u.List >= 0 && len(sc.Lists[u.List]) > 2 {
+			flush()
+			continue
+		}
+		if len(cur) > 0 {
+			prev := &sc.Units[cur[len(cur)-1]]
+			comma, coord, ok := sc.apposed(prev.Last+1, u.First-1)
+			if !ok || !comma && !coord || closed && !coord || sc.subjectOfNext(prev, u) {
+				flush()
+			} else if coord {
+				closed = true
+			}
+		}
+		cur = append(cur, i)
+	}
+	flush()
+}
+
+// apposed says whether the tokens from a to b are nothing but commas,
+// coordinators and a noun phrase that tells what somebody is.
+func (sc *Scene) apposed(a, b int) (comma, coord, ok bool) {
+	if b-a > 16 {
+		return false, false, false
+	}
+	for t := a; t <= b; t++ {
+		w := sc.Norm[t]
+		switch {
+		case w == ",":
+			comma = true
+		case sc.x.Lex.Coord[w]:
+			coord = coord || t >= b-6
+		case sc.x.Lex.Cues.ApposedLinks.Has(w) || sc.againBy(t, a):
+		case coord && sc.Sentence.Tokens[t].Deprel == "nmod:poss" && sc.x.Lex.Code == "en": // "and his French ally, X"
+		case sc.IsNominal(t) && !sc.x.Lex.Times[w]:
+		default:
+			return false, false, false
+		}
+	}
+	return comma, coord, true
+}
+
+// headlineList says whether units joined by commas alone are a list: in a
+// headline, right before a verb ("Blinken, Lavrov talk"). Behind a preposition the first of
+// them ends what the headline opens with: "Serangan Israel ke Suriah, Mesir Desak PBB".
+func (sc *Scene) headlineList(us []int) bool {
+	if first := sc.Units[us[0]].First; !sc.IsHeadline() || sc.behindVerb(&sc.Units[us[0]]) || sc.x.Lex.Code == "id" && first > 0 && sc.Sentence.Tokens[first-1].UPOS == "ADP" {
+		return false
+	}
+	next := sc.Units[us[len(us)-1]].Last + 1
+	return next < sc.Len && sc.Verb[next] || sc.x.Lex.Code == "en" && sc.headlineDemonyms(us)
+}
+
+// mostBetween bounds the words between two units of a list.
+const mostBetween = 5
+
+// linked says whether the tokens from a to b only join two units, and whether a
+// coordinator is among them.
+func (sc *Scene) linked(a, b int) (link, coord bool) {
+	a = sc.pastBracket(a, b)
+	if a > b || b-a > mostBetween {
+		return false, false
+	}
+	comma := false
+	for t := a; t <= b; t++ {
+		comma = comma || sc.Norm[t] == ","
+		w := sc.Norm[t]
+		if n := sc.longCoordinator(t, b); n > 0 {
+			coord, t = true, t+n-1
+			continue
+		}
+		switch {
+		case sc.x.Lex.Coord[w]:
+			coord = true
+		case sc.againBy(t, a):
+		case coord && sc.x.Lex.Code == "en" && (sc.Sentence.Tokens[t].UPOS == "ADJ" || sc.Sentence.Tokens[t].Deprel == "amod") && !sc.x.Lex.Title[w] && t == b: // "A and incoming Prime Minister B"
+		case coord && sc.introduces(t, b+1): // "A and the rebel B"
+		case coord && t == b && t > a && sc.Sentence.Tokens[t].UPOS == "NOUN" && sc.Sentence.Tokens[t-1].UPOS == "PRON" && sc.Sentence.Tokens[t-1].Deprel == "nmod:poss" && sc.x.Lex.Code == "en": // "A and its ally B"
+		case sc.x.Lex.Code == "id" && t > a && sc.countsMember(t, b):
+		case w == "," || sc.x.Lex.Cues.ListParticles.Has(w) || coord && sc.x.Lex.Code == "en" && sc.x.Lex.Cues.Indefinite.Has(w) || t == a && sc.x.Lex.Cues.Genitive.Has(w) || sc.Sentence.Tokens[t].Deprel == "nmod:poss" && sc.Sentence.Tokens[t].UPOS == "PRON" && coord:
+		case a == b && (w == "-" || w == "–") && sc.x.Lex.Code == "id": // "hubungan Rusia-Indonesia"
+			coord = true
+		default:
+			return false, false
+		}
+	}
+	return coord || comma, coord
+}
+
+// againBy says whether the word at t names the agent of a passive behind one named before:
+// "by Turkey, Jordan and by X"; a is where the words between the two begin.
+func (sc *Scene) againBy(t, a int) bool {
+	if sc.x.Lex.Code != "en" || !sc.x.Lex.Agent[sc.Norm[t]] || t == 0 || !sc.x.Lex.Coord[sc.Norm[t-1]] {
+		return false
+	}
+	for k := a - 1; k >= 0 && k > a-14 && !sc.Verb[k]; k-- {
+		if sc.x.Lex.Agent[sc.Norm[k]] {
+			return true
+		}
+	}
+	return false
+}
+
+// introduces says whether a word before a unit only says what kind of group it is: "the
+// rebel X", "militant group X".
+func (sc *Scene) introduces(t, first int) bool {
+	return sc.x.Lex.Code == "en" && first < sc.Len && sc.At[first] >= 0 && sc.TypeOf(sc.Units[sc.At[first]].Ents[0]) == "Organization" &&
+		(sc.x.Lex.Nonstate[sc.Norm[t]] || sc.Sentence.Tokens[t].UPOS == "ADJ" || sc.Sentence.Tokens[t].UPOS == "DET")
+}
+
+// sameKind says whether two units may stand in one list: a treaty is not listed with a person.
+func (sc *Scene) sameKind(a, b *Unit) bool {
+	thing := func(u *Unit) bool {
+		switch sc.TypeOf(u.Ents[0]) {
+		case "Treaty", "Meeting":
+			return true
+		}
+		return false
+	}
+	return thing(a) == thing(b)
+}

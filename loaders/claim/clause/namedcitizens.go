@@ -1,8 +1,6 @@
 package clause
 
-import (
-	"newsgraph/loaders/entity"
-)
+import "newsgraph/loaders/entity"
 
 // joinNamedCitizens lets "Warga AS lain, Paul Whelan, …" and "Another American, Paul Whelan, …"
 // stand for the person who is named behind the comma.

@@ -1,8 +1,6 @@
 package clause
 
-import (
-	"newsgraph/loaders/entity"
-)
+import "newsgraph/loaders/entity"
 
 // joinNamedGroups stretches the unit of an English organization over the noun before its
 // name that says what it is, with the country before that: "the Lebanese militant group

@@ -130,20 +130,20 @@ func (sc *Scene) numberAt(k int) int {
 
 // spells lets the noun at h stand for the list that begins with a unit.
 func (sc *Scene) spells(h, u int) {
-	if sc.Spelled == nil {
-		sc.Spelled = map[int]int{}
+	if sc.spelled == nil {
+		sc.spelled = map[int]int{}
 	}
-	sc.Spelled[h] = u
+	sc.spelled[h] = u
 	if v := sc.At[h]; v >= 0 { // "tiga anggota NATO"
 		for t := sc.Units[v].First; t <= sc.Units[v].Last; t++ {
-			sc.Spelled[t] = u
+			sc.spelled[t] = u
 		}
 	}
 }
 
 // SpelledOut returns the unit that begins the list which spells out the noun at h, -1 for none.
 func (sc *Scene) SpelledOut(h int) int {
-	if u, ok := sc.Spelled[h]; ok {
+	if u, ok := sc.spelled[h]; ok {
 		return u
 	}
 	return -1

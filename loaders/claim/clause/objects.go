@@ -1,8 +1,6 @@
 package clause
 
-import (
-	"newsgraph/loaders/claim/lexicon"
-)
+import "newsgraph/loaders/claim/lexicon"
 
 // WantedAt returns the last word of the longest of a frame's objects that begins at k, -1
 // where none does.

@@ -232,3 +232,22 @@ func (sc *Scene) cutShort(t int) bool {
 	}
 	return false
 }
+
+// agentBehind says whether what the tree takes for the subject of an Indonesian
+// passive is the agent right behind it.
+func (sc *Scene) agentBehind(t, k int) bool {
+	return sc.x.Lex.Code == "id" && k > t && sc.At[k] >= 0 && sc.Units[sc.At[k]].First == t+1 && lexicon.DiPrefixed(sc.Norm[t]) && sc.Sentence.Tokens[t].Morph.Voice == "pass"
+}
+
+// IsPassiveVerb says whether the verb at t is passive by its form.
+func (sc *Scene) IsPassiveVerb(t int) bool {
+	if sc.x.Lex.Code == "id" {
+		return lexicon.DiPrefixed(sc.Norm[t]) && sc.Norm[t] != sc.x.Lex.ActiveOf(sc.Norm[t])
+	}
+	return sc.EnglishPassive(t)
+}
+
+// Participle says whether a verb is a past participle that modifies a noun before it.
+func (sc *Scene) Participle(t int) bool {
+	return strings.HasPrefix(sc.Sentence.Tokens[t].Deprel, "acl") && sc.EnglishPassive(t)
+}

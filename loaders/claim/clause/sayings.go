@@ -115,3 +115,11 @@ func (x *Text) quoteAlone(pos int) bool {
 	i := x.SentenceAt(pos)
 	return i >= 0 && pos-x.Analysis.Sentences[i].Start <= 1
 }
+
+// Innermost returns the narrowest saying around a byte, nil for none.
+func (x *Text) Innermost(pos int) *Saying {
+	if l := x.SayingsAt(pos); len(l) > 0 {
+		return l[len(l)-1]
+	}
+	return nil
+}

@@ -69,64 +69,6 @@ func (sc *Scene) say(a, b, verb int, speakers []int, neg bool) {
 	sc.x.Sayings = append(sc.x.Sayings, Saying{Start: sc.Sentence.Tokens[a].Start, end: sc.Sentence.Tokens[b-1].End, Speakers: speakers, Negative: neg, Verb: sc.Sentence.Tokens[verb].Start})
 }
 
-// Speakers returns the entities of a noun phrase that can speak.
-func (sc *Scene) Speakers(u int) []int {
-	if u < 0 {
-		return nil
-	}
-	var out []int
-	for _, e := range sc.Members(u) {
-		switch sc.TypeOf(e) {
-		case "Person", "Organization", "Country":
-			out = append(out, e)
-		}
-	}
-	return out
-}
-
-// SpeakerUnit returns the unit that the noun phrase at head h stands for, -1.
-func (sc *Scene) SpeakerUnit(h int) int {
-	if h < 0 {
-		return -1
-	}
-	if u := sc.At[h]; u >= 0 {
-		if sc.Modifies(u) {
-			return -1
-		}
-		return u
-	}
-	if u := sc.outletOf(h); u >= 0 {
-		return u
-	}
-	if sc.x.Lex.Statement[sc.Norm[h]] { // "a UN report says …", "laporan PBB menyebut …"
-		if u := sc.Possessor(h); u >= 0 {
-			return u
-		}
-		if u := sc.sourceOf(h); u >= 0 {
-			return u
-		}
-	}
-	if sc.x.Lex.Standin[sc.Norm[h]] || sc.x.Lex.Title[sc.Norm[h]] {
-		if u := sc.Possessor(h); u >= 0 {
-			return u
-		}
-		for k := h + 1; k < sc.Len && k <= h+8; k++ { // "pejabat senior di Departemen Luar Negeri", "an official at the ministry"
-			if u := sc.At[k]; u >= 0 {
-				return u
-			}
-			if sc.Verb[k] || IsClosing(sc.Norm[k]) {
-				break
-			}
-		}
-	}
-	for _, k := range sc.Kids[h] {
-		if d := sc.Sentence.Tokens[k].Deprel; (d == "appos" || d == "flat") && sc.At[k] >= 0 {
-			return sc.At[k]
-		}
-	}
-	return -1
-}
-
 // sourcePhrase reads "menurut X", "according to X", "dilansir X".
 func (sc *Scene) sourcePhrase(t, n int, neg bool) {
 	k := t + n

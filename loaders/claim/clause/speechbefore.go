@@ -21,24 +21,6 @@ func (sc *Scene) saidUpTo(t, end int) int {
 	return end
 }
 
-// openingPassive returns the head of the subject of a sentence that an Indonesian passive
-// without a subject of its own opens: "Didesak AS, Turki menolak"; -1 for none.
-func (sc *Scene) openingPassive(t int) int {
-	if sc.x.Lex.Code != "id" || t > 1 || !lexicon.DiPrefixed(sc.Norm[t]) || t == 1 && sc.Sentence.Tokens[0].UPOS != "ADV" {
-		return -1
-	}
-	for k := t + 1; k+2 < sc.Len && k <= t+12; k++ {
-		if sc.Norm[k] != "," || sc.At[k] >= 0 {
-			continue
-		}
-		if u := sc.At[k+1]; u >= 0 && !sc.Modifies(u) && sc.Units[u].Kind != entity.Pronoun && (sc.Units[u].List < 0 || sc.At[k-1] < 0 || sc.Units[sc.At[k-1]].List != sc.Units[u].List) {
-			return sc.Units[u].Head
-		}
-		return -1
-	}
-	return -1
-}
-
 // speechBefore reads "X mengatakan …", "X said that …", "…, X said", "…, said X".
 func (sc *Scene) speechBefore(t int, neg bool) {
 	if sc.Negated(t) || sc.Commits(t) || sc.onlySaidOf(t) {
@@ -84,7 +66,7 @@ func (sc *Scene) speechBefore(t int, neg bool) {
 		return
 	}
 	if neg && t+1 < sc.Len && sc.x.Lex.Cues.Propositional.Has(sc.Norm[t+1]) && !sc.saysOfIt(t) {
-		return // see denials
+		return // package claim finds what
 	}
 	leftContent := !neg && left > 2 && IsClosing(sc.Norm[left-1]) && (sc.VerbBetween(0, left-1) || IsQuoteMark(sc.Norm[left-1]) && sc.copulaBetween(1, left-1)) && (!sc.x.Lex.Sub[sc.Norm[0]] || IsQuoteMark(sc.Norm[left-1]))
 	rightVerb := false

@@ -305,3 +305,13 @@ func (sc *Scene) whileDoing(t int) bool {
 		return sc.x.Lex.Sub[sc.Norm[k]] && !sc.x.Lex.Comp[sc.Norm[k]] && sc.At[k] < 0
 	})
 }
+
+// OwnSubject returns the subject that hangs on a verb itself, -1 for none.
+func (sc *Scene) OwnSubject(t int) int {
+	for _, k := range sc.Kids[t] {
+		if strings.HasPrefix(sc.Sentence.Tokens[k].Deprel, "nsubj") {
+			return k
+		}
+	}
+	return -1
+}

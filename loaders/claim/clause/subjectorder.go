@@ -1,6 +1,8 @@
 package clause
 
 import (
+	"strings"
+
 	"newsgraph/loaders/claim/lexicon"
 	"newsgraph/loaders/entity"
 )
@@ -130,4 +132,33 @@ func (sc *Scene) beforeDay(t int) int {
 		return -1 // "in Peru yesterday"
 	}
 	return u.Head
+}
+
+// openingPassive returns the head of the subject of a sentence that an Indonesian passive
+// without a subject of its own opens: "Didesak AS, Turki menolak"; -1 for none.
+func (sc *Scene) openingPassive(t int) int {
+	if sc.x.Lex.Code != "id" || t > 1 || !lexicon.DiPrefixed(sc.Norm[t]) || t == 1 && sc.Sentence.Tokens[0].UPOS != "ADV" {
+		return -1
+	}
+	for k := t + 1; k+2 < sc.Len && k <= t+12; k++ {
+		if sc.Norm[k] != "," || sc.At[k] >= 0 {
+			continue
+		}
+		if u := sc.At[k+1]; u >= 0 && !sc.Modifies(u) && sc.Units[u].Kind != entity.Pronoun && (sc.Units[u].List < 0 || sc.At[k-1] < 0 || sc.Units[sc.At[k-1]].List != sc.Units[u].List) {
+			return sc.Units[u].Head
+		}
+		return -1
+	}
+	return -1
+}
+
+// unitSubject says whether a verb has, behind the subject at k, another that names
+// somebody: the first only says when.
+func (sc *Scene) unitSubject(t, k int) bool {
+	for _, j := range sc.Kids[t] {
+		if j > k && j < t && sc.At[j] >= 0 && strings.HasPrefix(sc.Sentence.Tokens[j].Deprel, "nsubj") && !sc.Modifies(sc.At[j]) {
+			return true
+		}
+	}
+	return false
 }

@@ -19,17 +19,17 @@ type Text struct {
 	Sayings  []Saying
 	SaysIn   [][]int // sentence: the sayings that reach into it, longest first
 
-	ByID       map[string]int // entity id: its index
+	byID       map[string]int // entity id: its index
 	MentionsOf [][]int        // sentence: mentions
-	GroupsOf   [][]int
+	groupsOf   [][]int        // sentence: groups
 }
 
 // Read makes scenes of the sentences of an article and finds who says what in them.
 func Read(lex *lexicon.Words, a *nlp.Analysis, r *entity.Result) *Text {
 	n := len(a.Sentences)
-	x := &Text{Lex: lex, Analysis: a, Entities: r, ByID: make(map[string]int, len(r.Entities)), MentionsOf: make([][]int, n), GroupsOf: make([][]int, n)}
+	x := &Text{Lex: lex, Analysis: a, Entities: r, byID: make(map[string]int, len(r.Entities)), MentionsOf: make([][]int, n), groupsOf: make([][]int, n)}
 	for k := range r.Entities {
-		x.ByID[r.Entities[k].ID] = k
+		x.byID[r.Entities[k].ID] = k
 	}
 	for k := range r.Mentions {
 		if s := r.Mentions[k].Sentence; s >= 0 && s < n {
@@ -38,7 +38,7 @@ func Read(lex *lexicon.Words, a *nlp.Analysis, r *entity.Result) *Text {
 	}
 	for k := range r.Groups {
 		if s := r.Groups[k].Mention.Sentence; s >= 0 && s < n {
-			x.GroupsOf[s] = append(x.GroupsOf[s], k)
+			x.groupsOf[s] = append(x.groupsOf[s], k)
 		}
 	}
 	for i := range n {
@@ -51,22 +51,4 @@ func Read(lex *lexicon.Words, a *nlp.Analysis, r *entity.Result) *Text {
 	}
 	x.finishSayings()
 	return x
-}
-
-// A Scene is a sentence: its tokens, which of them stand for whom, and which are verbs.
-type Scene struct {
-	x        *Text
-	Index    int // the sentence
-	Sentence *nlp.Sentence
-	Len      int // of its tokens
-	Kids     [][]int
-	Norm     []string // token norms
-	Lemma    []string
-	Units    []Unit
-	At       []int   // token: its unit, -1
-	Lists    [][]int // lists of units, in order
-	Quote    []int   // token: the quotation it is in, -1
-	Verb     []bool  // token is a verb that may head a clause
-
-	Spelled map[int]int // token of a counted noun: the unit that begins the list which spells it out
 }

@@ -38,7 +38,7 @@ func (sc *Scene) makeUnits() {
 			add(m, []int{m.Entity}, false)
 		}
 	}
-	for _, k := range sc.x.GroupsOf[sc.Index] {
+	for _, k := range sc.x.groupsOf[sc.Index] {
 		g := &sc.x.Entities.Groups[k]
 		if len(g.Members) == 1 && sc.TypeOf(g.Members[0]) == "Person" {
 			continue
@@ -366,24 +366,17 @@ func (sc *Scene) freeNoun(t, i int) bool {
 	return true
 }
 
-// HeadOf returns the token of a span on which the others depend: the one whose
-// head lies outside. Where several do, the last in English, the first in Indonesian.
-func (sc *Scene) HeadOf(first, last int) int {
-	best := -1
-	for t := first; t <= last; t++ {
-		h := sc.Sentence.Tokens[t].Head
-		if h < first || h > last {
-			switch sc.Sentence.Tokens[t].Deprel {
-			case "punct", "case", "det":
-				continue
-			}
-			if best < 0 || sc.x.Lex.Code == "en" {
-				best = t
-			}
-		}
-	}
-	if best < 0 {
-		return last
-	}
-	return best
+// A Unit is a stretch of a sentence that stands for one or more entities: a
+// mention with what belongs to it ("Menteri Luar Negeri Rusia Sergei Lavrov",
+// "15 British sailors").
+type Unit struct {
+	First, Last int // its tokens, both included
+	Head        int
+	Ents        []int // entities
+	Kind        entity.Kind
+	In          int  // the unit that holds it (a country in a title), -1
+	Standin     int  // the noun that stands for it ("pasukan"), -1
+	Group       bool // Ents are the members of a group
+	List        int  // number of the list of coordinated units that it is in, -1
+	opens       bool // the names of counterparts go on behind it: "his Greek and French counterparts, A and B"
 }

@@ -1,8 +1,6 @@
 package clause
 
-import (
-	"strings"
-)
+import "strings"
 
 // accompanied says whether the second of two units goes along with the first, who
 // opens the clause: "Gerindra bersama Golkar, PKS, dan PAN mengusung X"; and whether
@@ -78,7 +76,7 @@ func (sc *Scene) Government(h int) int {
 			return c
 		}
 	}
-	home, known := sc.x.ByID[sc.x.Lex.Home]
+	home, known := sc.x.byID[sc.x.Lex.Home]
 	near := false
 	for i := sc.Index; i >= max(0, sc.Index-4); i-- {
 		p := sc
@@ -100,17 +98,6 @@ func (sc *Scene) Government(h int) int {
 		return home
 	}
 	return -1
-}
-
-// unitSubject says whether a verb has, behind the subject at k, another that names
-// somebody: the first only says when.
-func (sc *Scene) unitSubject(t, k int) bool {
-	for _, j := range sc.Kids[t] {
-		if j > k && j < t && sc.At[j] >= 0 && strings.HasPrefix(sc.Sentence.Tokens[j].Deprel, "nsubj") && !sc.Modifies(sc.At[j]) {
-			return true
-		}
-	}
-	return false
 }
 
 // partisan returns the person who "politikus PDIP itu" points back to: the subject of

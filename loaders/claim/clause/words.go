@@ -1,11 +1,5 @@
 package clause
 
-import (
-	"strings"
-
-	"newsgraph/loaders/claim/lexicon"
-)
-
 // IsSpeech says whether the verb at t is one of saying.
 func (sc *Scene) IsSpeech(t int) bool {
 	_, ok := sc.x.Lex.Speech[sc.VerbOf(t)]
@@ -42,14 +36,6 @@ func (sc *Scene) HeadVerb(t int) int {
 // Befell says whether a noun tells of what befalls the person who owns it.
 func (sc *Scene) Befell(t int) bool {
 	return sc.At[t] < 0 && (sc.x.Lex.Cues.Deaths.Has(sc.Norm[t]) || sc.x.Lex.Cues.Deaths.Has(sc.Lemma[t]))
-}
-
-// Innermost returns the narrowest saying around a byte, nil for none.
-func (x *Text) Innermost(pos int) *Saying {
-	if l := x.SayingsAt(pos); len(l) > 0 {
-		return l[len(l)-1]
-	}
-	return nil
 }
 
 // NounTypes returns the claim types that a noun may name.
@@ -137,14 +123,6 @@ func (sc *Scene) VerbBetween(a, b int) bool {
 	return false
 }
 
-// IsPassiveVerb says whether the verb at t is passive by its form.
-func (sc *Scene) IsPassiveVerb(t int) bool {
-	if sc.x.Lex.Code == "id" {
-		return lexicon.DiPrefixed(sc.Norm[t]) && sc.Norm[t] != sc.x.Lex.ActiveOf(sc.Norm[t])
-	}
-	return sc.EnglishPassive(t)
-}
-
 // Names says whether an English verb gives something a name: "called X a Y".
 func (sc *Scene) Names(t int) bool {
 	return sc.x.Lex.Cues.NamingVerbs.Has(sc.Lemma[t])
@@ -227,16 +205,6 @@ func IsQuoteMark(w string) bool {
 	return false
 }
 
-// OwnSubject returns the subject that hangs on a verb itself, -1 for none.
-func (sc *Scene) OwnSubject(t int) int {
-	for _, k := range sc.Kids[t] {
-		if strings.HasPrefix(sc.Sentence.Tokens[k].Deprel, "nsubj") {
-			return k
-		}
-	}
-	return -1
-}
-
 // PlainNounBetween says whether a noun that stands for nobody is among the tokens from a to b,
 // half-open.
 func (sc *Scene) PlainNounBetween(a, b int) bool {
@@ -256,4 +224,26 @@ func (sc *Scene) OfBetween(a, b int) bool {
 		}
 	}
 	return false
+}
+
+// HeadOf returns the token of a span on which the others depend: the one whose
+// head lies outside. Where several do, the last in English, the first in Indonesian.
+func (sc *Scene) HeadOf(first, last int) int {
+	best := -1
+	for t := first; t <= last; t++ {
+		h := sc.Sentence.Tokens[t].Head
+		if h < first || h > last {
+			switch sc.Sentence.Tokens[t].Deprel {
+			case "punct", "case", "det":
+				continue
+			}
+			if best < 0 || sc.x.Lex.Code == "en" {
+				best = t
+			}
+		}
+	}
+	if best < 0 {
+		return last
+	}
+	return best
 }

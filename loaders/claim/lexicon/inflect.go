@@ -1,8 +1,6 @@
 package lexicon
 
-import (
-	"strings"
-)
+import "strings"
 
 // Form says how a word of the text realises a predicate.
 type Form uint8

@@ -22,7 +22,7 @@ type Entry struct {
 	Form  Form
 }
 
-// Words are what is known of those of one language, indexed for matching.
+// Words is what is known of the words of one language, indexed for matching.
 type Words struct {
 	Code           string
 	Cues           *lang.Cues // the words of single rules
@@ -30,78 +30,78 @@ type Words struct {
 	Verbs          map[string][]Entry // Indonesian: by form as written; English: by lemma
 	Nouns          map[string][]Entry // by form or lemma
 	Objects        map[*lang.Frame]ObjectWords
-	Sym            map[string]bool // symmetric claim types
-	Neg            map[string]bool
-	NegEx          phrases
-	Planned        map[string]bool
-	Poss           map[string]bool
-	Cond           map[string]bool
-	Gov            map[string]string // governor: status
-	Govs           phrases           // governors of several words
-	GovMany        map[string]string
+	Sym            map[string]bool        // symmetric claim types
+	Neg            map[string]bool        // negators
+	NegEx          Phrases                // "not only"
+	Planned        map[string]bool        // words of plan
+	Poss           map[string]bool        // words of possibility
+	Cond           map[string]bool        // conditionals
+	Gov            map[string]string      // governor: status
+	Govs           Phrases                // governors of several words
+	GovMany        map[string]string      // governor of several words: status
 	Speech         map[string]lang.Speech // one word
 	HeadlineSpeech map[string]lang.Speech // bare forms, which report in headlines only
-	Said           phrases                // of several words
+	Said           Phrases                // of several words
 	SaidBy         map[string]lang.Speech // by phrase
-	Passive        map[string]bool
-	Light          map[string]bool
-	LightP         map[string]bool
-	Standin        map[string]bool
-	Coord          map[string]bool
-	Rel            map[string]bool
-	Sub            map[string]bool
-	Comp           map[string]bool
-	Agent          map[string]bool
-	Times          map[string]bool
-	Statement      map[string]bool
-	Contention     map[string]bool   // "tuduhan itu": what somebody has said of another
-	Office         map[string]bool   // words that make an office of the noun before them
-	Organs         map[string]bool   // organs of a state
-	Member         map[string]bool   // who belongs to a party or a parliament: "politikus"
-	Home           string            // the country that "pemerintah" means where nothing else is told
-	Partner        map[string]bool   // before those who go along: "bersama"
-	State          map[string]bool   // verbs of what one is or has
-	Nonstate       map[string]bool   // people who do not act for their country
-	Senders        map[string]bool   // verbs of sending whose object goes on the errand
-	Crowds         map[string]bool   // unnamed people who act for the country where they are
-	Earlier        map[string]bool   // words that set a sentence before what was told last
-	Holding        map[string]bool   // passives that say who holds a place, and no more
-	Happen         map[string]bool   // verbs by which a text says when an act was
-	Meanwhile      map[string]bool   // joins a clause with the same subject: "seraya", "sambil"
-	Citizen        map[string]bool   // nouns for a person of a country: citizen, activist
-	Recip          map[string]bool   // words of reciprocity
-	Suffers        map[string]bool   // what becomes of those whom an attack hits
-	Selves         map[string]bool   // pronouns by which speakers mean themselves
-	Wes            map[string]bool   // those of them that mean more than one
-	Copula         map[string]bool   // say that somebody is something
-	Theys          map[string]bool   // those of them that stand for others than a person
-	Container      map[string]bool   // nouns that only count acts
-	Settings       map[string]bool   // prepositions of what an act happened in
-	Cases          map[string]string // preposition: its group (lang.CaseGroups)
-	Acts           map[string]bool   // nouns for any act: decision, move
-	actives        map[string]string // Indonesian: form of a listed verb to its active form
-	Recips         phrases           // of several words: "each other"
-	Escape         map[string]bool   // verbs whose object is another's act: "avoid", "avert"
-	Force          map[string]bool   // troops, ships: they do not visit
-	Title          map[string]bool   // words that may stand in a person's title
-	Preps          map[string]bool
-	Examples       phrases // words before those who are named as examples of a kind
+	Passive        map[string]bool        // passives of saying
+	Light          map[string]bool        // light verbs
+	LightP         map[string]bool        // light verbs that tell it of their subject
+	Standin        map[string]bool        // nouns that stand for their country
+	Coord          map[string]bool        // coordinators
+	Rel            map[string]bool        // relatives
+	Sub            map[string]bool        // subordinators
+	Comp           map[string]bool        // complementizers
+	Agent          map[string]bool        // words before the agent of a passive
+	Times          map[string]bool        // nouns of time
+	Statement      map[string]bool        // nouns whose possessor says so
+	Contention     map[string]bool        // "tuduhan itu": what somebody has said of another
+	Office         map[string]bool        // words that make an office of the noun before them
+	Organs         map[string]bool        // organs of a state
+	Member         map[string]bool        // who belongs to a party or a parliament: "politikus"
+	Home           string                 // the country that "pemerintah" means where nothing else is told
+	Partner        map[string]bool        // before those who go along: "bersama"
+	State          map[string]bool        // verbs of what one is or has
+	Nonstate       map[string]bool        // people who do not act for their country
+	Senders        map[string]bool        // verbs of sending whose object goes on the errand
+	Crowds         map[string]bool        // unnamed people who act for the country where they are
+	Earlier        map[string]bool        // words that set a sentence before what was told last
+	Holding        map[string]bool        // passives that say who holds a place, and no more
+	Happen         map[string]bool        // verbs by which a text says when an act was
+	Meanwhile      map[string]bool        // joins a clause with the same subject: "seraya", "sambil"
+	Citizen        map[string]bool        // nouns for a person of a country: citizen, activist
+	Recip          map[string]bool        // words of reciprocity
+	Suffers        map[string]bool        // what becomes of those whom an attack hits
+	Selves         map[string]bool        // pronouns by which speakers mean themselves
+	Wes            map[string]bool        // those of them that mean more than one
+	Copula         map[string]bool        // say that somebody is something
+	Theys          map[string]bool        // those of them that stand for others than a person
+	Container      map[string]bool        // nouns that only count acts
+	Settings       map[string]bool        // prepositions of what an act happened in
+	Cases          map[string]string      // preposition: its group (lang.CaseGroups)
+	Acts           map[string]bool        // nouns for any act: decision, move
+	actives        map[string]string      // Indonesian: form of a listed verb to its active form
+	Recips         Phrases                // of several words: "each other"
+	Escape         map[string]bool        // verbs whose object is another's act: "avoid", "avert"
+	Force          map[string]bool        // troops, ships: they do not visit
+	Title          map[string]bool        // words that may stand in a person's title
+	Preps          map[string]bool        // prepositions of one word
+	Examples       Phrases                // words before those who are named as examples of a kind
 	Aiming         map[string]bool
-	Carriers       map[string][][]string // phrases whose subject is the recipient of the act behind them, by their verb
-	PrepsN         phrases
+	Carriers       map[string][][]string // Phrases whose subject is the recipient of the act behind them, by their verb
+	PrepsN         Phrases               // prepositions of several words
 }
 
-// phrases holds sequences of words by their first word, longest first.
-type phrases map[string][][]string
+// Phrases are sequences of words by their first word, longest first.
+type Phrases map[string][][]string
 
-func (p phrases) add(s string) {
+func (p Phrases) add(s string) {
 	w := strings.Fields(s)
 	p[w[0]] = append(p[w[0]], w)
 	sort.SliceStable(p[w[0]], func(i, j int) bool { return len(p[w[0]][i]) > len(p[w[0]][j]) })
 }
 
 // At returns the number of words of the longest phrase that begins at i; 0 for none.
-func (p phrases) At(words []string, i int) int {
+func (p Phrases) At(words []string, i int) int {
 	for _, w := range p[words[i]] {
 		if i+len(w) > len(words) {
 			continue
@@ -147,13 +147,13 @@ func New(code string) (*Words, error) {
 	if err != nil {
 		return nil, err
 	}
-	l := &Words{Code: code, Cues: cues, frames: frames, Verbs: map[string][]Entry{}, Nouns: map[string][]Entry{}, Objects: map[*lang.Frame]ObjectWords{}, Sym: map[string]bool{}, NegEx: phrases{},
-		Gov: map[string]string{}, Govs: phrases{}, GovMany: map[string]string{}, Speech: map[string]lang.Speech{}, HeadlineSpeech: map[string]lang.Speech{}, Said: phrases{},
-		SaidBy: map[string]lang.Speech{}, Title: map[string]bool{}, Preps: map[string]bool{}, PrepsN: phrases{},
+	l := &Words{Code: code, Cues: cues, frames: frames, Verbs: map[string][]Entry{}, Nouns: map[string][]Entry{}, Objects: map[*lang.Frame]ObjectWords{}, Sym: map[string]bool{}, NegEx: Phrases{},
+		Gov: map[string]string{}, Govs: Phrases{}, GovMany: map[string]string{}, Speech: map[string]lang.Speech{}, HeadlineSpeech: map[string]lang.Speech{}, Said: Phrases{},
+		SaidBy: map[string]lang.Speech{}, Title: map[string]bool{}, Preps: map[string]bool{}, PrepsN: Phrases{},
 		Neg: set(ops.Negators), Planned: set(ops.Planned), Poss: set(ops.Possible), Cond: set(ops.Conditionals), Passive: set(ops.PassiveSpeech),
 		Light: set(ops.LightVerbs), LightP: set(ops.LightVerbsPassive), Standin: set(ops.Standins), Coord: set(ops.Coordinators),
-		Rel: set(ops.Relatives), Sub: set(ops.Subordinators), Comp: set(ops.Complementizers), Agent: set(ops.Agent), Times: set(ops.Times), Statement: set(ops.Statements), Contention: set(ops.Contentions), Acts: set(ops.Acts), Settings: set(ops.Settings), Cases: groups(ops.Cases), Recip: set(ops.Reciprocals), Suffers: set(ops.Suffers), Meanwhile: set(ops.Meanwhile), Office: set(ops.Offices), Force: set(ops.Forces), Recips: phrases{}, Happen: set(ops.Happenings), Holding: set(ops.Holdings), Container: set(ops.Containers), Earlier: set(ops.Earlier), Organs: set(ops.Organs), Partner: set(ops.Partners), State: set(ops.States), Nonstate: set(ops.Nonstate), Senders: set(ops.Senders), Crowds: set(ops.Crowds),
-		Escape: set(ops.Escapes), Aiming: set(ops.Aiming), Examples: phrases{}, Carriers: map[string][][]string{}}
+		Rel: set(ops.Relatives), Sub: set(ops.Subordinators), Comp: set(ops.Complementizers), Agent: set(ops.Agent), Times: set(ops.Times), Statement: set(ops.Statements), Contention: set(ops.Contentions), Acts: set(ops.Acts), Settings: set(ops.Settings), Cases: groups(ops.Cases), Recip: set(ops.Reciprocals), Suffers: set(ops.Suffers), Meanwhile: set(ops.Meanwhile), Office: set(ops.Offices), Force: set(ops.Forces), Recips: Phrases{}, Happen: set(ops.Happenings), Holding: set(ops.Holdings), Container: set(ops.Containers), Earlier: set(ops.Earlier), Organs: set(ops.Organs), Partner: set(ops.Partners), State: set(ops.States), Nonstate: set(ops.Nonstate), Senders: set(ops.Senders), Crowds: set(ops.Crowds),
+		Escape: set(ops.Escapes), Aiming: set(ops.Aiming), Examples: Phrases{}, Carriers: map[string][][]string{}}
 	for _, t := range types {
 		l.Sym[t.Name] = t.Symmetric
 	}

@@ -1,8 +1,6 @@
 package regrow
 
-import (
-	"strings"
-)
+import "strings"
 
 // reducedRelative hangs an English participle behind a noun on it where the parser took it
 // for the verb of the clause, though another with an auxiliary or an agent before it stands

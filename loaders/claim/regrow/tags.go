@@ -1,8 +1,6 @@
 package regrow
 
-import (
-	"strings"
-)
+import "strings"
 
 // predicate makes a verb of a word in -s that the tagger took for a noun and the parser for
 // what its subject does: "the resolution demands that Syria stop".
