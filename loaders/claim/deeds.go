@@ -47,6 +47,9 @@ func (sc *scene) recallTold(tr *trigger, c *candidate, n toldNoun, found []candi
 		if !loose && p.typ == "ATTACKED" && p.st.modality != "actual" && p.sc != sc {
 			continue // "plotted to kill X. The strike …": the one that was made
 		}
+		if loose && lex.Code == "en" && p.st.modality == "possible" && p.sc.Index < sc.Index-1 {
+			continue // "may visit Chad. … The move angered France": something since was done
+		}
 		if loose && bareNoun(p) && (p.st.negative || toldByVerb(p.sc, found)) {
 			continue // "blocked a loan to Chad": no loan was given
 		}

@@ -10,6 +10,7 @@ func TestEnglishConstructions(t *testing.T) {
 		{"an ambassador in one name with his country", "[France] summoned the [Russian=Russia] ambassador. → PROTESTED [France] > [Russia]"},
 		{"talks from afar", "[Blinken/P] held telephone talks with [Lavrov/P]. → SPOKE_WITH [Blinken] > [Lavrov]"},
 		{"named as examples", "Several countries, including [France] and [Germany], condemned [Iran] on Monday. → CRITICIZED [France] > [Iran]; CRITICIZED [Germany] > [Iran]"},
+		{"examples behind an adverb", "[Iran] was condemned by countries worldwide, including [France] and [Germany]. → CRITICIZED [France] > [Iran]; CRITICIZED [Germany] > [Iran]"},
 		{"examples behind a preposition", "[Iran] was condemned by several countries in Europe, among them [France] and [Germany]. → CRITICIZED [France] > [Iran]; CRITICIZED [Germany] > [Iran]"},
 		{"under an act", "[Iran] is under [US=United States] sanctions. → SANCTIONED [United States] > [Iran]"},
 		{"the subject of an act", "[Mahan Air/O] has been the subject of [US=United States] sanctions since 2011. → SANCTIONED [United States] > [Mahan Air]"},

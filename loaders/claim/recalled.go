@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"slices"
+
 	"newsgraph/loaders/claim/clause"
 	"newsgraph/loaders/claim/lexicon"
 	"newsgraph/loaders/entity"
@@ -63,6 +65,22 @@ func (sc *scene) pastJoinedVerb(k int) int {
 		}
 	}
 	return k
+}
+
+// objectSharer returns the English verb behind a trigger that has none of its own, with whose object
+// the trigger's stands: "condemned and categorically rejected the decision"; -1 for none.
+func (sc *scene) objectSharer(tr *trigger) int {
+	if sc.x.Lex.Code != "en" || tr.obj >= 0 || tr.last+1 >= sc.Len || !sc.x.Lex.Coord[sc.Norm[tr.last+1]] || slices.Index(tr.frame.Verb["recipient"], "obj") != 0 {
+		return -1
+	}
+	v := tr.last + 2
+	for v < sc.Len && sc.Sentence.Tokens[v].UPOS == "ADV" && sc.At[v] < 0 {
+		v++
+	}
+	if v < sc.Len && sc.Verb[v] && sc.At[v] < 0 && sc.Sentence.Tokens[v].Head == tr.tok && sc.Sentence.Tokens[v].Deprel == "conj" {
+		return v
+	}
+	return -1
 }
 
 // foretells says whether an Indonesian warning is only of what the actor's own side will

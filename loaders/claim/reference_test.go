@@ -30,6 +30,7 @@ func TestEnglishReference(t *testing.T) {
 		{"a land that is recognised", "South Ossetia and Abkhazia broke away from Georgia in 1992. Russia recognised the two regions in August.", "SUPPORTS", [][2]string{{"Russia", "South Ossetia"}, {"Russia", "Abkhazia"}}},
 		{"not as another's", "Poland recognised Sevastopol as Ukraine's port.", "SUPPORTS", [][2]string{{"Poland", "Ukraine"}}},
 		{"what brings about a stance on who is told of", "Eritrea fired two rockets over the sea on Monday. The tests prompted condemnation from Japan and South Korea.", "CRITICIZED", [][2]string{{"Japan", "Eritrea"}, {"South Korea", "Eritrea"}}},
+		{"not who may do something", "Chad's president may visit Paris in June. Eritrea this week launched two rockets over the sea. Peru condemned the tests.", "CRITICIZED", [][2]string{{"Peru", "Eritrea"}}},
 		{"a thing behind a preposition", "Eritrea has begun to fill its new dam. Egypt objected to the move.", "REJECTED", [][2]string{{"Egypt", "Eritrea"}}},
 		{"by the document in which somebody spoke", "In a statement on Monday, the Arab League said it was alarmed. The statement condemned Israel.", "CRITICIZED", [][2]string{{"Arab League", "Israel"}}},
 		{"by no document that was refused", "Russia vetoed a resolution on Friday. The resolution condemned Syria.", "CRITICIZED", nil},

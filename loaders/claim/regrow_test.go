@@ -6,6 +6,10 @@ import "testing"
 // told apart, whatever the tree says; every claim found must be wanted.
 func TestClauses(t *testing.T) {
 	checkEach(t, "en", []reading{
+		{"a clause behind a subordinator that is a preposition too", "The visit came after [Kenya] condemned [Chad]. → CRITICIZED [Kenya] > [Chad]"},
+		{"two verbs with one object", "[Kenya] condemned and categorically rejected the [Chadian=Chad] decision. → CRITICIZED [Kenya] > [Chad]; REJECTED [Kenya] > [Chad]"},
+		{"the first of two verbs takes no object", "[Kenya] apologised and praised [Chad]. → SUPPORTS [Kenya] > [Chad]"},
+		{"short names in brackets part no list", "[Kenya] urged the [Arab League/O] (AL), the [African Union/O] (AU) and [Chad] to act. → URGED [Kenya] > [Arab League]; URGED [Kenya] > [African Union]; URGED [Kenya] > [Chad]"},
 		{"a finite verb goes on a finite verb", "The minister, [Annalena Baerbock/P], urged [Serbia] to reconsider and spoke with [Antony Blinken/P] about the case. → URGED [Annalena Baerbock] > [Serbia]; SPOKE_WITH [Annalena Baerbock] > [Antony Blinken]"},
 		{"nor on a gerund", "[Lindsey Graham/P] accused [Iran] of arming [Hezbollah/O] and pressed [Donald Trump/P] to sell more jets. → ACCUSED [Lindsey Graham] > [Iran]; AIDED [Iran] > [Hezbollah]; URGED [Lindsey Graham] > [Donald Trump]"},
 		{"the subject of the next clause is not in the list", "[Turkey] signed a trade pact with [Qatar], and [Egypt] criticised [Ankara=Turkey]. → AGREED_WITH [Turkey] > [Qatar]; CRITICIZED [Egypt] > [Turkey]"},

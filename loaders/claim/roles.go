@@ -91,6 +91,9 @@ func (sc *scene) verbPlaces(tr *trigger, add func(string, clause.Filler)) {
 		}
 	} else {
 		sc.addObject(t, tr.last, tr.obj, add)
+		if v := sc.objectSharer(tr); v >= 0 {
+			sc.addObject(v, v, -1, add)
+		}
 		sc.addJointDeed(tr, add)
 		sc.addElected(tr, add)
 	}

@@ -22,7 +22,7 @@ func (sc *Scene) examples(h int) int {
 			return -1
 		}
 		switch {
-		case sc.At[k] >= 0 || sc.Sentence.Tokens[k].UPOS == "ADJ" || sc.Sentence.Tokens[k].UPOS == "NOUN" || sc.Sentence.Tokens[k].UPOS == "PROPN" || sc.Sentence.Tokens[k].UPOS == "DET" || sc.Sentence.Tokens[k].Deprel == "acl":
+		case sc.At[k] >= 0 || sc.Sentence.Tokens[k].UPOS == "ADJ" || sc.Sentence.Tokens[k].UPOS == "NOUN" || sc.Sentence.Tokens[k].UPOS == "PROPN" || sc.Sentence.Tokens[k].UPOS == "DET" || sc.Sentence.Tokens[k].UPOS == "ADV" || sc.Sentence.Tokens[k].Deprel == "acl":
 		case sc.Norm[k] == "," && commas == 0:
 			commas++
 		case sc.Sentence.Tokens[k].UPOS == "ADP" && commas == 0 && preps == 0:

@@ -185,7 +185,7 @@ func (sc *Scene) makeLists() {
 	}
 	for i := range sc.Units {
 		u := &sc.Units[i]
-		if u.In >= 0 || sc.Possessive(i) {
+		if u.In >= 0 || sc.Possessive(i) || sc.abbreviates(i) {
 			continue
 		}
 		if len(cur) > 0 {
@@ -206,6 +206,13 @@ func (sc *Scene) makeLists() {
 		cur = append(cur, i)
 	}
 	flush()
+}
+
+// abbreviates says whether a unit is the short form in brackets of the name right before it: "the
+// African Union (AU) and Chad".
+func (sc *Scene) abbreviates(i int) bool {
+	u := &sc.Units[i]
+	return i > 0 && u.First > 1 && sc.Norm[u.First-1] == "(" && sc.At[u.First-2] >= 0 && sc.Units[sc.At[u.First-2]].Ents[0] == u.Ents[0]
 }
 
 // addList makes units a list.

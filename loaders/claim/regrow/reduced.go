@@ -16,7 +16,7 @@ func (g *grower) reducedRelative(v int) {
 	if g.lex.Completes(ts[h].Lemma, ts[p].Norm) { // "sailors held hostage by Somalia were freed"
 		p++
 	}
-	if !g.lex.Preps[ts[p].Norm] {
+	if !g.lex.Preps[ts[p].Norm] || g.opensClause(p, v) {
 		return
 	}
 	if _, says := g.lex.Speech[ts[h].Lemma]; says {
@@ -52,6 +52,13 @@ func (g *grower) reducedRelative(v int) {
 	g.hang(v, head, rel)
 	g.hang(h, s, "acl")
 	g.hang(s, v, subj)
+}
+
+// opensClause says whether the preposition at p is the subordinator of an active verb: "The visit came
+// after Kenya condemned the raid".
+func (g *grower) opensClause(p, v int) bool {
+	t := &g.s.Tokens[p]
+	return t.Head == v && t.Deprel == "mark" && g.lex.Sub[t.Norm] && !g.passiveAux(p, v)
 }
 
 // passiveAux says whether the auxiliary of a passive stands between a token and the verb at v.
