@@ -33,8 +33,8 @@ func (sc *scene) triggers() []trigger {
 			continue
 		}
 		for _, tr := range sc.triggersAt(t) {
-			if n := len(out) - 1; n >= 0 && out[n].tok < t && out[n].last >= tr.last && out[n].isNoun() && tr.isNoun() {
-				continue // the call of "a phone call"
+			if n := len(out) - 1; n >= 0 && out[n].tok < t && out[n].last >= tr.last && out[n].isNoun() && tr.isNoun() && !lexicon.Judges(out[n].frame) {
+				continue // the call of "a phone call"; but "was behind the attack on X" is a verdict and the act
 			}
 			if tr.isNoun() && sc.insideObject(out, t) {
 				continue // the order of "mengeluarkan surat perintah"
