@@ -79,3 +79,26 @@ func (sc *scene) aiming(t int) int {
 func (sc *scene) isAiming(v int) bool {
 	return sc.Verb[v] && sc.x.Lex.Aiming[sc.VerbKey(v)] && !sc.IsPassiveVerb(v)
 }
+
+// addProtested adds against whom a protest is that an Indonesian text tells by what it is for:
+// "berunjuk rasa menuntut X mundur", "turun ke jalan mengecam X".
+func (sc *scene) addProtested(tr *trigger, add func(string, clause.Filler)) {
+	if sc.x.Lex.Code != "id" || tr.frame.Type != "PROTESTED" {
+		return
+	}
+	for v := tr.last + 1; v < sc.Len && v < tr.last+9; v++ {
+		w := sc.Norm[v]
+		switch {
+		case sc.At[v] >= 0:
+		case clause.IsClosing(w), sc.x.Lex.Coord[w], sc.x.Lex.Rel[w]:
+			return
+		case sc.Verb[v]:
+			if sc.Alongside(v) {
+				sc.addObject(v, v, -1, func(place string, f clause.Filler) {
+					add("aim", f)
+				})
+			}
+			return
+		}
+	}
+}

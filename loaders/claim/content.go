@@ -27,6 +27,9 @@ func (sc *scene) complement(tr *trigger) (int, int) {
 		if sc.x.Lex.Sub[w] && !sc.x.Lex.Comp[w] && !sc.x.Lex.Rel[w] {
 			return -1, -1
 		}
+		if w == "," && sc.opensSentence(tr) && k+1 < sc.Len && sc.At[k+1] >= 0 && sc.HasVerb(sc.At[k+1]) {
+			return -1, -1 // "Setelah didesak X, Y mengizinkan …"
+		}
 		if sc.x.Lex.Comp[w] {
 			if sc.x.Lex.Code == "en" && sc.x.Lex.Cues.Infinitive.Has(w) && !sc.PredicateAt(k+1) {
 				continue
@@ -221,4 +224,18 @@ func (sc *scene) mainClauseAt(k, start int) bool {
 		return true
 	}
 	return false
+}
+
+// opensSentence says whether an Indonesian act stands in the clause that opens its sentence and
+// that another clause follows: "Setelah didesak X, …", "Didesak X, …".
+func (sc *scene) opensSentence(tr *trigger) bool {
+	if sc.x.Lex.Code != "id" || tr.isNoun() {
+		return false
+	}
+	for k := tr.tok - 1; k > 0; k-- {
+		if sc.Norm[k] == "," && sc.At[k] < 0 {
+			return false
+		}
+	}
+	return tr.tok == 0 || sc.x.Lex.Sub[sc.Norm[0]] || sc.x.Lex.Meanwhile[sc.Norm[0]]
 }

@@ -149,6 +149,7 @@ func (sc *scene) verbPlaces(tr *trigger, add func(string, clause.Filler)) {
 		}
 	}
 	sc.addComplement(tr, add)
+	sc.addProtested(tr, add)
 	sc.addWhere(t, add)
 }
 
@@ -340,6 +341,7 @@ func (sc *scene) nounPlaces(tr *trigger, add func(string, clause.Filler)) {
 		})
 	}
 	sc.addComplement(tr, add)
+	sc.addProtested(tr, add)
 	if tr.light >= 0 {
 		sc.addWhere(tr.light, add)
 	}

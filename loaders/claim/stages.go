@@ -356,6 +356,9 @@ func (sc *scene) tellsOnly(tr *trigger, c *candidate) bool {
 	if k := tr.last + 1; k < sc.Len && sc.x.Lex.Comp[sc.Norm[k]] && (sc.x.Lex.Code != "en" || !sc.x.Lex.Cues.Infinitive.Has(sc.Norm[k]) || sc.PredicateAt(k+1)) {
 		return true
 	}
+	if sc.x.Lex.Code == "id" && c.recipAt.Place == "objposs" && sc.x.Lex.Acts[sc.Norm[u.First-1]] {
+		return false // "mempertanyakan keputusan X menghentikan …"
+	}
 	for k := u.Last + 1; k < sc.Len && k <= u.Last+3 && u.First > tr.tok && !bare; k++ {
 		if sc.Verb[k] && sc.RelativeBefore(k) < 0 {
 			return true

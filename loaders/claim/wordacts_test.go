@@ -83,3 +83,20 @@ func TestIndonesianWordActs(t *testing.T) {
 		{"officers of regions", "Direktur Jenderal [Amerika=AS] dan [Eropa/L] [Kemlu/O] [Ngurah Swajaya/P] memanggil Duta Besar [Peru]. → PROTESTED [Ngurah Swajaya] > [Peru]"},
 	})
 }
+
+// TestClausesOfWords reads Indonesian acts of words whose subject or object stands in another
+// clause; every claim found must be wanted.
+func TestClausesOfWords(t *testing.T) {
+	checkEach(t, "id", []reading{
+		{"what a protest is for", "Partai [Ennahda/O] menggelar unjuk rasa menuntut [Kais Saied/P] mundur. → PROTESTED [Ennahda] > [Kais Saied]; URGED [Ennahda] > [Kais Saied]"},
+		{"what a protest at a place is for", "Massa [Hamas/O] berdemo di depan Istana Elysee mengecam [Macron/P]. → PROTESTED [Hamas] > [Macron]; CRITICIZED [Hamas] > [Macron]"},
+		{"what a statement says", "[Chad] mengeluarkan pernyataan mengecam [Libya]. → CRITICIZED [Chad] > [Libya]"},
+		{"around a phrase between commas", "[Vatikan], melalui Kardinal [Pietro Parolin/P], mengutuk [Belarus]. → CRITICIZED [Vatikan] > [Belarus]"},
+		{"what was urged ends at the main clause", "Setelah didesak [Kanada], [Chad] mengecam [Libya]. → URGED [Kanada] > [Chad]; CRITICIZED [Chad] > [Libya]"},
+		{"a clause before its subject", "Sambil menuding [Kanada], [Lavrov/P] memuji [Chad]. → ACCUSED [Lavrov] > [Kanada]; SUPPORTS [Lavrov] > [Chad]"},
+		{"the agent of a passive judges", "Tindakan [Chad] dinilai [Libya] melanggar hukum internasional. → ACCUSED [Libya] > [Chad]"},
+		{"the agent of a passive finds unfair", "[Chad] dianggap oleh [Libya] tidak adil. → CRITICIZED [Libya] > [Chad]"},
+		{"words called out behind a quotation", "\"[Chad] akan menanggung akibatnya,\" ancam [Lavrov/P]. → THREATENED [Lavrov] > [Chad]"},
+		{"whose decision is questioned", "[Chad] mempertanyakan keputusan [Libya] menutup perbatasan. → CRITICIZED [Chad] > [Libya]"},
+	})
+}

@@ -191,3 +191,36 @@ func (sc *Scene) aroundClause(t int) int {
 	}
 	return -1
 }
+
+// aroundPhrase returns the subject of an Indonesian verb behind a phrase between commas that
+// begins with a preposition: "Vatikan, melalui Kardinal X, mengutuk"; -1 for none.
+func (sc *Scene) aroundPhrase(t int) int {
+	k := t - 1
+	for k > 0 && sc.AlongVerb(k) {
+		k--
+	}
+	if k < 3 || sc.Norm[k] != "," || sc.At[k] >= 0 {
+		return -1
+	}
+	for k--; k > 0 && k > t-16; k-- {
+		w := sc.Norm[k]
+		if sc.At[k] >= 0 {
+			continue
+		}
+		if IsQuoteMark(w) || sc.Verb[k] || sc.x.Lex.Rel[w] || sc.x.Lex.Comp[w] || w == ";" || w == ":" {
+			return -1
+		}
+		if w != "," {
+			continue
+		}
+		u := sc.At[k-1]
+		if u < 0 || sc.Modifies(u) || sc.Sentence.Tokens[k+1].UPOS != "ADP" || sc.x.Lex.Agent[sc.Norm[k+1]] {
+			return -1
+		}
+		if f := sc.Units[u].First - 1; f >= 0 && !IsClosing(sc.Norm[f]) && !sc.x.Lex.Comp[sc.Norm[f]] {
+			return -1
+		}
+		return sc.Units[u].Head
+	}
+	return -1
+}

@@ -23,7 +23,7 @@ func (sc *Scene) collectSayings() {
 			t += n - 1
 			continue
 		}
-		if sc.passiveDenial(t) {
+		if sc.passiveDenial(t) || sc.heldBy(t) {
 			continue
 		}
 		if sc.rebuffsThat(t) {
@@ -159,4 +159,30 @@ func (sc *Scene) speechAfter(t int, neg bool) {
 		return
 	}
 	sc.say(end, sc.Len, t, sp, neg)
+}
+
+// heldBy reads "Langkah AS dinilai Turki melanggar perjanjian": what follows the agent of an
+// Indonesian passive of saying is what the agent says.
+func (sc *Scene) heldBy(t int) bool {
+	if sc.x.Lex.Code != "id" || !sc.x.Lex.Passive[sc.Norm[t]] {
+		return false
+	}
+	k := t + 1
+	if k < sc.Len && sc.x.Lex.Agent[sc.Norm[k]] {
+		k++
+	}
+	u := sc.NextUnit(k, sc.Len)
+	if u < 0 || sc.Units[u].First != k || sc.Modifies(u) {
+		return false
+	}
+	from := sc.Units[u].Last + 1
+	v := from
+	for v < sc.Len && sc.AlongVerb(v) {
+		v++
+	}
+	if v >= sc.Len || sc.At[v] >= 0 || !sc.Verb[v] && sc.Sentence.Tokens[v].UPOS != "ADJ" {
+		return false
+	}
+	sc.say(from, sc.Len, t, sc.Speakers(u), false)
+	return true
 }

@@ -45,6 +45,9 @@ func (sc *Scene) Subject(t, depth int) (int, bool) {
 		if h := sc.aroundClause(t); h >= 0 {
 			return h, true
 		}
+		if h := sc.aroundPhrase(t); h >= 0 {
+			return h, true
+		}
 	}
 	if h := sc.envoyOf(t); h >= 0 {
 		return h, true
@@ -58,7 +61,10 @@ func (sc *Scene) Subject(t, depth int) (int, bool) {
 	if h := sc.saidOf(t, depth); h >= 0 {
 		return h, true
 	}
-	if h := sc.openingPassive(t); h >= 0 {
+	if h := sc.openingVerb(t); h >= 0 {
+		return h, true
+	}
+	if h := sc.alongside(t, depth); h >= 0 {
 		return h, true
 	}
 	if h := sc.aroundRelative(t); h >= 0 {

@@ -134,10 +134,14 @@ func (sc *Scene) beforeDay(t int) int {
 	return u.Head
 }
 
-// openingPassive returns the head of the subject of a sentence that an Indonesian passive
-// without a subject of its own opens: "Didesak AS, Turki menolak"; -1 for none.
-func (sc *Scene) openingPassive(t int) int {
-	if sc.x.Lex.Code != "id" || t > 1 || !lexicon.DiPrefixed(sc.Norm[t]) || t == 1 && sc.Sentence.Tokens[0].UPOS != "ADV" {
+// openingVerb returns the head of the subject of a sentence that an Indonesian verb without a
+// subject of its own opens: "Didesak AS, Turki menolak", "Sambil mengecam AS, Lavrov memuji
+// China"; -1 for none.
+func (sc *Scene) openingVerb(t int) int {
+	if sc.x.Lex.Code != "id" || t > 1 {
+		return -1
+	}
+	if passive := lexicon.DiPrefixed(sc.Norm[t]) && (t == 0 || sc.Sentence.Tokens[0].UPOS == "ADV"); !passive && !(t == 1 && sc.x.Lex.Meanwhile[sc.Norm[0]]) {
 		return -1
 	}
 	for k := t + 1; k+2 < sc.Len && k <= t+12; k++ {
