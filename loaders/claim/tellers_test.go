@@ -47,6 +47,17 @@ func TestTellers(t *testing.T) {
 		{"en", "Angela Merkel said she would call Vladimir Putin; Olaf Scholz, with whom she had lunch, criticized Russia.", "CRITICIZED", "criticized", "positive", ""},
 		{"en", "Olaf Scholz said that France should focus on Israel's withdrawal from Gaza.", "WITHDREW_FROM", "withdrawal", "positive", ""},
 		{"id", "Retno Marsudi menegaskan Indonesia mengecam Rusia yang menyerang Ukraina pada 2022.", "ATTACKED", "menyerang", "positive", ""},
+		{"en", "Alfred Mutua said he would ring Yossi Cohen, whom he last met in April.", "MET_WITH", "met", "positive", ""},
+		{"en", "Alfred Mutua said Libya would rebuild Tobruk, which Egypt shelled in 2012.", "ATTACKED", "shelled", "positive", ""},
+		{"en", "Alfred Mutua said Libya regretted the pact it signed with Egypt in 2012.", "AGREED_WITH", "pact it signed", "positive", ""},
+		{"en", "Alfred Mutua said Emmanuel Macron flew to Doha, where he met Yossi Cohen.", "MET_WITH", "met", "positive", "Alfred Nganga Mutua"},
+		{"en", "NATO officials said on condition of anonymity that Egypt had shelled Libya.", "ATTACKED", "shelled", "positive", "North Atlantic Treaty Organization"},
+		{"en", "A spokesman for President William Ruto, Hussein Mohamed, said Egypt had shelled Libya.", "ATTACKED", "shelled", "positive", "Hussein Mohamed"},
+		{"en", "TASS quoted Alfred Mutua as saying Egypt had shelled Libya.", "ATTACKED", "shelled", "positive", "TASS, Alfred Nganga Mutua"},
+		{"en", "Alfred Mutua visited Hanoi and said Egypt had shelled Libya.", "ATTACKED", "shelled", "positive", "Alfred Nganga Mutua"},
+		{"en", "Antony Blinken called Sergei Lavrov, said Alfred Mutua. He added that Egypt had shelled Libya.", "ATTACKED", "shelled", "positive", "Alfred Nganga Mutua"},
+		{"id", "Antony Blinken menelepon Sergei Lavrov, kata Alfred Mutua. Ia juga mengatakan Mesir menyerang Libya.", "ATTACKED", "menyerang", "positive", "Alfred Nganga Mutua"},
+		{"id", "\"Antony Blinken menelepon Sergei Lavrov,\" kata Alfred Mutua. \"Antony Blinken lelah,\" tuturnya. Mesir menyerang Libya, katanya.", "ATTACKED", "menyerang", "positive", "Alfred Nganga Mutua"},
 		{"en", "Saudi Arabia cut ties with Qatar, which it accused of supporting Iran. Qatar denied the charge.", "SUPPORTS", "supporting", "negative", "Qatar"},
 	}
 	for _, c := range cases {

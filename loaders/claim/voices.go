@@ -36,6 +36,9 @@ func (sc *scene) takenAsKnown(c *candidate) bool {
 	if sc.x.Lex.Code != "en" {
 		return sc.presupposed(&c.tr)
 	}
+	if v := c.tr.tok; sc.objectRelative(v) || c.tr.light >= 0 && sc.objectRelative(c.tr.light) {
+		return true
+	}
 	if c.tr.isNoun() {
 		return c.tr.light < 0 && c.actorAt.Place == "poss"
 	}
@@ -43,6 +46,46 @@ func (sc *scene) takenAsKnown(c *candidate) bool {
 		return true
 	}
 	return sc.Participle(c.tr.tok) || regrow.Finite(&sc.Sentence.Tokens[c.tr.tok]) && sc.datesBy(c.tr.tok)
+}
+
+// objectRelative says whether an English verb stands in a relative clause with a subject of its own: "a
+// reef that Chad seized", "X, whom he last met in May", "a pact they signed".
+func (sc *scene) objectRelative(v int) bool {
+	s := sc.OwnSubject(v)
+	if s < 0 || s > v || sc.At[s] < 0 && sc.x.Lex.Rel[sc.Norm[s]] {
+		return false
+	}
+	b := s
+	if u := sc.At[s]; u >= 0 {
+		b = sc.Units[u].First
+	}
+	for b > 0 && sc.Sentence.Tokens[b-1].UPOS == "DET" {
+		b--
+	}
+	known := sc.Sentence.Tokens[v].Deprel == "acl:relcl" && b > 0 && sc.IsNominal(b-1)
+	for _, k := range sc.Kids[v] {
+		if k > s || sc.At[k] >= 0 || !sc.x.Lex.Rel[sc.Norm[k]] {
+			continue
+		}
+		if sc.x.Lex.Cues.RelativeAdverbs.Has(sc.Norm[k]) { // "to Doha, where he met X" tells on
+			return false
+		}
+		if sc.x.Lex.Cues.AmbiguousRelatives.Has(sc.Norm[k]) && sc.complete(v) { // "said on condition of anonymity that Chad had attacked Niger"
+			return false
+		}
+		known = known || sc.Sentence.Tokens[k].Deprel != "mark"
+	}
+	return known
+}
+
+// complete says whether an object stands behind a verb, so that no word before it can be its object.
+func (sc *scene) complete(v int) bool {
+	for _, k := range sc.Kids[v] {
+		if k > v && sc.Sentence.Tokens[k].Deprel == "obj" {
+			return true
+		}
+	}
+	return false
 }
 
 // datesBy says whether a word of time opens the clause of a verb: "after Iran shelled X", "since X left".

@@ -89,6 +89,7 @@ type lexicon struct {
 	counterpart     *phrases[bool]
 	from            *phrases[bool]
 	speech          *phrases[bool]
+	speaksOn        *phrases[bool]
 	acts            *phrases[bool]
 	particles       *phrases[bool]
 	prefixes        *phrases[bool]
@@ -134,7 +135,7 @@ func newLexicon(code string) (*lexicon, error) {
 		person: set(e.Coref.Person), masculine: set(e.Coref.Masculine), feminine: set(e.Coref.Feminine), possessive: set(e.Coref.Possessive),
 		it: set(e.Coref.It), plural: set(e.Coref.Plural), pair: set(e.Coref.Pair), pairOpen: set(e.Coref.PairOpen), pairNouns: newPhrases[string](), counts: newPhrases[int](), closedCounts: newPhrases[int](), doubled: newPhrases[string](), two: set(e.Coref.Two), sideOpen: set(e.Coref.SideOpen), officials: set(e.Heads.Officials), strangers: set(e.Coref.Strangers), modifiers: set(e.Coref.Modifiers), sides: e.Coref.Sides, twins: newPhrases[[]string](), sectors: map[string]map[string]bool{}, we: set(e.Coref.We), first: set(e.Coref.I), self: set(e.Coref.Self),
 		determiners: set(e.Coref.Determiners), nouns: newPhrases[string](), counterpart: set(e.Coref.Counterpart), from: set(e.Coref.CounterpartFrom),
-		speech: set(e.Coref.Speech), acts: set(e.Coref.ActVerbs),
+		speech: set(e.Coref.Speech), speaksOn: set(e.Coref.SpeaksOn), acts: set(e.Coref.ActVerbs),
 		particles: set(e.Names.Particles), prefixes: set(e.Names.Prefixes), surname: set(e.Names.SurnameFirst), generation: set(e.Names.Generation), never: set(e.Names.Never), vessels: set(e.Names.Vessels), women: set(e.Names.Women), men: set(e.Names.Men), behind: set(e.Heads.Behind), ethnic: set(e.Names.Ethnic), administrations: set(e.Names.Administrations), given: make(map[string]bool, len(e.Names.Given)), nationals: e.Titles.Nationals, pairOffices: e.Coref.PairOffices, chiefs: e.Coref.Chiefs, states: e.Coref.States,
 	}
 	l.links = make(map[string]map[string]bool, len(e.Links))

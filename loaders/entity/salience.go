@@ -20,6 +20,7 @@ func (a *reader) antecedentBut(never []*thing, s int, v *view, i, back int, gend
 	if inQuote >= 0 && !a.lex.it.has(v, i) {
 		not = a.speaker(v.Tokens[i].Start)
 	}
+	says, on := a.says(v, i)
 	barred := slices.Concat(never, a.coarguments(s, v, i), a.unbound(s, v, i), a.judgesAnothers(s, v, i))
 	for d := 0; d <= back && s-d >= 0; d++ {
 		w := a.views[s-d]
@@ -53,6 +54,12 @@ func (a *reader) antecedentBut(never []*thing, s int, v *view, i, back int, gend
 			}
 			if inQuote < 0 && a.quoteAt(m.start()) >= 0 {
 				score -= 25
+				if says { // who speaks does not name himself
+					score -= 50
+				}
+			}
+			if on && a.speaks(w, m) {
+				score += 25
 			}
 			if _, have := scores[m.thing]; !have {
 				order = append(order, m.thing)
@@ -159,6 +166,22 @@ func (a *reader) climb(v *view, h int) int {
 		h = g
 	}
 	return h
+}
+
+// says says whether the pronoun at token i is whom a verb of speech makes speak ("ujarnya", "he said"),
+// and on says whether who spoke before speaks on ("tambahnya", "he also said").
+func (a *reader) says(v *view, i int) (says, on bool) {
+	t := &v.Tokens[i]
+	if t.Joined {
+		return a.lex.speech.has(v, i-1), a.lex.speaksOn.has(v, i-1)
+	}
+	if t.Head <= i || !strings.HasPrefix(t.Deprel, "nsubj") || !a.lex.speech.has(v, t.Head) {
+		return false, false
+	}
+	for k := i + 1; k <= t.Head; k++ {
+		on = on || a.lex.speaksOn.has(v, k)
+	}
+	return true, on
 }
 
 // speaks says whether a verb of speech stands beside a mention.

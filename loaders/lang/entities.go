@@ -155,7 +155,9 @@ type Coref struct {
 	Counterpart     []string `yaml:"counterpart"`
 	CounterpartFrom []string `yaml:"counterpartfrom"`
 	Speech          []string `yaml:"speech"`
-	ActVerbs        []string `yaml:"actverbs"` // verbs that only an actor can have
+	// SpeaksOn tell at a verb of speech, or are it, that who spoke before speaks on: "he also said".
+	SpeaksOn []string `yaml:"speakson"`
+	ActVerbs []string `yaml:"actverbs"` // verbs that only an actor can have
 }
 
 // PersonNames says how names of persons are built (names.yaml).

@@ -173,10 +173,42 @@ func (sc *Scene) Speakers(u int) []int {
 	return out
 }
 
+// calledBehind returns the unit of the person whose name stands in apposition to an English office:
+// "a spokesman for X, Y Z, said"; -1 for none.
+func (sc *Scene) calledBehind(h int) int {
+	if !sc.x.Lex.Standin[sc.Norm[h]] && !sc.x.Lex.Title[sc.Norm[h]] {
+		return -1
+	}
+	for _, k := range sc.Kids[h] {
+		if u := sc.At[k]; sc.x.Lex.Code == "en" && u >= 0 && k > h && sc.Sentence.Tokens[k].Deprel == "appos" && sc.TypeOf(sc.Units[u].Ents[0]) == "Person" {
+			return u
+		}
+	}
+	return -1
+}
+
+// quotedAs returns the unit of the person whom an English outlet quotes: "TASS quoted X as saying"; -1
+// for none.
+func (sc *Scene) quotedAs(t int) int {
+	for _, k := range sc.Kids[t] {
+		u := sc.At[k]
+		if sc.x.Lex.Code != "en" || u < 0 || k < t || sc.TypeOf(sc.Units[u].Ents[0]) != "Person" {
+			continue
+		}
+		if n := sc.Units[u].Last + 1; n+1 < sc.Len && sc.x.Lex.Cues.Relayed.Has(sc.Norm[n]) && sc.IsSpeech(n+1) {
+			return u
+		}
+	}
+	return -1
+}
+
 // SpeakerUnit returns the unit that the noun phrase at head h stands for, -1.
 func (sc *Scene) SpeakerUnit(h int) int {
 	if h < 0 {
 		return -1
+	}
+	if u := sc.calledBehind(h); u >= 0 {
+		return u
 	}
 	if u := sc.At[h]; u >= 0 {
 		if sc.Modifies(u) {

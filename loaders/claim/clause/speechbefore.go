@@ -34,7 +34,7 @@ func (sc *Scene) speechBefore(t int, neg bool) {
 	}
 	if h >= 0 && h < t {
 		if u := sc.SpeakerUnit(h); u >= 0 {
-			sp = sc.Speakers(u)
+			sp = AppendNew(sc.Speakers(u), sc.Speakers(sc.quotedAs(t))...)
 			left = min(sc.Units[u].First, h)
 		} else {
 			sp = sc.documentSpeaker(h)

@@ -298,11 +298,11 @@ func (g *grower) modifier(t int) {
 			continue
 		}
 		s := g.ownSubject(v)
-		if s <= t {
+		if says := g.lex.Speech[tok.Lemma]; s <= t || g.s.Tokens[s].UPOS != "NOUN" || tok.Deprel == "conj" && says.Form == "before" { // "visited Hanoi and said Chad had attacked"
 			return
 		}
 		for k := t + 1; k < s; k++ {
-			if g.s.Tokens[k].Head != s {
+			if g.s.Tokens[k].Head != s || g.s.Tokens[k].UPOS == "DET" {
 				return
 			}
 		}
