@@ -195,7 +195,27 @@ func (sc *scene) addCopula(tr *trigger, add func(string, clause.Filler)) {
 	}
 	if cop && subj >= 0 && subj < tr.tok {
 		sc.AddArgument(subj, "poss", true, add)
+	} else if h := sc.describedAs(tr); h >= 0 {
+		sc.AddArgument(h, "poss", true, add)
 	}
+}
+
+// describedAs returns the head of whom an English adjective of a stance describes without "be":
+// "remains deeply concerned about X", "France, critical of Israel, …"; -1 for none.
+func (sc *scene) describedAs(tr *trigger) int {
+	tok := &sc.Sentence.Tokens[tr.tok]
+	v := tok.Head
+	if sc.x.Lex.Code != "en" || v < 0 || v >= tr.tok || tok.UPOS != "ADJ" && !sc.Verb[tr.tok] || slices.Contains(tr.frame.Noun["actor"], "speaker") {
+		return -1
+	}
+	if sc.Verb[v] && sc.At[v] < 0 && sc.x.Lex.Cues.Seeming.Has(sc.Lemma[v]) {
+		h, _ := sc.Subject(v, 0)
+		return h
+	}
+	if u := sc.At[v]; u >= 0 && (tok.Deprel == "appos" || tok.Deprel == "amod" || tok.Deprel == "acl") && !sc.Modifies(u) && sc.Norm[sc.Units[u].Last+1] == "," {
+		return v
+	}
+	return -1
 }
 
 // whoseAttack returns whose act befell somebody where an English passive names it and no

@@ -85,3 +85,34 @@ func (sc *scene) requestedFor(v int, passive bool, c *candidate) []int {
 	}
 	return out
 }
+
+// askedPartner gives a request that names nobody whom it is made to the partner of the talk in which it
+// was made: "wrote to X asking to …", "In a phone call with X, Y urged restraint".
+func (sc *scene) askedPartner(d *draft) {
+	tr := &d.tr
+	if d.typ != "URGED" || len(d.recips) > 0 || len(d.actors) == 0 {
+		return
+	}
+	for j := range d.out {
+		p := &d.out[j]
+		if p.sc != sc {
+			continue
+		}
+		if p.tr.tok == sc.Sentence.Tokens[tr.tok].Head && (p.typ == "SPOKE_WITH" || p.typ == "MET_WITH" || sc.alsoAsks(tr, p)) {
+			d.recips, d.recipAt = p.recips, p.recipAt
+		} else if sc.talkOf(p, tr) && sameMembers(p.actors, d.actors) {
+			d.recips, d.recipAt = sc.fitting(tr, "recipient", "recalled", p.recips, d.actors), p.recipAt
+		}
+	}
+}
+
+// talkOf says whether an English phrase before a verb tells of the talk in which what the verb tells was
+// said: "in talks with X, …", "speaking to X by phone, …".
+func (sc *scene) talkOf(p *candidate, tr *trigger) bool {
+	h := max(p.tr.tok, p.tr.last)
+	t := &sc.Sentence.Tokens[h]
+	if sc.x.Lex.Code != "en" || tr.isNoun() || p.typ != "SPOKE_WITH" && p.typ != "MET_WITH" || p.st.negative || p.st.modality != "actual" || t.Head != tr.tok {
+		return false
+	}
+	return p.tr.isNoun() && sc.setting(h) || t.Deprel == "advcl" && t.Morph.Tense == "ger"
+}

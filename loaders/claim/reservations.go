@@ -104,6 +104,11 @@ func (sc *scene) author(h, t, depth int) int {
 		if u := sc.DoerOf(h); u >= 0 && sc.Units[u].Last < t {
 			return sc.Units[u].Head // "a report released by Amnesty accused …"
 		}
+		if k := h + 1; k < t && sc.x.Lex.Cues.Origin.Has(sc.Norm[k]) {
+			if u := sc.NextUnit(k+1, t); u >= 0 {
+				return sc.Units[u].Head // "a report from UN experts accused …"
+			}
+		}
 		return -1 // clause.Scene.Subject finds who writes it
 	}
 	v := sc.Sentence.Tokens[h].Head
@@ -204,6 +209,10 @@ func (sc *scene) bareCountry(u int) bool {
 // addAuthor adds whoever speaks by the document at h as the actor of an act of speech.
 func (sc *scene) addAuthor(tr *trigger, h int, add func(string, clause.Filler)) {
 	if !sc.x.verbal[tr.frame.Type] {
+		return
+	}
+	if u := sc.At[h]; u >= 0 && sc.x.Lex.Code == "en" && sc.Modifies(u) && sc.x.Lex.Statement[sc.Norm[min(sc.Units[u].Last+1, sc.Len-1)]] {
+		add("subj", clause.Filler{Ents: sc.Units[u].Ents, Unit: u, Tok: h}) // "a UN report accusing …"
 		return
 	}
 	if s := sc.author(h, tr.tok, 0); s >= 0 && s != h {

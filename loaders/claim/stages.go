@@ -85,13 +85,7 @@ func (sc *scene) endsElsewhere(d *draft) string {
 	sc.byDocument(d)
 	sc.announced(d)
 	sc.answered(d)
-	if d.typ == "URGED" && len(d.recips) == 0 && len(d.actors) > 0 { // "wrote to X asking to …"
-		for j := range d.out {
-			if p := &d.out[j]; p.sc == sc && p.tr.tok == sc.Sentence.Tokens[tr.tok].Head && (p.typ == "SPOKE_WITH" || p.typ == "MET_WITH" || sc.alsoAsks(tr, p)) {
-				d.recips, d.recipAt = p.recips, p.recipAt
-			}
-		}
-	}
+	sc.askedPartner(d)
 	sc.toldPartner(d)
 	sc.namedLater(&d.candidate)
 	sc.statePronoun(tr, &d.candidate)

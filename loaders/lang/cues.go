@@ -153,6 +153,7 @@ type Cues struct {
 	CopularVerbs        Words `yaml:"copular_verbs"`        // verbs of being, which as auxiliaries make a passive or a plan
 	PassiveAuxiliaries  Words `yaml:"passive_auxiliaries"`  // further auxiliaries of the passive
 	Perfect             Words `yaml:"perfect"`              // the auxiliary of the perfect
+	Seeming             Words `yaml:"seeming"`              // verbs that say of their subject what the adjective behind them does: "remains critical of X"
 	Becoming            Words `yaml:"becoming"`             // verbs of becoming, whose subject is what the noun behind them names
 	Making              Words `yaml:"making"`               // verbs of making, whose object is what the noun behind them names
 	StayPurposes        Words `yaml:"stay_purposes"`        // stand before what one stays somewhere for: "was in Syria for talks"

@@ -44,6 +44,9 @@ func (sc *Scene) EnglishPassive(t int) bool {
 	be, have := false, false
 	k := t - 1
 	for ; k >= 0 && k >= t-4; k-- {
+		if IsQuoteMark(sc.Norm[k]) && sc.At[k] < 0 { // "was “appalled” by"
+			continue
+		}
 		switch {
 		case sc.x.Lex.Cues.CopularVerbs.Has(sc.Lemma[k]) || sc.x.Lex.Cues.PassiveAuxiliaries.Has(sc.Lemma[k]) && sc.Sentence.Tokens[k].UPOS == "AUX":
 			be = true

@@ -18,7 +18,7 @@ func (sc *Scene) InfinitiveEnd(end int) int {
 // ClauseEnd returns the token where the clause that goes on at from ends: the
 // next verb with a clause of its own, subordinator, relative, quotation mark.
 func (sc *Scene) ClauseEnd(from int) int {
-	for t := from; t < sc.Len; t++ {
+	for t := sc.pastMark(from); t < sc.Len; t++ {
 		w := sc.Norm[t]
 		if e := sc.scareQuoteEnd(t); e > t && t > from {
 			t = e
@@ -162,4 +162,18 @@ func (sc *Scene) Preposition(k int) (string, int) {
 		return sc.Norm[k], 1
 	}
 	return "", 0
+}
+
+// pastMark returns where an English clause goes on behind the quotation mark at k that closes a few
+// words of it: "was “outraged” by Peru"; k itself for no such mark.
+func (sc *Scene) pastMark(k int) int {
+	if sc.x.Lex.Code != "en" || k < 2 || k+1 >= sc.Len || !IsQuoteMark(sc.Norm[k]) || !sc.x.Lex.Preps[sc.Norm[k+1]] {
+		return k
+	}
+	for b := k - 2; b >= 0 && b >= k-5; b-- {
+		if IsQuoteMark(sc.Norm[b]) {
+			return k + 1
+		}
+	}
+	return k
 }
