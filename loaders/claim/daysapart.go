@@ -2,10 +2,14 @@ package claim
 
 import (
 	"strings"
+	"time"
 
 	"newsgraph/loaders/claim/clause"
 	"newsgraph/loaders/nlp/timex"
 )
+
+// genitiveReach is how many words behind a day's "'s" the noun of an act may end: "Friday's planned face-to-face meeting".
+const genitiveReach = 4
 
 // closedRelative says whether a date from a to b stands in a relative clause that ends
 // before a token: "X, who visited Y in 2018, said".
@@ -116,11 +120,27 @@ func (sc *scene) setsDay(t int) bool {
 // arrangedDay is the day for which the text says that the noun of an act was set, empty for none.
 func (sc *scene) arrangedDay(tr *trigger) string {
 	for i := sc.x.datesFrom(sc.Index); i < len(sc.x.dates) && sc.x.dates[i].Sentence == sc.Index; i++ {
-		if d := &sc.x.dates[i]; d.Kind == timex.Point && d.Value != "" && sc.saysWhen(sc.dateVerb(d.Start, d.End), tr) {
+		if d := &sc.x.dates[i]; d.Value != "" && (d.Kind == timex.Point && sc.saysWhen(sc.dateVerb(d.Start, d.End), tr) || sc.besideNoun(tr, d)) {
 			return d.Value
 		}
 	}
 	return ""
+}
+
+// besideNoun says whether a day stands with the noun of an act that it was set for: "Friday's meeting", "pertemuan
+// hari Jumat dengan X".
+func (sc *scene) besideNoun(tr *trigger, d *timex.Expr) bool {
+	if len(d.Value) < len(time.DateOnly) {
+		return false
+	}
+	if sc.x.Lex.Code == "en" {
+		return d.End < sc.Len && sc.x.Lex.Cues.Genitive.Has(sc.Norm[d.End]) && d.End < tr.last && tr.last <= d.End+genitiveReach
+	}
+	a := d.Start
+	for a > 0 && sc.x.Lex.Cues.DayLeads.Has(sc.Norm[a-1]) {
+		a--
+	}
+	return a == tr.last+1
 }
 
 // venueBefore says whether a date from a on tells when the occasion was in or at which an act of words

@@ -7,6 +7,7 @@ import "testing"
 func TestIndonesianEncounters(t *testing.T) {
 	checkEach(t, "id", []reading{
 		{"a counterpart with a pronoun", "[Bourita/P] bertemu dengan mitranya dari [Spanyol], [Albares/P], di [Rabat/L]. → MET_WITH [Bourita] > [Albares]"},
+		{"a counterpart without a comma", "[Bourita/P] bertemu dengan rekannya dari [Spanyol] [Albares/P] di [Rabat/L]. → MET_WITH [Bourita] > [Albares]"},
 		{"an opening phrase of several nouns", "Menurut pernyataan dari [Kemlu Kuba/O], [Kuba] dan [Meksiko] sepakat berdamai. → AGREED_WITH [Kuba] > [Meksiko] by [Kemlu Kuba]"},
 		{"two titles of one person", "[Modi/P] berunding dengan Penasihat Negara [China] sekaligus Menteri Luar Negeri [Wang Yi/P]. → MET_WITH [Modi] > [Wang Yi]"},
 		{"an adjective in a title", "Diplomat top [China] [Wang Yi/P] bertemu [Lavrov/P]. → MET_WITH [Wang Yi] > [Lavrov]"},

@@ -2,6 +2,7 @@ package claim
 
 import (
 	"slices"
+	"strings"
 
 	"newsgraph/loaders/nlp/timex"
 )
@@ -24,19 +25,13 @@ func (l *lending) dayOfSpeaker(c *Claim) string {
 		if d.Kind != timex.Point || !x.inStory(d.Value) {
 			continue
 		}
-		from := x.scenes[d.Sentence]
-		v := from.dateVerb(d.Start, d.End)
-		if v < 0 || !from.IsSpeech(v) {
-			continue
-		}
-		pos := from.Sentence.Tokens[v].Start
 		for _, i := range x.SaysIn[d.Sentence] {
-			if s := &x.Sayings[i]; s.Verb == pos && slices.Contains(s.Speakers, c.Actor) {
+			if s := &x.Sayings[i]; slices.Contains(s.Speakers, c.Actor) && x.scenes[d.Sentence].saidOn(d, s.Verb) {
 				return d.Value
 			}
 		}
 	}
-	return ""
+	return l.spokeThere(c)
 }
 
 // dayOfHeadline is that of the act of the type that the text tells of with one of the ends of a headline's.
@@ -97,12 +92,53 @@ func (l *lending) dayOfWords(c *Claim) string {
 		from := x.scenes[max(0, x.SentenceAt(s.Verb))]
 		for k := x.datesFrom(from.Index); k < len(x.dates) && x.dates[k].Sentence == from.Index; k++ {
 			d := &x.dates[k]
-			if v := from.dateVerb(d.Start, d.End); d.Kind == timex.Point && x.inStory(d.Value) && v >= 0 && from.Sentence.Tokens[v].Start == s.Verb {
+			if d.Kind == timex.Point && x.inStory(d.Value) && from.saidOn(d, s.Verb) {
 				return d.Value
 			}
 		}
 	}
 	return ""
+}
+
+// saidOn says whether a date tells when the words of the verb at a byte were said: its own, that of the statement they stand
+// in ("said in a statement released Monday", "a statement, issued Monday, said") or that on which their speaker spoke
+// ("Speaking to reporters on Monday, X said").
+func (sc *scene) saidOn(d *timex.Expr, verb int) bool {
+	g := sc.dateVerb(d.Start, d.End)
+	if g < 0 {
+		return false
+	}
+	if sc.Sentence.Tokens[g].Start == verb {
+		return true
+	}
+	by := func(t int) bool { h := sc.Sentence.Tokens[t].Head; return h >= 0 && sc.Sentence.Tokens[h].Start == verb }
+	of, n := sc.Sentence.Tokens[g].Deprel, sc.Sentence.Tokens[g].Head
+	if of == "advcl" {
+		return by(g) && sc.x.Lex.Cues.Speaking.Has(sc.Lemma[g])
+	}
+	return strings.HasPrefix(of, "acl") && n >= 0 && by(n) && (sc.x.Lex.Cues.Venues.Has(sc.Norm[n]) || sc.x.Lex.Statement[sc.Norm[n]])
+}
+
+// spokeThere is that of the speech, interview or statement in which the sentence before tells that the same actor spoke: "X
+// criticised Y in a speech on Monday. He accused Z".
+func (l *lending) spokeThere(c *Claim) string {
+	for i := range l.acts {
+		p := &l.acts[i]
+		if p.Sentence+1 == c.Sentence && p.Actor == c.Actor && p.done() && l.x.speaks(p.Type) && !l.borrowed[i] && l.x.inStory(p.Date) && !l.x.background(p) && l.x.scenes[p.Sentence].tellsVenue() {
+			return p.Date
+		}
+	}
+	return ""
+}
+
+// tellsVenue says whether a sentence names the occasion or the form in which words were said.
+func (sc *scene) tellsVenue() bool {
+	for k := range sc.Norm {
+		if sc.At[k] < 0 && sc.x.Lex.Cues.Venues.Has(sc.Norm[k]) && sc.Sentence.Tokens[k].Deprel == "obl" && sc.inWhich(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // speakFor says whether one of some speakers is an entity or of its state.

@@ -244,8 +244,8 @@ func (sc *scene) into(k int, wanted func(int) bool) bool {
 // frame reaches from t to last: "trying to develop nuclear weapons".
 func (sc *scene) objectWord(t, last int, pass bool, words lexicon.ObjectWords) int {
 	is := func(k int) bool {
-		if sc.WantedAt(k, words) < 0 {
-			return false
+		if sc.WantedAt(k, words) < 0 || sc.inDate(k) {
+			return false // "held since March" is no protest
 		}
 		// in "called the attack a crime" the crime is the verdict
 		return k <= t+1 || !(sc.Names(t) && last == t && sc.definite(k)) && (!sc.deniedAs(t) || sc.asBefore(k))

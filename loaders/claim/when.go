@@ -86,8 +86,8 @@ func (sc *scene) belongs(tr *trigger, h, a, b int) bool {
 	if b <= tr.tok && sc.sequenceBefore(g, h, a) {
 		return false // "after meeting X on Sunday, Y flew to Z"
 	}
-	if a > tr.tok && sc.heldOn(g, tr.last) {
-		return true // "met on the sidelines of the summit held in Bali last November"
+	if a > tr.tok && (sc.heldOn(g, tr.last) || sc.atOnce(g, h, tr.last)) {
+		return true // "met on the sidelines of the summit held in Bali last November", "was met by X as he arrived on Sunday"
 	}
 	if b <= tr.tok && sc.closedRelative(a, b, tr.tok) {
 		return false // "Baradar, yang dibebaskan pada 2018, tiba di Kandahar"
@@ -130,6 +130,9 @@ func (sc *scene) belongs(tr *trigger, h, a, b int) bool {
 	}
 	if b <= tr.tok && !(tr.isNoun() && tr.light < 0 && betweenTwo(tr.frame.Type)) && sc.sequelBetween(b, tr.tok) {
 		return false // "seized Kabul in 2021 after X had left", though not "was signed on Monday after talks"
+	}
+	if b <= tr.tok && !tr.isNoun() && sc.sinceBetween(b, tr.tok) {
+		return false // "their first meeting on Monday since X attacked Y"
 	}
 	if b <= tr.tok && sc.reasonBetween(b, tr.tok) {
 		return false // "left on Monday because X had attacked Y"
@@ -287,6 +290,16 @@ func (sc *scene) gap(t, a, b int) int {
 		}
 	}
 	return g
+}
+
+// inDate says whether a token is part of a date.
+func (sc *scene) inDate(t int) bool {
+	for i := sc.x.datesFrom(sc.Index); i < len(sc.x.dates) && sc.x.dates[i].Sentence == sc.Index; i++ {
+		if d := &sc.x.dates[i]; d.Start <= t && t < d.End {
+			return true
+		}
+	}
+	return false
 }
 
 func (x *reader) datesFrom(sentence int) int {

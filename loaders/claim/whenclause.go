@@ -206,3 +206,33 @@ func (sc *scene) sequelBetween(from, t int) bool {
 	}
 	return false
 }
+
+// sinceBetween says whether between a date and a verb the text goes over to since when something is so.
+func (sc *scene) sinceBetween(from, t int) bool {
+	for k := from; k < t; k++ {
+		if sc.At[k] < 0 && sc.x.Lex.Cues.Since.Has(sc.Norm[k]) {
+			return !sc.VerbBetween(k, t)
+		}
+	}
+	return false
+}
+
+// atOnce says whether the verb g behind an act of the verb h tells what was done at the same time: "was met by X
+// as he arrived on Sunday".
+func (sc *scene) atOnce(g, h, from int) bool {
+	if g <= from || !sc.above(h, g) {
+		return false
+	}
+	for k := g - 1; k > from; k-- {
+		if sc.At[k] >= 0 {
+			continue
+		}
+		if sc.x.Lex.Cues.SameTime.Has(sc.Norm[k]) {
+			return true
+		}
+		if sc.Verb[k] || clause.IsClosing(sc.Norm[k]) {
+			return false
+		}
+	}
+	return false
+}

@@ -311,9 +311,11 @@ type Cues struct {
 	TimeCases     Words `yaml:"time_cases"`     // prepositions inside a relative clause of time: "the year in which"
 	TimeRelatives Words `yaml:"time_relatives"` // relatives of such a clause
 	Arranged      Words `yaml:"arranged"`       // verbs by which a day is set for an act: "a visit scheduled for May"
+	Speaking      Words `yaml:"speaking"`       // lemmas of verbs of how words were said: "Speaking to reporters on Monday, X said"
 	Venues        Words `yaml:"venues"`         // nouns for the occasion or the form in which words are said: "in a speech"
 	Manners       Words `yaml:"manners"`        // open a clause of the act by which another is done: "respond by expelling X"
 	When          Words `yaml:"when"`           // open a clause that tells what was on the date before it
+	SameTime      Words `yaml:"same_time"`      // open a clause of what was done at the same time: "as he arrived on Tuesday"
 }
 
 // Words are words of one kind, in the order of the file. The zero value holds none.

@@ -46,6 +46,7 @@ type Dates struct {
 	NotYear    []string          `yaml:"not_year"`
 	Relayed    []string          `yaml:"relayed"`
 	Arranged   []string          `yaml:"arranged"`
+	CalledOff  []string          `yaml:"called_off"` // words that take back what was set for a day: "cancelled Friday's talks"
 	Future     []string          `yaml:"future"`
 	Timetable  []string          `yaml:"timetable"` // verbs whose present tells of what is set for the day: "leaves Sunday"
 }

@@ -32,8 +32,11 @@ func (sc *Scene) descriptionBefore(i int) int {
 	for t >= 0 && sc.x.Lex.Cues.Namely.Has(sc.Norm[t]) {
 		t--
 	}
-	if t < 1 || sc.Norm[t] != "," && t == u.First-1 {
+	if t < 1 {
 		return -1
+	}
+	if sc.Norm[t] != "," && t == u.First-1 {
+		return sc.counterpartBefore(i)
 	}
 	named := sc.Norm[t] != "," // "seorang ekonom Australia bernama X"
 	if sc.Norm[t] == "," {
@@ -108,6 +111,19 @@ func (sc *Scene) descriptionBefore(i int) int {
 		}
 	}
 	return first
+}
+
+// counterpartBefore returns the token where unit i's description begins that says whose counterpart
+// he is and sets no comma before his name: "rekannya dari Rusia Sergey Lavrov"; -1 for none.
+func (sc *Scene) counterpartBefore(i int) int {
+	if sc.Units[i-1].Last != sc.Units[i].First-1 || sc.TypeOf(sc.Units[i-1].Ents[0]) == "Person" {
+		return -1
+	}
+	t := sc.Units[i-1].First - 3
+	if t < 0 || !sc.x.Lex.Cues.Counterparts.Has(sc.Norm[t]) || sc.Sentence.Tokens[t+1].UPOS != "PRON" || !sc.x.Lex.Cues.DescriptionLinks.Has(sc.Norm[t+2]) {
+		return -1
+	}
+	return t
 }
 
 // dropOpening drops from a list the unit of a phrase that only opens the clause:

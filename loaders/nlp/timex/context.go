@@ -1,6 +1,10 @@
 package timex
 
-import "newsgraph/loaders/nlp"
+import (
+	"strings"
+
+	"newsgraph/loaders/nlp"
+)
 
 // kind tells by the words before tokens i to end what an expression is.
 func (r *reader) kind(i, end int) Kind {
@@ -60,10 +64,12 @@ func (r *reader) placed(i int) direction {
 		return nowhere
 	}
 	const steps = 6
+	from := -1 // where the climb came from
 	for range steps {
-		if r.planned(i) {
+		if r.planned(i) || r.takenBack(i, from) {
 			return ahead
 		}
+		from = i
 		t := &r.tokens[i]
 		if n, _ := r.since.at(r.tokens, i); n > 0 && t.Head >= 0 {
 			i = t.Head // "akan menggelar latihan mulai Senin"
@@ -122,6 +128,19 @@ func (r *reader) read(tokens []nlp.Token) {
 func (r *reader) planned(i int) bool {
 	t := &r.tokens[i]
 	return r.plans[i] || t.UPOS == "VERB" && (r.future[t.Norm] || r.future[t.Lemma] || r.arranged.before(r.tokens, i) > 0)
+}
+
+// takenBack says whether the word at i calls off what the day below it, which the climb came from, was set for: "called
+// off Friday's meeting", though not "on Friday called off a meeting".
+func (r *reader) takenBack(i, from int) bool {
+	if n, _ := r.calledOff.at(r.tokens, i); n == 0 || from < 0 {
+		return false
+	}
+	if r.tokens[i].UPOS == "NOUN" {
+		return true
+	}
+	below := &r.tokens[from]
+	return below.UPOS == "NOUN" && (below.Deprel == "obj" || strings.HasPrefix(below.Deprel, "nsubj"))
 }
 
 // ofReport says whether the expression at token i is the day on which a medium reported what the text

@@ -29,6 +29,11 @@ func (r *reader) deictic(i int) (match, bool) {
 	if m, ok := r.bracketed(i + n); ok {
 		return m, true
 	}
+	if r.norm(i+n) == "into" { // overnight into Tuesday
+		if m, ok := r.weekday(i + n + 1); ok {
+			return m, true
+		}
+	}
 	return match{end: i + n, date: shift(r.published, "day", offset)}, true
 }
 

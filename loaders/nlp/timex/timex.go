@@ -63,6 +63,7 @@ type Finder struct {
 	bounds, every, during                     phrases
 	dayParts, edges, leads                    phrases
 	preceding, subsequent, arranged, sameYear phrases
+	calledOff                                 phrases
 	monthCues, yearCues, notYear, future      map[string]bool
 	timetable                                 map[string]bool
 	relayed                                   map[string]bool
@@ -82,7 +83,7 @@ func New(code string) (*Finder, error) {
 		earlier: listed(d.Earlier), later: listed(d.Later),
 		fromNow: listed(d.FromNow), joins: listed(d.Joins), laterThan: listed(d.After), earlierThan: listed(d.Before),
 		since: listed(d.Since), ever: listed(d.EverSince), bounds: listed(d.Bounds), every: listed(d.Every), during: listed(d.During),
-		preceding: listed(d.Preceding), subsequent: listed(d.Subsequent), arranged: listed(d.Arranged), sameYear: listed(d.SameYear),
+		preceding: listed(d.Preceding), subsequent: listed(d.Subsequent), arranged: listed(d.Arranged), calledOff: listed(d.CalledOff), sameYear: listed(d.SameYear),
 		dayParts: listed(d.DayParts), edges: listed(d.Edges), leads: listed(d.Leads),
 		monthCues: set(d.MonthCues), yearCues: set(d.YearCues), notYear: set(d.NotYear), future: set(d.Future), timetable: set(d.Timetable),
 		relayed: set(d.Relayed),
