@@ -57,6 +57,54 @@ func (sc *scene) closesSentence(a, b int) bool {
 	return sc.Len-b <= 6
 }
 
+// leads says whether an act's verb is its sentence's main one, or goes on with its subject.
+func (sc *scene) leads(tr *trigger) bool {
+	t := &sc.Sentence.Tokens[tr.tok]
+	if tr.isNoun() {
+		return false
+	}
+	return t.Deprel == "root" || t.Deprel == "conj" && t.Head >= 0 && sc.Sentence.Tokens[t.Head].Deprel == "root" && sc.OwnSubject(tr.tok) < 0
+}
+
+// speechBetween says whether a verb of saying stands between two tokens.
+func (sc *scene) speechBetween(a, b int) bool {
+	for k := a + 1; k < b; k++ {
+		if sc.At[k] < 0 && sc.Verb[k] && sc.IsSpeech(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameDeed says whether the verb g behind a deed of the verb h only goes on telling of it, without a subject of
+// its own: "killing three people".
+func (sc *scene) sameDeed(tr *trigger, h, g int) bool {
+	if !deed(tr.frame.Type) || !sc.above(h, g) || sc.OwnSubject(g) >= 0 || sc.RelativeBetween(h, g) {
+		return false
+	}
+	for _, e := range sc.x.Lex.Verbs[sc.VerbKey(g)] {
+		if e.Frame.Type == tr.frame.Type && len(e.Rest) == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// along says whether the verb g goes along with the verb h, no word between them telling when, why or to what end:
+// "membebaskan X dengan menyerahkannya kepada Y pada Minggu".
+func (sc *scene) along(h, g int) bool {
+	t := &sc.Sentence.Tokens[g]
+	if t.Deprel != "advcl" || t.Head != h || sc.OwnSubject(g) >= 0 || sc.x.Lex.Code == "en" && t.Morph.Tense != "ger" || sc.RelativeBefore(h) >= 0 {
+		return false
+	}
+	for _, k := range sc.Kids[g] {
+		if t := &sc.Sentence.Tokens[k]; k < g && (t.UPOS == "SCONJ" || t.UPOS == "ADP" || t.Deprel == "mark" || t.Deprel == "case") && !sc.x.Lex.Cues.Manners.Has(sc.Norm[k]) {
+			return false
+		}
+	}
+	return true
+}
+
 // startedVerb returns the verb of what a verb of starting says when it starts, "menggelar
 // latihan mulai Minggu", else the verb itself.
 func (sc *scene) startedVerb(v int) int {

@@ -40,6 +40,14 @@ func TestDaysApart(t *testing.T) {
 		{"what was since a deed", "Sejak invasi Rusia ke Ukraina pada Februari 2022, Polandia mengirim tank ke Kyiv.", "AIDED", "mengirim tank", "", "actual"},
 		{"a day on which it is to start", "Amerika Serikat dan Jepang akan menggelar latihan gabungan mulai Senin.", "COOPERATES_WITH", "menggelar latihan", "2024-05-20", "planned"},
 		{"never since", "Joe Biden belum bertemu Xi Jinping sejak November 2022.", "MET_WITH", "bertemu", "", "actual"},
+		{"a day of four letters", "Amerika Serikat keluar dari Perjanjian Paris Rabu (8/5).", "WITHDREW_FROM", "keluar", "2024-05-08", "actual"},
+		{"the day of what was done meanwhile", "Emmanuel Macron disambut Abdel Fattah al-Sisi ketika tiba di Kairo, Selasa (14/5).", "MET_WITH", "disambut", "2024-05-14", "actual"},
+		{"the end of the sentence behind a relative clause", "Serangan Israel menewaskan Ismail Haniyeh yang sedang berkunjung ke Teheran, Selasa (7/5).", "ATTACKED", "menewaskan", "2024-05-07", "actual"},
+		{"what was said at the end of the sentence", "Rusia menyerang Kharkiv, kata Oleh Synehubov, Selasa (14/5).", "ATTACKED", "menyerang", "", "actual"},
+		{"the deed's outcome", "Israel menyerang Gaza hingga menewaskan tiga orang pada Selasa (7/5).", "ATTACKED", "menyerang", "2024-05-07", "actual"},
+		{"by which it was done", "Hamas membebaskan dua warga Rusia dengan menyerahkan mereka kepada Palang Merah pada Selasa (7/5).", "RELEASED", "membebaskan", "2024-05-07", "actual"},
+		{"the day of what it was for", "Donald Trump mengunjungi Arab Saudi untuk menghadiri konferensi yang digelar Selasa (7/5).", "VISITED", "mengunjungi", "", "actual"},
+		{"the day beside what is called off", "Emmanuel Macron membatalkan pertemuan hari Jumat dengan Viktor Orban.", "MET_WITH", "pertemuan", "2024-05-17", "planned"},
 		{"words behind an encounter", "Emmanuel Macron mengunjungi Rusia pada Senin (13/5/2024). Macron mendesak Vladimir Putin mundur.", "URGED", "mendesak", "2024-05-13", "actual"},
 	}
 	for _, c := range cases {
@@ -88,6 +96,12 @@ func TestDaysApartInEnglish(t *testing.T) {
 		{"the day of words on sanctions", "On Monday Wang Yi expressed opposition to US sanctions on Iran.", "SANCTIONED", "sanctions", ""},
 		{"the day of a statement that tells it", "Israel bombed Lebanon, according to a statement issued by the army on Sunday.", "ATTACKED", "bombed", ""},
 		{"the day of a statement in which it is said", "Iran condemned Israel, according to a statement on Sunday.", "CRITICIZED", "condemned", "2024-05-12"},
+		{"the day of what was done meanwhile", "Abdel Fattah al-Sisi was met by Emmanuel Macron as he arrived in Paris on Tuesday.", "MET_WITH", "met", "2024-05-14"},
+		{"since when nothing like it was", "It was their first exchange on Thursday since Russia invaded Ukraine.", "ATTACKED", "invaded", ""},
+		{"the day beside what is called off", "Emmanuel Macron called off Friday's meeting with Viktor Orban.", "MET_WITH", "meeting", "2024-05-17"},
+		{"the deed's outcome", "Israel bombed Lebanon, killing three people on Tuesday.", "ATTACKED", "bombed", "2024-05-14"},
+		{"a night into a day", "Russia fired missiles at Ukraine overnight into Tuesday.", "ATTACKED", "fired missiles at", "2024-05-14"},
+		{"a month that is no march", "Paul Whelan has been held by Russia since March 2023.", "DETAINED", "held", "2023-03"},
 		{"words of an office without a name", "\"France condemns the attack by Russia,\" the foreign ministry said Monday.", "CRITICIZED", "condemns", "2024-05-13"},
 	}
 	for _, c := range cases {

@@ -11,62 +11,6 @@ import (
 // later sentence goes on telling of without a date.
 const storyDays = 14
 
-// dayToldBehind is that of one of the two sentences behind an act that only tells when it
-// was: "Tudingan itu disampaikan pada Jumat (3/1)". It dates the last act that its subject may name.
-func (l *lending) dayToldBehind(c *Claim) string {
-	if c.Polarity != "positive" {
-		return ""
-	}
-	x := l.x
-	for k := x.datesFrom(c.Sentence + 1); k < len(x.dates) && x.dates[k].Sentence <= c.Sentence+2; k++ {
-		d := &x.dates[k]
-		if d.Kind != timex.Point || len(d.Value) < 10 {
-			continue
-		}
-		sc := x.scenes[d.Sentence]
-		h, v := sc.pointingSubject()
-		if h < 0 || sc.dateVerb(d.Start, d.End) != v || !sc.mayName(h, c) {
-			continue
-		}
-		last := c
-		for i := range l.acts {
-			if a := &l.acts[i]; a.Sentence < sc.Index && a.TriggerStart > last.TriggerStart && sc.mayName(h, a) {
-				last = a
-			}
-		}
-		if last == c {
-			return d.Value
-		}
-	}
-	return ""
-}
-
-// mayName says whether the noun at h may mean an act of the sentences before.
-func (sc *scene) mayName(h int, c *Claim) bool {
-	of, t := sc.x.sceneOf(c)
-	words := sc.x.Lex.Statement[sc.Norm[h]] || sc.x.Lex.Cues.Matter.Has(sc.Norm[h])
-	return sc.NounTypes(h)[c.Type] || of.Lemma[t] == sc.Lemma[h] || sc.x.Lex.Acts[sc.Norm[h]] || words && sc.x.speaks(c.Type)
-}
-
-// pointingSubject returns the subject of a sentence's first verb of happening
-// where it points back to an act ("tudingan itu disampaikan"), and that verb; -1 otherwise.
-func (sc *scene) pointingSubject() (int, int) {
-	for t := 0; t < sc.Len && t < 14; t++ {
-		if !sc.Verb[t] {
-			continue
-		}
-		if !sc.x.Lex.Happen[sc.Norm[t]] && !sc.x.Lex.Happen[sc.Lemma[t]] {
-			return -1, -1
-		}
-		h, _ := sc.Subject(t, 0)
-		if h < 0 || h > t || sc.At[h] >= 0 || sc.Sentence.Tokens[h].UPOS != "NOUN" || !sc.pointsBack(h, t) {
-			return -1, -1
-		}
-		return h, t
-	}
-	return -1, -1
-}
-
 // dayOfJourney is that of the journey that the same sentence tells of with a meeting ("flew
 // to X to meet Y"), and for the journey that of the meeting.
 func (l *lending) dayOfJourney(c *Claim) string {

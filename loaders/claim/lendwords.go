@@ -111,7 +111,10 @@ func (sc *scene) saidOn(d *timex.Expr, verb int) bool {
 	if sc.Sentence.Tokens[g].Start == verb {
 		return true
 	}
-	by := func(t int) bool { h := sc.Sentence.Tokens[t].Head; return h >= 0 && sc.Sentence.Tokens[h].Start == verb }
+	by := func(t int) bool {
+		h := sc.Sentence.Tokens[t].Head
+		return h >= 0 && sc.Sentence.Tokens[h].Start == verb
+	}
 	of, n := sc.Sentence.Tokens[g].Deprel, sc.Sentence.Tokens[g].Head
 	if of == "advcl" {
 		return by(g) && sc.x.Lex.Cues.Speaking.Has(sc.Lemma[g])

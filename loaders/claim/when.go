@@ -95,8 +95,8 @@ func (sc *scene) belongs(tr *trigger, h, a, b int) bool {
 	if g >= 0 && b <= g && g == tr.tok-1 && sc.x.Lex.Code == "id" && sc.IsSpeech(g) {
 		return true // "pada Selasa ia mengaku berbicara dengan X"
 	}
-	if sc.closesSentence(a, b) && tr.frame.Content != "free" && !tr.isNoun() && sc.Sentence.Tokens[tr.tok].Deprel == "root" {
-		return true // "X memperingatkan Y bahwa …, Rabu (17/6)"
+	if sc.closesSentence(a, b) && sc.leads(tr) && (tr.frame.Content != "free" || !sc.speechBetween(tr.last, a)) {
+		return true // "X memperingatkan Y bahwa …, Rabu (17/6)", "X menahan Y yang …, Rabu", though not "…, kata X, Rabu"
 	}
 	if v := sc.verbBefore(a); v > tr.tok && v != h && sc.RelativeBefore(v) > tr.tok {
 		g = v // "negara yang diinvasi sejak 24 Februari", wherever the tree hangs it
@@ -171,6 +171,9 @@ func (sc *scene) belongs(tr *trigger, h, a, b int) bool {
 		}
 		if sc.Verb[k] && a > tr.tok && g == k && sc.Sentence.Tokens[g].Deprel == "conj" && sc.Sentence.Tokens[g].Head == h && sc.OwnSubject(g) < 0 {
 			continue // "opened fire on and seized the ships on Sunday"
+		}
+		if sc.Verb[k] && a > tr.tok && g == k && (sc.sameDeed(tr, h, g) || sc.along(h, g)) {
+			continue // "bombed X, killing three people on Sunday", "menyerang X hingga menewaskan tiga orang pada Minggu"
 		}
 		if sc.Verb[k] && a > tr.tok && g == k && sc.Infinitive(g) && sc.above(h, g) {
 			continue // "fly to X to meet Y on Friday"

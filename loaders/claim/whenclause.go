@@ -1,6 +1,10 @@
 package claim
 
-import "newsgraph/loaders/claim/clause"
+import (
+	"strings"
+
+	"newsgraph/loaders/claim/clause"
+)
 
 // fewQuoted is the greatest distance between the marks of a quotation that is part of a clause.
 const fewQuoted = 8
@@ -115,7 +119,7 @@ func (sc *scene) toldOf(t int) int {
 // namesEdition says whether a year right behind an Indonesian noun phrase says which one is
 // meant ("pemilu presiden 2016", "perjanjian nuklir Iran 2015"), and not when the act was.
 func (sc *scene) namesEdition(tr *trigger, a, b int) bool {
-	if sc.x.Lex.Code != "id" || b != a+1 || len(sc.Norm[a]) != 4 || a == 0 || b == tr.tok {
+	if sc.x.Lex.Code != "id" || b != a+1 || !isYear(sc.Norm[a]) || a == 0 || b == tr.tok {
 		return false
 	}
 	k := a - 1
@@ -128,6 +132,11 @@ func (sc *scene) namesEdition(tr *trigger, a, b int) bool {
 		}
 	}
 	return k < a-1
+}
+
+// isYear says whether a word is spelled as a year is, "1987", which "Rabu" is not.
+func isYear(w string) bool {
+	return len(w) == len("1987") && strings.Trim(w, "0123456789") == ""
 }
 
 // superlativeBefore says whether a time since when only says how long nothing like an act
