@@ -48,7 +48,7 @@ next:
 			sc.trace(&trs[i], "turned down", "part of another predicate")
 			continue
 		}
-		d := draft{candidate: sc.fill(&trs[i]), before: trs[:i], out: out, inside: regionAt(regions, &trs[i]), regions: regions}
+		d := draft{candidate: sc.fillBest(&trs[i]), before: trs[:i], out: out, inside: regionAt(regions, &trs[i]), regions: regions}
 		d.known = func() []candidate { return known(out) }
 		for _, run := range sc.x.stages {
 			why := run(sc, &d)
@@ -61,6 +61,21 @@ next:
 		out = sc.keep(&d.candidate, out)
 	}
 	return append(sc.dropWhereHit(dropStopped(dropHollow(out))), sc.alleged(out)...)
+}
+
+// fillBest fills the roles of a trigger; where it finds no recipient, those of a trigger of fewer
+// words that finds both: "travelled to X on Sunday to meet Y" is no "travel on to".
+func (sc *scene) fillBest(tr *trigger) candidate {
+	c := sc.fill(tr)
+	if len(c.recips) > 0 {
+		return c
+	}
+	for i := range tr.lesser {
+		if d := sc.fill(&tr.lesser[i]); len(d.recips) > 0 && len(d.actors) > 0 {
+			return d
+		}
+	}
+	return c
 }
 
 // keep puts a candidate to those of the sentence, with the acts that it presupposes;

@@ -62,6 +62,8 @@ func TestEnglishReference(t *testing.T) {
 		{"a former part of another country", "Armenia held a vote. Bolivia praised the former Soviet republic.", "SUPPORTS", [][2]string{{"Bolivia", "Armenia"}}},
 		{"a neighbour", "Eritrea freed the sailors. Djibouti thanked its larger neighbour.", "SUPPORTS", [][2]string{{"Djibouti", "Eritrea"}}},
 		{"an ally that acts", "Turkey urged Azerbaijan to stop. Its ally rejected the call.", "REJECTED", [][2]string{{"Azerbaijan", "Turkey"}}},
+		{"there, told of in the sentence before", "Riots broke out in Haiti on Sunday. Kenya sent troops there on Monday.", "MOBILIZED", [][2]string{{"Kenya", "Haiti"}}},
+		{"a government to which one sends ambassadors", "Kenya recalled its ambassador from Paris on Friday.", "WITHDREW_FROM", [][2]string{{"Kenya", "France"}}},
 		{"officials there", "A Scottish priest was jailed in Egypt in June. London banned trade with officials there.", "SANCTIONED", [][2]string{{"United Kingdom", "Egypt"}}},
 		{"whom three ask", "Kenya, Uganda and Rwanda opened their borders. The trio urged Burundi to follow.", "URGED", [][2]string{{"Kenya", "Burundi"}, {"Uganda", "Burundi"}, {"Rwanda", "Burundi"}}},
 		{"another's deed, by its possessive", "Eritrea bombed Djibouti on Tuesday. Peru condemned its attack.", "CRITICIZED", [][2]string{{"Peru", "Eritrea"}}},

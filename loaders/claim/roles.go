@@ -115,6 +115,9 @@ func (sc *scene) verbPlaces(tr *trigger, add func(string, clause.Filler)) {
 		end = max(end, sc.InfinitiveEnd(end))
 	}
 	sc.AddPrepositions(t, from, end, add)
+	if d := tr.obj; d > t && sc.x.Lex.Code == "en" && sc.Sentence.Tokens[d].Deprel == "obl" { // "put its army on alert against X"
+		sc.AddPrepositions(d, d+1, end, add)
+	}
 	if tr.obj >= 0 && sc.x.Lex.Code == "en" {
 		if u := sc.At[tr.obj]; u >= 0 && sc.tellsOffice(u, tr.obj) { // "recalled its ambassador to X"
 			add("objposs", clause.Filler{Ents: sc.Members(u), Unit: u, Tok: tr.obj})

@@ -18,7 +18,8 @@ type trigger struct {
 	obj      int // the object word that the frame asks for, -1
 	light    int // the light verb that carries a noun, -1
 	lightP   bool
-	rebuffed bool // the light verb turns down what another has said
+	rebuffed bool      // the light verb turns down what another has said
+	lesser   []trigger // of the same type at the same word, with fewer words
 }
 
 func (tr *trigger) isNoun() bool { return tr.form == lexicon.Noun || tr.form == lexicon.Adjective }
@@ -51,7 +52,7 @@ func (sc *scene) triggersAt(t int) []trigger {
 		return nil // "terhadap" is no form of "menghadap"
 	}
 	office := tok.UPOS != "VERB" && t+1 < sc.Len && sc.x.Lex.Office[sc.Norm[t+1]] // "defence minister", "peace envoy"
-	var list, verdicts []trigger
+	var list, verdicts, outranked []trigger
 	best, sternest := -1, -1
 	add := func(tr trigger, rank int) {
 		verdict := lexicon.Judges(tr.frame)
@@ -68,6 +69,7 @@ func (sc *scene) triggersAt(t int) []trigger {
 			verdicts = append(verdicts, tr) // "said Sudan failed to meet a deadline": nobody's deadline, but a verdict
 		}
 		if rank < best {
+			outranked = append(outranked, tr)
 			return
 		}
 		if rank > best {
@@ -76,6 +78,7 @@ func (sc *scene) triggersAt(t int) []trigger {
 					verdicts = append(verdicts, old)
 				}
 			}
+			outranked = append(outranked, list...)
 			list, best = list[:0], rank
 		}
 		list = append(list, tr)
@@ -184,6 +187,13 @@ func (sc *scene) triggersAt(t int) []trigger {
 	if !isVerb || tok.Morph.Tense == "ger" && len(list) == 0 {
 		for _, e := range both(lex.Nouns) {
 			try(e, e.Form)
+		}
+	}
+	for i := range list {
+		for _, l := range outranked {
+			if l.frame.Type == list[i].frame.Type && !l.isNoun() {
+				list[i].lesser = append(list[i].lesser, l)
+			}
 		}
 	}
 	return append(list, verdicts...)

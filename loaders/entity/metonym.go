@@ -124,6 +124,9 @@ func (a *reader) isPlace(c *candidate) bool {
 		}
 	}
 	if a.is(v, prev, "from") {
+		if t, _, ok := a.lex.titles.endsAt(v, prev-1); ok && t.to {
+			return false // "recalled its ambassador from Paris": he is sent to a government
+		}
 		return a.moves(v, c)
 	}
 	if a.lex.acts.has(v, c.last+1) {

@@ -80,8 +80,8 @@ func (sc *Scene) AddPrepositions(h, from, end int, add func(string, Filler)) {
 		}
 		place, width := sc.Preposition(k)
 		if sc.x.Lex.Cues.There.Has(sc.Norm[k]) && sc.Sentence.Tokens[k].Deprel != "expl" {
-			if u := sc.placeBefore(k); u >= 0 {
-				add(sc.x.Lex.Cues.Inside.First(), Filler{Ents: sc.Units[u].Ents, Unit: u, Tok: k})
+			if ents, u := sc.pointedTo(k, h); len(ents) > 0 {
+				add(sc.x.Lex.Cues.Inside.First(), Filler{Ents: ents, Unit: u, Tok: k})
 			}
 		}
 		if width == 0 || width == 1 && sc.Besides(k) {
@@ -101,7 +101,7 @@ func (sc *Scene) AddPrepositions(h, from, end int, add func(string, Filler)) {
 			u = sc.ownerBehind(k + width)
 		}
 		if u < 0 && k+1 < sc.Len && sc.x.Lex.Cues.DeicticPlaces.Has(sc.Norm[k+1]) {
-			u = sc.placeBefore(k)
+			u = sc.placeBefore(k, -1)
 		}
 		if u < 0 || sc.belongsElsewhere(h, from, k, u) || sc.x.Lex.Cues.Of.Has(place) && sc.IsTarget(u) { // "a critic of the Iraq war"
 			continue
@@ -128,17 +128,37 @@ func (sc *Scene) AddPrepositions(h, from, end int, add func(string, Filler)) {
 	}
 }
 
-// placeBefore returns the nearest country or place before a token: what "di
-// sana" points to.
-func (sc *Scene) placeBefore(k int) int {
+// pointedTo returns the country or place to which a word for a place at k points, which is not
+// the subject of its own verb v, with its unit; in the sentence before where its own has none:
+// "Haiti is in turmoil. Kenya sent police there." The unit is -1 there.
+func (sc *Scene) pointedTo(k, v int) ([]int, int) {
+	if u := sc.placeBefore(k, v); u >= 0 {
+		return sc.Units[u].Ents, u
+	}
+	if sc.Index == 0 {
+		return nil, -1
+	}
+	p := sc.x.Scenes[sc.Index-1]
+	if u := p.placeBefore(p.Len, -1); u >= 0 {
+		return p.Units[u].Ents, -1
+	}
+	return nil, -1
+}
+
+// placeBefore returns the nearest country or place before a token that is not the subject of
+// the verb v: what "di sana" points to.
+func (sc *Scene) placeBefore(k, v int) int {
 	for t := k - 1; t >= 0; t-- {
 		u := sc.At[t]
+		if u >= 0 && v >= 0 && sc.Sentence.Tokens[sc.Units[u].Head].Head == v && strings.HasPrefix(sc.Sentence.Tokens[sc.Units[u].Head].Deprel, "nsubj") {
+			continue
+		}
 		if u < 0 || sc.Units[u].Standin >= 0 || sc.Units[u].Kind == entity.Pronoun {
 			continue
 		}
 		switch sc.TypeOf(sc.Units[u].Ents[0]) {
 		case "Country", "Place":
-			if !sc.Modifies(u) && !(t > 0 && sc.x.Lex.Title[sc.Norm[t-1]]) {
+			if !sc.Modifies(u) && !(t > 0 && sc.x.Lex.Title[sc.Norm[t-1]] && !sc.x.Lex.Preps[sc.Norm[t-1]]) {
 				return u
 			}
 		}
