@@ -51,6 +51,12 @@ func (sc *scene) judgementPlaces(tr *trigger, add func(string, clause.Filler)) {
 	add("judged", clause.Filler{Ents: self, Unit: u, Tok: h, Tree: true})
 }
 
+// bareGerund says whether an English verb is a gerund without an auxiliary, which tells what is spoken of
+// and judges nobody: "rejects the African Union playing a role".
+func (sc *scene) bareGerund(tr *trigger) bool {
+	return sc.x.Lex.Code == "en" && !tr.isNoun() && sc.Sentence.Tokens[tr.tok].Morph.Tense == "ger" && !sc.BeforeVerb(tr.tok, func(k int) bool { return sc.Sentence.Tokens[k].UPOS == "AUX" })
+}
+
 // befallen says whether a unit behind an English noun of a hostile act is whom it befell: "the
 // expulsion of X".
 func (sc *scene) befallen(h, u int) bool {

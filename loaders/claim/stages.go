@@ -232,7 +232,7 @@ func (sc *scene) bothEnds(d *draft) string {
 
 // onlyJudgement turns down a judgement that nobody passes on another.
 func (sc *scene) onlyJudgement(d *draft) string {
-	if lexicon.Judges(d.tr.frame) && (d.tr.passive || d.inside != nil && d.inside.content == "claimed" || !sc.finishJudgement(&d.candidate)) {
+	if lexicon.Judges(d.tr.frame) && (d.tr.passive || d.inside != nil && d.inside.content == "claimed" || sc.bareGerund(&d.tr) || !sc.finishJudgement(&d.candidate)) {
 		return "no judgement of another"
 	}
 	return ""

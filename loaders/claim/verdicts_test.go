@@ -13,6 +13,7 @@ func TestVerdicts(t *testing.T) {
 		{"en", "an empty subject", "\"It is wrong of [Turkey] to close the border,\" [Jordan] said. → CRITICIZED [Jordan] > [Turkey]"},
 		{"id", "an empty subject", "Tidak pantas bagi [ASEAN/O] untuk membahas nuklir, kata [Korea Utara]. → CRITICIZED [Korea Utara] > [ASEAN]"},
 		{"en", "whose wrong a noun names", "[Georgia] said it would not tolerate provocations from [Russia]. → ACCUSED [Georgia] > [Russia]"},
+		{"en", "a gerund judges nobody", "[Georgia] said [Chad] rejects [Mali] playing a role in the talks. → REJECTED [Chad] > [Mali]"},
 		{"en", "whose law is broken", "[Georgia] said the violation of [Iraqi=Iraq] law went on. → -"},
 		{"en", "no wrong at all", "[Georgia] said there was no interference by [Russia]. → -"},
 		{"id", "whose wrong a noun names", "[Georgia] mengatakan tidak akan menerima campur tangan [Rusia]. → ACCUSED [Georgia] > [Rusia]"},

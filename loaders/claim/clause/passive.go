@@ -21,6 +21,23 @@ func (sc *Scene) HasAgent(t int) bool {
 	return sc.IsPassiveVerb(t) || sc.x.Lex.Code == "id" && lexicon.DiPrefixed(sc.Norm[t]) && sc.Sentence.Tokens[t].UPOS == "VERB" && sc.Sentence.Tokens[t].Morph.Voice == "pass"
 }
 
+// ownObject says whether an English past form that the tree calls passive has no auxiliary and names an
+// object right behind it: "Peru, in a statement, accused Chile" is active.
+func (sc *Scene) ownObject(t int) bool {
+	if t+1 >= sc.Len || sc.At[t+1] < 0 || sc.Sentence.Tokens[t].Morph.Tense != "past" && sc.Sentence.Tokens[t].Morph.Tense != "part" {
+		return false
+	}
+	object := false
+	for _, k := range sc.Kids[t] {
+		d := sc.Sentence.Tokens[k].Deprel
+		if strings.HasPrefix(d, "aux") || d == "cop" {
+			return false
+		}
+		object = object || d == "obj" && sc.At[k] == sc.At[t+1]
+	}
+	return object
+}
+
 // EnglishPassive says whether the English verb form at t is passive.
 func (sc *Scene) EnglishPassive(t int) bool {
 	tok := &sc.Sentence.Tokens[t]
@@ -30,7 +47,7 @@ func (sc *Scene) EnglishPassive(t int) bool {
 	subject := false
 	for _, k := range sc.Kids[t] {
 		d := sc.Sentence.Tokens[k].Deprel
-		if d == "nsubj:pass" || d == "aux:pass" {
+		if d == "aux:pass" || d == "nsubj:pass" && !sc.ownObject(t) {
 			return true
 		}
 		if d == "nsubj" && !sc.x.Lex.Rel[sc.Norm[k]] && k < t {
