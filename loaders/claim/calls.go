@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"newsgraph/loaders/claim/clause"
+	"newsgraph/loaders/claim/lexicon"
 	"newsgraph/loaders/entity"
 	"newsgraph/loaders/lang"
 )
@@ -131,8 +132,12 @@ func (sc *scene) askedForRelease(c *candidate, found []candidate) {
 	}
 }
 
-// releaseWanted returns whom an Indonesian demand that names nobody wants freed.
+// releaseWanted returns whom an Indonesian demand that names nobody wants freed, or to whom
+// something is to be done: "menuntut X dibebaskan".
 func (sc *scene) releaseWanted(c *candidate) []int {
+	if c.recipAt.Unit >= 0 && !c.tr.passive && sc.AllPersons(c.recips) && sc.toUndergo(sc.Units[c.recipAt.Unit].Last+1) {
+		return c.recips
+	}
 	if len(c.recips) > 0 || c.tr.isNoun() || c.tr.passive {
 		return nil
 	}
@@ -145,6 +150,14 @@ func (sc *scene) releaseWanted(c *candidate) []int {
 		}
 	}
 	return nil
+}
+
+// toUndergo says whether an Indonesian passive stands at a token, or behind what goes along with it.
+func (sc *scene) toUndergo(k int) bool {
+	for k < sc.Len && sc.At[k] < 0 && (sc.AlongVerb(k) || sc.x.Lex.Planned[sc.Norm[k]]) {
+		k++
+	}
+	return k < sc.Len && sc.At[k] < 0 && sc.Verb[k] && lexicon.DiPrefixed(sc.Norm[k])
 }
 
 // wantedFree returns whom an English demand wants freed, none where it asks for something

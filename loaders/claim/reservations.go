@@ -217,8 +217,8 @@ func (sc *scene) addAuthor(tr *trigger, h int, add func(string, clause.Filler)) 
 	}
 	if s := sc.author(h, tr.tok, 0); s >= 0 && s != h {
 		self, poss, u := sc.Argument(s)
-		if len(self) == 0 && sc.x.Lex.Code == "en" {
-			self = poss // "an Amnesty report accused …"
+		if len(self) == 0 {
+			self = poss // "an Amnesty report accused …", "laporan Amnesty menuduh …"
 		}
 		if len(self) > 0 {
 			add("subj", clause.Filler{Ents: self, Unit: u, Tok: s})

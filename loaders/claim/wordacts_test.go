@@ -97,6 +97,10 @@ func TestClausesOfWords(t *testing.T) {
 		{"the agent of a passive judges", "Tindakan [Chad] dinilai [Libya] melanggar hukum internasional. → ACCUSED [Libya] > [Chad]"},
 		{"the agent of a passive finds unfair", "[Chad] dianggap oleh [Libya] tidak adil. → CRITICIZED [Libya] > [Chad]"},
 		{"words called out behind a quotation", "\"[Chad] akan menanggung akibatnya,\" ancam [Lavrov/P]. → THREATENED [Lavrov] > [Chad]"},
+		{"whose report accuses", "Laporan [Amnesty International/O] menuduh [Chad] melanggar hukum. → ACCUSED [Amnesty International] > [Chad]"},
+		{"an office before the name", "Anggota [DPR/O] dari Papua, [Budi Santoso/P] mengecam [Chad]. → CRITICIZED [Budi Santoso] > [Chad]"},
+		{"to whom something is to be done is not asked", "[Kanada] menuntut [Aung San Suu Kyi/P] segera dibebaskan. → -"},
+		{"who holds whom a demand wants freed", "[Chad] menahan [Hissene Habre/P]. [Kanada] mendesak agar [Habre=Hissene Habre] dibebaskan. → DETAINED [Chad] > [Hissene Habre]; URGED [Kanada] > [Chad] about [Hissene Habre]"},
 		{"whose decision is questioned", "[Chad] mempertanyakan keputusan [Libya] menutup perbatasan. → CRITICIZED [Chad] > [Libya]"},
 	})
 }

@@ -240,8 +240,10 @@ func (a *reader) coordinated(v *view, x, y *mention) bool {
 }
 
 // pluralAt returns whom "mereka" or "they" stands for: the coordinated subjects
-// nearest before it, or an organization.
+// nearest before it, or an organization. Who speaks is none of those in the quotation:
+// "\"Hamas harus mundur,\" kata mereka".
 func (a *reader) pluralAt(s int, v *view, i int) []*thing {
+	speaks := a.lex.code == "id" && i > 0 && a.lex.speech.has(v, i-1)
 	for d := 0; d <= 1 && s-d >= 0; d++ {
 		w := a.views[s-d]
 		var group []*thing
@@ -254,6 +256,9 @@ func (a *reader) pluralAt(s int, v *view, i int) []*thing {
 		for _, m := range a.points[s-d] {
 			if d == 0 && m.last >= i {
 				break
+			}
+			if speaks && a.quoteAt(m.start()) >= 0 {
+				continue
 			}
 			if m.group != nil {
 				group = m.group
@@ -276,6 +281,11 @@ func (a *reader) pluralAt(s int, v *view, i int) []*thing {
 		// "Yemen's Houthi rebels, according to their spokesman"
 		if d == 0 && last != nil && last.thing.typ == gazetteer.Organization && !a.ofSubject(v, i, last) {
 			return []*thing{last.thing}
+		}
+	}
+	if speaks {
+		if g := a.nearestTwo(s, i, []string{gazetteer.Person}); g != nil {
+			return g
 		}
 	}
 	if s > 0 && a.lex.code == "id" && strings.HasPrefix(v.Tokens[i].Deprel, "nsubj") {

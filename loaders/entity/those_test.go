@@ -20,6 +20,8 @@ func TestThose(t *testing.T) {
 		{"id", "Peru, Bolivia, dan Chile menutup perbatasan. Argentina mengundang tiga negara.", nil},
 		{"id", "Peru dan Chile menutup perbatasan. Ketiga negara menuduh Argentina ingkar janji.", nil},
 		{"id", "Peru, Bolivia, dan Chile menutup perbatasan. Argentina mengundang negara-negara Afrika.", nil},
+		{"id", "Menteri Peru Elmer Schialer dan Menteri Chile Alberto van Klaveren bertemu di Lima. \"Argentina harus mundur,\" tambah mereka.", []string{"Elmer Schialer", "Alberto van Klaveren"}},
+		{"id", "Peru dan Chile mengecam Argentina. \"Bolivia dan Brasil harus mundur,\" kata mereka.", []string{"Peru", "Chile"}},
 		{"en", "Peru, Bolivia and Chile closed the border. The three countries accused Argentina of lying.", []string{"Peru", "Bolivia", "Chile"}},
 	} {
 		_, res := x.resolve(t, document("d", c.lang, "2022-05-10", c.text))

@@ -106,8 +106,8 @@ func (sc *Scene) Subject(t, depth int) (int, bool) {
 		if sc.agentBehind(t, k) {
 			continue // "X dipuji Obama": Obama is the agent, whatever the tree says
 		}
-		if sc.x.Lex.Code == "id" && sc.At[k] < 0 && sc.unitSubject(t, k) {
-			continue // "Setibanya di X, Menlu Iran menelepon"
+		if sc.x.Lex.Code == "id" && (sc.At[k] < 0 || sc.x.Lex.Title[sc.Norm[sc.Units[sc.At[k]].First]]) && sc.unitSubject(t, k) {
+			continue // "Setibanya di X, Menlu Iran menelepon", "Anggota DPR dari X, Y meminta"
 		}
 		return k, true
 	}
