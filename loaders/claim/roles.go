@@ -161,7 +161,7 @@ func (sc *scene) addObject(t, last, objWord int, add func(string, clause.Filler)
 	if objWord >= 0 {
 		if u := sc.NextUnit(last+1, objWord); u >= 0 && (!sc.Modifies(u) || sc.barePair(u, last+1, objWord) || last > t && sc.Units[u].First == last+1 && sc.x.Lex.Code == "id") && sc.Units[u].Last < objWord {
 			add("iobj", clause.Filler{Ents: sc.Members(u), Unit: u, Tok: sc.Units[u].Head})
-		} else if u >= 0 && sc.x.Lex.Code == "id" && (sc.namedAs(sc.Units[u].Last+1, objWord) || sc.Units[u].Last+1 < objWord && sc.Sentence.Tokens[sc.Units[u].Last+1].UPOS == "ADP") {
+		} else if end := sc.listEnd(u); u >= 0 && sc.x.Lex.Code == "id" && (sc.namedAs(end+1, objWord) || end+1 < objWord && sc.Sentence.Tokens[end+1].UPOS == "ADP") {
 			add("objposs", clause.Filler{Ents: sc.Members(u), Unit: u, Tok: sc.Units[u].Head}) // "menyebut tindakan AS sebagai provokasi", "memasukkan perusahaan Rusia ke daftar hitam"
 		}
 		if h := sc.RelativeObject(t); h >= 0 && (sc.Names(t) || sc.deniedAs(t)) {
@@ -211,6 +211,17 @@ func (sc *scene) addObject(t, last, objWord int, add func(string, clause.Filler)
 		add("iobj", clause.Filler{Ents: sc.Members(u), Unit: u, Tok: sc.Units[u].Head})
 	}
 	add(place, clause.Filler{Ents: sc.Members(u), Unit: u, Tok: sc.Units[u].Head})
+}
+
+// listEnd returns the last token of a unit and of the list that it opens, -1 for no unit.
+func (sc *scene) listEnd(u int) int {
+	if u < 0 {
+		return -1
+	}
+	if l := sc.Units[u].List; l >= 0 {
+		u = sc.Lists[l][len(sc.Lists[l])-1]
+	}
+	return sc.Units[u].Last
 }
 
 // addComplement adds the subject and the other entities of a clause complement.

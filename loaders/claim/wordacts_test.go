@@ -101,6 +101,10 @@ func TestClausesOfWords(t *testing.T) {
 		{"an office before the name", "Anggota [DPR/O] dari Papua, [Budi Santoso/P] mengecam [Chad]. → CRITICIZED [Budi Santoso] > [Chad]"},
 		{"to whom something is to be done is not asked", "[Kanada] menuntut [Aung San Suu Kyi/P] segera dibebaskan. → -"},
 		{"who holds whom a demand wants freed", "[Chad] menahan [Hissene Habre/P]. [Kanada] mendesak agar [Habre=Hissene Habre] dibebaskan. → DETAINED [Chad] > [Hissene Habre]; URGED [Kanada] > [Chad] about [Hissene Habre]"},
+		{"whoever is described first", "Sekutu dekat [Suriah], [Iran], mengecam [Chad]. → CRITICIZED [Iran] > [Chad]"},
+		{"who says that he does not accept", "[Iran] menyatakan tidak menerima klaim [Chad]. → REJECTED [Iran] > [Chad]"},
+		{"a stance that is declared", "Partai [Golkar/O] menyatakan sikap mendukung [Prabowo/P]. → SUPPORTS [Golkar] > [Prabowo]"},
+		{"the deeds of two", "[Chad] menyebut tindakan [Libya] dan [Niger] sebagai provokasi. → ACCUSED [Chad] > [Libya]; ACCUSED [Chad] > [Niger]"},
 		{"whose decision is questioned", "[Chad] mempertanyakan keputusan [Libya] menutup perbatasan. → CRITICIZED [Chad] > [Libya]"},
 	})
 }

@@ -71,7 +71,7 @@ func (sc *Scene) demonstrates(v, k int) bool {
 		return false
 	}
 	for n := v + 1; n <= k; n++ {
-		if sc.At[n] < 0 && (sc.x.Lex.Statement[sc.Norm[n]] || sc.NounTypes(n)["PROTESTED"]) || strings.HasPrefix(sc.Sentence.Tokens[n].Deprel, "obj") && sc.NounTypes(n)["PROTESTED"] {
+		if sc.At[n] < 0 && (sc.x.Lex.Statement[sc.Norm[n]] || sc.x.Lex.Acts[sc.Norm[n]] || sc.NounTypes(n)["PROTESTED"]) || strings.HasPrefix(sc.Sentence.Tokens[n].Deprel, "obj") && sc.NounTypes(n)["PROTESTED"] {
 			return true
 		}
 	}

@@ -1,6 +1,9 @@
 package clause
 
-import "newsgraph/loaders/lang"
+import (
+	"newsgraph/loaders/entity"
+	"newsgraph/loaders/lang"
+)
 
 // joinDescriptions lets a description with its own entities stand for the person
 // named behind it: "pendiri toko daring asal China, Jack Ma,". Indonesian only.
@@ -239,4 +242,34 @@ func (sc *Scene) aroundPhrase(t int) int {
 		return sc.Units[u].Head
 	}
 	return -1
+}
+
+// describedAhead returns the subject of an Indonesian verb that stands between commas behind
+// what opens the clause and says who it is: "Pendukung utama Israel, AS, mengkritik X"; -1 for
+// none.
+func (sc *Scene) describedAhead(t int) int {
+	k := t - 1
+	for k > 0 && sc.AlongVerb(k) {
+		k--
+	}
+	if k < 4 || sc.Norm[k] != "," || sc.At[k] >= 0 || sc.At[k-1] < 0 {
+		return -1
+	}
+	u := sc.At[k-1]
+	c := sc.Units[u].First - 1
+	if c < 2 || sc.Norm[c] != "," || sc.Modifies(u) || sc.Units[u].Kind != entity.Name || sc.At[c-1] < 0 {
+		return -1
+	}
+	owner := &sc.Units[sc.At[c-1]]
+	if owner.List >= 0 && owner.List == sc.Units[u].List {
+		return -1
+	}
+	h := owner.First - 1
+	for h > 0 && sc.At[h] < 0 && (sc.Sentence.Tokens[h].UPOS == "ADJ" || sc.x.Lex.Cues.DescriptionLinks.Has(sc.Norm[h])) {
+		h--
+	}
+	if h < 0 || sc.At[h] >= 0 || sc.Sentence.Tokens[h].UPOS != "NOUN" || h > 0 && !IsClosing(sc.Norm[h-1]) && !sc.x.Lex.Comp[sc.Norm[h-1]] && !sc.x.Lex.Sub[sc.Norm[h-1]] {
+		return -1
+	}
+	return sc.Units[u].Head
 }

@@ -42,10 +42,16 @@ func (sc *Scene) Subject(t, depth int) (int, bool) {
 		}
 	}
 	if sc.x.Lex.Code == "id" {
+		if h := tok.Head; h > t && sc.x.Lex.Neg[sc.Norm[t]] && sc.Verb[h] && !sc.Verb[t] {
+			return sc.Subject(h, depth+1) // "menyatakan tidak menerima", as one verb
+		}
 		if h := sc.aroundClause(t); h >= 0 {
 			return h, true
 		}
 		if h := sc.aroundPhrase(t); h >= 0 {
+			return h, true
+		}
+		if h := sc.describedAhead(t); h >= 0 {
 			return h, true
 		}
 	}
