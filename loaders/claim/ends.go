@@ -8,9 +8,10 @@ import (
 )
 
 // claimant returns the head of whoever says that an attack was his: "Hamas claimed
-// responsibility for an attack on Israel"; -1 for none.
+// responsibility for an attack on Israel", "Hamas mengaku bertanggung jawab atas serangan ke Israel";
+// -1 for none.
 func (sc *scene) claimant(tr *trigger) int {
-	if sc.x.Lex.Code != "en" || tr.frame.Type != "ATTACKED" || tr.light >= 0 {
+	if tr.frame.Type != "ATTACKED" || tr.light >= 0 {
 		return -1
 	}
 	k := tr.tok - 1
@@ -21,6 +22,13 @@ func (sc *scene) claimant(tr *trigger) int {
 		return -1
 	}
 	v := sc.Sentence.Tokens[k-1].Head
+	if sc.x.Lex.Code == "id" {
+		for v = k - 2; v > 0 && sc.x.Lex.Cues.Complicity.Has(sc.Norm[v]); v-- {
+		}
+		if sc.x.Lex.Speech[sc.Norm[v]].Form != "before" {
+			return -1
+		}
+	}
 	if v < 0 || v >= k || !sc.Verb[v] || sc.EnglishPassive(v) {
 		return -1
 	}

@@ -265,6 +265,9 @@ func (sc *scene) attributed(d *draft) string {
 	if sc.saidThere(d) || sc.takenAsKnown(&d.candidate) {
 		d.by = nil // "X stressed … during a meeting with Y"
 	}
+	if d.typ == "ATTACKED" && !d.tr.isNoun() && sc.IsSpeech(d.tr.tok) {
+		d.by = clause.AppendNew(d.by, d.actors...) // "claimed the attack on X" tells of it by who claims
+	}
 	if p := sc.accusation(&d.tr, d.out); p != nil {
 		d.by = clause.AppendNew(d.by, p.actors...)
 		if sameMembers(d.actors, p.actors) && len(p.recips) > 0 && !meets(p.recips, d.recips) {

@@ -58,6 +58,11 @@ func TestTellers(t *testing.T) {
 		{"en", "Antony Blinken called Sergei Lavrov, said Alfred Mutua. He added that Egypt had shelled Libya.", "ATTACKED", "shelled", "positive", "Alfred Nganga Mutua"},
 		{"id", "Antony Blinken menelepon Sergei Lavrov, kata Alfred Mutua. Ia juga mengatakan Mesir menyerang Libya.", "ATTACKED", "menyerang", "positive", "Alfred Nganga Mutua"},
 		{"id", "\"Antony Blinken menelepon Sergei Lavrov,\" kata Alfred Mutua. \"Antony Blinken lelah,\" tuturnya. Mesir menyerang Libya, katanya.", "ATTACKED", "menyerang", "positive", "Alfred Nganga Mutua"},
+		{"id", "Menurut Alfred Mutua, Mesir menahan Yossi Cohen. Mesir juga menyerang Libya, lanjutnya.", "ATTACKED", "menyerang", "positive", "Alfred Nganga Mutua"},
+		{"id", "Menurut Alfred Mutua, Mesir menahan Yossi Cohen. Mesir juga mendeportasi Joe Biden, katanya.", "COERCED", "mendeportasi", "positive", "Alfred Nganga Mutua"},
+		{"id", "Taliban mengaku bertanggung jawab atas serangan terhadap pasukan Kenya.", "ATTACKED", "serangan", "positive", "Taliban"},
+		{"id", "Pasukan Kenya diserang di Lamu. Al-Shabaab mengaku bertanggung jawab atas serangan itu.", "ATTACKED", "mengaku bertanggung jawab", "positive", "Al-Shabaab"},
+		{"id", "Taliban mengklaim serangan terhadap Kenya.", "ATTACKED", "mengklaim serangan", "positive", "Taliban"},
 		{"en", "Saudi Arabia cut ties with Qatar, which it accused of supporting Iran. Qatar denied the charge.", "SUPPORTS", "supporting", "negative", "Qatar"},
 	}
 	for _, c := range cases {

@@ -182,7 +182,7 @@ func (a *reader) clitic(s int, v *view, i int) *thing {
 	host := &v.Tokens[i-1]
 	switch {
 	case a.lex.speech.has(v, i-1):
-		return a.antecedent(s, v, i, 2, 0, gazetteer.Person)
+		return a.antecedent(s, v, i, 4, 0, gazetteer.Person)
 	case host.UPOS == "VERB":
 		return a.antecedent(s, v, i, 1, 0, gazetteer.Person, gazetteer.Country, gazetteer.Organization)
 	case a.is(v, i-1, "homeland"):

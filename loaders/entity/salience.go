@@ -36,7 +36,7 @@ func (a *reader) antecedentBut(never []*thing, s int, v *view, i, back int, gend
 					continue
 				}
 			}
-			if slices.Contains(barred, m.thing) {
+			if slices.Contains(barred, m.thing) || says && inQuote < 0 && a.said(w, m, v.Tokens[i].Joined && d == 0) {
 				continue
 			}
 			score := 100 - 30*d + a.salience(w, m)
@@ -54,9 +54,6 @@ func (a *reader) antecedentBut(never []*thing, s int, v *view, i, back int, gend
 			}
 			if inQuote < 0 && a.quoteAt(m.start()) >= 0 {
 				score -= 25
-				if says { // who speaks does not name himself
-					score -= 50
-				}
 			}
 			if on && a.speaks(w, m) {
 				score += 25
@@ -169,11 +166,12 @@ func (a *reader) climb(v *view, h int) int {
 }
 
 // says says whether the pronoun at token i is whom a verb of speech makes speak ("ujarnya", "he said"),
-// and on says whether who spoke before speaks on ("tambahnya", "he also said").
+// and on says whether who spoke before speaks on ("ujarnya", "he also said").
 func (a *reader) says(v *view, i int) (says, on bool) {
 	t := &v.Tokens[i]
 	if t.Joined {
-		return a.lex.speech.has(v, i-1), a.lex.speaksOn.has(v, i-1)
+		says = i > 0 && a.lex.speech.has(v, i-1) && v.Tokens[i-1].Lemma == v.Tokens[i-1].Norm // "mendesaknya" is said to him
+		return says, says
 	}
 	if t.Head <= i || !strings.HasPrefix(t.Deprel, "nsubj") || !a.lex.speech.has(v, t.Head) {
 		return false, false
@@ -182,6 +180,12 @@ func (a *reader) says(v *view, i int) (says, on bool) {
 		on = on || a.lex.speaksOn.has(v, k)
 	}
 	return true, on
+}
+
+// said says whether a mention is part of what somebody says, as whoever speaks then is not: it stands in
+// a quotation, or beside a word of saying behind it ("Turki menahan X, katanya").
+func (a *reader) said(v *view, m *mention, beside bool) bool {
+	return a.quoteAt(m.start()) >= 0 || beside && !a.speaks(v, m)
 }
 
 // speaks says whether a verb of speech stands beside a mention.
