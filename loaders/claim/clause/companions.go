@@ -164,3 +164,13 @@ func (sc *Scene) areaOfWork(t int) bool {
 	}
 	return false
 }
+
+// memberLink says whether the word at t stands between an Indonesian title and the body
+// that its holder is from: "anggota DPR dari fraksi Golkar X".
+func (sc *Scene) memberLink(t int) bool {
+	if sc.x.Lex.Code != "id" {
+		return false
+	}
+	links := sc.x.Lex.Cues.OwnerLinks
+	return links.Has(sc.Norm[t]) || t > 0 && sc.Sentence.Tokens[t].UPOS == "NOUN" && links.Has(sc.Norm[t-1])
+}

@@ -14,7 +14,7 @@ func (sc *Scene) counted(h int) int {
 	}
 	for t := h + 1; t < sc.Len && t <= h+6; t++ {
 		if u := sc.At[t]; u >= 0 {
-			if sc.Units[u].First == t && sc.Units[u].Standin >= 0 {
+			if sc.Units[u].First == t && (sc.Units[u].Standin >= 0 || sc.Units[u].Kind == entity.Description) {
 				return u
 			}
 			return -1

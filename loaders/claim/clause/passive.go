@@ -179,14 +179,25 @@ func (sc *Scene) AddAgent(t, last int, add func(string, Filler)) {
 		add("subj", Filler{Ents: sc.Members(u), Unit: u, Tok: sc.Units[u].Head})
 		return
 	}
+	number := false
 	for k := last + 1; k < sc.Len && k <= last+3; k++ {
 		if u := sc.At[k]; u >= 0 {
+			if s := sc.Units[u].Standin; number && s >= 0 && sc.x.Lex.Citizen[sc.Norm[s]] {
+				return // "telah ditangkap 15 warga China": to whom it was done
+			}
 			add("subj", Filler{Ents: sc.withCompanions(u), Unit: u, Tok: k, Tree: k == last+1})
 			return
 		}
 		switch sc.Sentence.Tokens[k].UPOS {
 		case "ADV", "ADJ":
 			continue
+		case "NUM", "DET":
+			number = true
+			continue
+		}
+		if u := sc.launcher(k); u >= 0 { // "dihujani 59 rudal jelajah AS"
+			add("subj", Filler{Ents: sc.Members(u), Unit: u, Tok: k})
+			return
 		}
 		add("subj", Filler{Ents: sc.BodyOfState(k), Unit: -1, Tok: k})
 		return

@@ -159,7 +159,7 @@ func (sc *Scene) joinTitles() {
 				comma = t
 				continue
 			}
-			if k+1 < i && sc.areaOfWork(t) {
+			if k+1 < i && (sc.areaOfWork(t) || (first == u.First || first == t+1 && !sc.x.Lex.Cues.Governing.Has(sc.Norm[first])) && sc.memberLink(t)) {
 				continue
 			}
 			if sc.x.Lex.Code == "id" && sc.Sentence.Tokens[t].UPOS == "ADJ" && t > 0 && sc.x.Lex.Title[sc.Norm[t-1]] && k+1 < i && sc.Units[k+1].First == t+1 { // "diplomat top China X"
