@@ -9,6 +9,7 @@ func TestForcesAndWhatTheyDo(t *testing.T) {
 		{"so many of them", "Sebanyak 30 pesawat tempur [China] menyerang [Taiwan]. → ATTACKED [China] > [Taiwan]"},
 		{"hit by so many of whose weapons", "[Kherson/L] digempur puluhan drone [Rusia]. → ATTACKED [Rusia] > [Kherson]"},
 		{"hit by weapons with a name", "[Palmyra/L] dihujani 40 rudal Tomahawk [AS]. → ATTACKED [AS] > [Palmyra]"},
+		{"driven back", "[Kenya] memukul mundur [Al-Shabaab/O] dari [Kismayo/L]. → ATTACKED [Kenya] > [Al-Shabaab]"},
 		{"who fired the weapon", "Rudal yang ditembakkan [Houthi/O] menewaskan dua warga [Israel]. → ATTACKED [Houthi] > [Israel]"},
 		{"whose troops were sent", "Ribuan tentara [Etiopia] dikerahkan di dekat perbatasan [Eritrea]. → MOBILIZED [Etiopia] > [Eritrea]"},
 		{"the border with", "[Eritrea] mengumpulkan pasukan di perbatasan dengan [Etiopia]. → MOBILIZED [Eritrea] > [Etiopia]"},

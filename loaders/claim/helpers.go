@@ -2,12 +2,12 @@ package claim
 
 import "newsgraph/loaders/claim/clause"
 
-// helped fills who was helped where an English phrase tells with whose help something was
-// done: "Turkey fought the fires with help from Azerbaijan", "with Russia's backing,
-// Haftar marched on Tripoli". Whoever did it was helped; behind "the help of" stands who
-// helped.
+// helped fills who was helped where a phrase tells with whose help something was done:
+// "Turkey fought the fires with help from Azerbaijan", "with Russia's backing, Haftar marched
+// on Tripoli", "dengan bantuan Rusia, Suriah merebut Aleppo". Whoever did it was helped; behind
+// "the help of" stands who helped.
 func (sc *scene) helped(tr *trigger, c *candidate) {
-	if sc.x.Lex.Code != "en" || !tr.isNoun() || tr.light >= 0 || c.typ != "AIDED" && c.typ != "SUPPORTS" || !sc.ByMeans(tr.tok) {
+	if !tr.isNoun() || tr.light >= 0 || c.typ != "AIDED" && c.typ != "SUPPORTS" || !sc.ByMeans(tr.tok) {
 		return
 	}
 	if len(c.actors) == 0 && sc.x.Lex.Cues.Of.Has(c.recipAt.Place) || len(c.actors) == 0 && len(c.recips) == 0 {
@@ -27,7 +27,7 @@ func (sc *scene) helped(tr *trigger, c *candidate) {
 		return
 	}
 	h, tree := -1, false
-	if sc.IsPassiveVerb(v) {
+	if sc.IsPassiveVerb(v) || sc.x.Lex.Code == "id" && sc.passiveForm(v) {
 		if u := sc.AgentOf(v); u >= 0 {
 			h, tree = sc.Units[u].Head, true
 		}
@@ -45,7 +45,7 @@ func (sc *scene) helped(tr *trigger, c *candidate) {
 
 // actOf returns the type of the act that a verb alone tells of, "" for none.
 func (sc *scene) actOf(v int) string {
-	for _, e := range sc.x.Lex.Verbs[sc.Lemma[v]] {
+	for _, e := range sc.x.Lex.Verbs[sc.VerbOf(v)] {
 		if len(e.Rest) == 0 && len(e.Frame.Objects) == 0 {
 			return e.Frame.Type
 		}

@@ -12,4 +12,8 @@ func TestHelpedBy(t *testing.T) {
 		{"only hoped for", "[Kenya] hopes to build the railway with assistance from [China]. → AIDED [China] > [Kenya] planned"},
 		{"nobody leaves the helpers", "[France] evacuated its citizens with help from [Spain]. → AIDED [Spain] > [France]"},
 	})
+	checkEach(t, "id", []reading{
+		{"whose help, in front", "Dengan bantuan [Rusia], [Suriah] merebut [Aleppo/L]. → AIDED [Rusia] > [Suriah]; COERCED [Suriah] > [Aleppo]"},
+		{"the agent was helped", "[Idlib/L] direbut [Suriah] dengan dukungan [Iran]. → SUPPORTS [Iran] > [Suriah]; COERCED [Suriah] > [Idlib]"},
+	})
 }

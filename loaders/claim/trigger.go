@@ -37,6 +37,9 @@ func (sc *scene) triggers() []trigger {
 			if n := len(out) - 1; n >= 0 && out[n].tok < t && out[n].last >= tr.last && out[n].isNoun() && tr.isNoun() && !lexicon.Judges(out[n].frame) {
 				continue // the call of "a phone call"; but "was behind the attack on X" is a verdict and the act
 			}
+			if n := len(out) - 1; n >= 0 && !tr.isNoun() && out[n].tok < t && out[n].last == t && out[n].obj < 0 && !out[n].isNoun() && out[n].frame.Type != "WITHDREW_FROM" && tr.frame.Type == "WITHDREW_FROM" {
+				continue // the retreat of "memukul mundur"
+			}
 			if tr.isNoun() && sc.insideObject(out, t) {
 				continue // the order of "mengeluarkan surat perintah"
 			}
