@@ -123,6 +123,34 @@ func (sc *scene) addShooter(tr *trigger, h int, add func(string, clause.Filler))
 	if u := sc.blamedFor(h); u >= 0 {
 		add("subj", clause.Filler{Ents: sc.Members(u), Unit: u, Tok: sc.Units[u].Head})
 	}
+	if s := sc.dealerOf(h); s >= 0 {
+		sc.AddArgument(s, "subj", false, add)
+	}
+}
+
+// dealerOf returns the head of whoever deals the attack that an English noun names, as the subject
+// of a verb that carries it: "launched a raid that killed …", "claimed responsibility for a
+// bombing that killed …"; -1 for none.
+func (sc *scene) dealerOf(h int) int {
+	if !sc.NounTypes(h)["ATTACKED"] {
+		return -1
+	}
+	if up := sc.Sentence.Tokens[h].Head; up >= 0 && sc.Sentence.Tokens[h].Deprel == "nmod" && sc.IsNominal(up) {
+		h = up
+	}
+	v := sc.Sentence.Tokens[h].Head
+	if v < 0 || v > h || sc.Sentence.Tokens[h].Deprel != "obj" || !sc.Verb[v] || sc.EnglishPassive(v) {
+		return -1
+	}
+	deals := sc.NounTypes(h)["ATTACKED"] && sc.IsLight(v) && !sc.x.Lex.LightP[sc.VerbKey(v)]
+	for _, e := range sc.x.Lex.Verbs[sc.Lemma[v]] {
+		deals = deals || e.Frame.Type == "ATTACKED" && slices.Contains(e.Frame.Objects, sc.Lemma[h])
+	}
+	if !deals {
+		return -1
+	}
+	s, _ := sc.Subject(v, 0)
+	return s
 }
 
 // ofRecipient says whether "of" behind a noun tells whom it hit and never who did

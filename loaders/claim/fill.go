@@ -99,7 +99,7 @@ func (sc *scene) fill(tr *trigger) candidate {
 		}
 		if ents := sc.whoseTroops(tr, c.recips); len(ents) > 0 {
 			c.actors = ents
-		} else if tr.obj < 0 {
+		} else if tr.obj < 0 && !sc.announcesPullout(tr) {
 			c.actors = sc.leavers(c.actors, c.recips)
 		}
 	}
@@ -148,6 +148,15 @@ func (sc *scene) agentOverOwner(tr *trigger, c *candidate, places map[string][]c
 		c.recips, c.recipAt = owned, c.actorAt
 		c.actors, c.actorAt = agents, at
 	}
+}
+
+// announcesPullout says whether somebody announces what an English noun names, which others
+// carry out: "Biden announced a withdrawal from Kabul".
+func (sc *scene) announcesPullout(tr *trigger) bool {
+	if sc.x.Lex.Code != "en" || tr.frame.Type != "WITHDREW_FROM" || tr.light < 0 || !sc.x.Lex.Cues.Announcing.Has(sc.Lemma[tr.light]) {
+		return false
+	}
+	return !slices.ContainsFunc(sc.Kids[tr.tok], func(k int) bool { return sc.Sentence.Tokens[k].Deprel == "nmod:poss" }) // but "announced his departure"
 }
 
 // leavers drops persons who leave a country: that is a journey, not a withdrawal.

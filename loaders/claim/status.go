@@ -57,6 +57,8 @@ func (sc *scene) statusOf(tr *trigger) status {
 			h = tr.light
 			if sc.x.Lex.Sym[tr.frame.Type] {
 				st.apply(sc.governs(h), sc.Norm[h]) // "offered talks"
+			} else if sc.announcesPullout(tr) {
+				st.plan("planned", "announced")
 			}
 		} else if sc.refused(tr) {
 			return st

@@ -77,6 +77,11 @@ func (a *reader) officialsBefore(v *view, c *candidate) int {
 	if !ok || a.base(v, first) != nil || a.base(v, first-1) != nil {
 		return -1 // "US officials in Turkey"
 	}
+	for k := first - 1; k >= 0 && k >= first-4; k-- {
+		if a.is(v, k, "of") && a.lex.pullouts.has(v, k-1) {
+			return -1 // "the withdrawal of 2,000 troops from Georgia"
+		}
+	}
 	if a.lex.code == "en" && (a.lex.possessive.has(v, first-1) || a.is(v, first-1, "ownertheirs")) {
 		return -1 // "withdrew its troops from Georgia"
 	}

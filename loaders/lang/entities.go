@@ -102,6 +102,7 @@ type Heads struct {
 	Currency     []string `yaml:"currency"`   // before a country's name they make it none: "dolar AS"
 	Motion       []string `yaml:"motion"`     // words of motion: roots, lemmas, forms
 	Ground       []string `yaml:"ground"`     // what one does to ground, not to a government: roots, lemmas, forms
+	Pullouts     []string `yaml:"pullouts"`   // nouns of a withdrawal: whoever leaves a country need not be of it
 }
 
 // Coref are the words that point back (coref.yaml).
