@@ -34,6 +34,7 @@ func dayReasons() []dayReason {
 		(*lending).dayOfSpeaker,  // "X said on Monday … He also called on Y"
 		(*lending).dayOfLead,     // "Iran has rejected the charge. A spokesman said on Friday …"
 		(*lending).dayOfHeadline, // the act of a headline told again
+		(*lending).dayOfTreaty,   // the year in a treaty's name: "the 1975 Algiers Agreement"
 	}
 }
 

@@ -43,6 +43,8 @@ func TestLentDays(t *testing.T) {
 		{"of a statement before", "en", "A NATO statement, issued Monday in Brussels, said the alliance condemns Uzbekistan.", "CRITICIZED", "condemns", "2024-05-13"},
 		{"of the speech before", "en", "Recep Tayyip Erdogan criticised Israel in a speech to parliament on Tuesday. He accused Benjamin Netanyahu of genocide.", "ACCUSED", "accused", "2024-05-14"},
 		{"not of words elsewhere before", "en", "Recep Tayyip Erdogan criticised Israel on Tuesday. He accused Benjamin Netanyahu of genocide.", "ACCUSED", "accused", ""},
+		{"in a treaty's name", "en", "Iran and Iraq signed the Algiers Agreement. Oil prices rose sharply. The 1975 Algiers Agreement ended a dispute over a river.", "SIGNED", "signed", "1975"},
+		{"not in another treaty's name", "en", "Iran and Iraq signed the Algiers Agreement. Oil prices rose sharply. The 1978 Camp David Accords ended a war.", "SIGNED", "signed", ""},
 		{"of joined verbs", "en", "Antony Blinken reacted with anger on Monday after the vote, and urged Russia to leave Ukraine.", "URGED", "urged", "2024-05-13"},
 		{"of the person's journey", "en", "Antony Blinken travelled to Russia on Monday. Oil prices rose sharply. Shares fell. Blinken met Sergei Lavrov.", "MET_WITH", "met", "2024-05-13"},
 		{"not of what was earlier", "en", "Antony Blinken travelled to Russia on Monday. Oil prices rose sharply. Shares fell. Blinken met Sergei Lavrov previously.", "MET_WITH", "met", ""},

@@ -140,3 +140,24 @@ func (sc *scene) pointingSubject() (int, int) {
 	}
 	return -1, -1
 }
+
+// dayOfTreaty is that with which the text names the treaty that an act signs: "the 1975 Algiers Agreement".
+func (l *lending) dayOfTreaty(c *Claim) string {
+	if !c.done() || c.Type != "SIGNED" || c.Recipient < 0 {
+		return ""
+	}
+	x := l.x
+	for k := range x.dates {
+		d := &x.dates[k]
+		if d.Kind != timex.Point || d.Future || d.Value == "" {
+			continue
+		}
+		sc := x.scenes[d.Sentence]
+		for t := max(0, d.Start-1); t <= d.End && t < sc.Len; t++ {
+			if u := sc.At[t]; u >= 0 && slices.Contains(sc.Units[u].Ents, c.Recipient) && sc.TypeOf(c.Recipient) == "Treaty" {
+				return d.Value
+			}
+		}
+	}
+	return ""
+}
