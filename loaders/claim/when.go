@@ -92,7 +92,7 @@ func (sc *scene) belongs(tr *trigger, h, a, b int) bool {
 	if b <= tr.tok && sc.closedRelative(a, b, tr.tok) {
 		return false // "Baradar, yang dibebaskan pada 2018, tiba di Kandahar"
 	}
-	if g >= 0 && b <= g && g == tr.tok-1 && sc.x.Lex.Code == "id" && sc.IsSpeech(g) {
+	if g >= 0 && b <= g && (g == tr.tok-1 || tr.isNoun() && g == sc.HeadVerb(h)-1) && sc.x.Lex.Code == "id" && sc.IsSpeech(g) {
 		return true // "pada Selasa ia mengaku berbicara dengan X"
 	}
 	if sc.closesSentence(a, b) && sc.leads(tr) && (tr.frame.Content != "free" || !sc.speechBetween(tr.last, a)) {
@@ -139,6 +139,9 @@ func (sc *scene) belongs(tr *trigger, h, a, b int) bool {
 	}
 	if a > tr.tok && sc.x.Lex.Code == "en" && !tr.isNoun() && (tr.frame.Content == "none" || tr.frame.Content == "planned") && sc.infinitiveBetween(tr.last+1, a) {
 		return false // "agreed to hold an exercise from Sunday"
+	}
+	if a > tr.last && tr.isNoun() && betweenTwo(tr.frame.Type) && sc.spokeAfter(tr.tok) && !sc.VerbBetween(tr.last, a) {
+		return true // "said after talks with X on Friday that …"
 	}
 	if g >= 0 && sc.IsSpeech(g) && sc.x.reports(sc.Sentence.Tokens[g].Start, sc.Sentence.Tokens[tr.tok].Start) {
 		return false // when it was said

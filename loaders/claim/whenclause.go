@@ -226,6 +226,16 @@ func (sc *scene) sinceBetween(from, t int) bool {
 	return false
 }
 
+// spokeAfter says whether the noun of an encounter stands behind a word of what somebody spoke after: "said after talks".
+func (sc *scene) spokeAfter(t int) bool {
+	for _, k := range sc.Kids[t] {
+		if k < t && sc.Sentence.Tokens[k].UPOS == "ADP" && sc.x.Lex.Cues.Sequence.Has(sc.Norm[k]) {
+			return true
+		}
+	}
+	return false
+}
+
 // atOnce says whether the verb g behind an act of the verb h tells what was done at the same time: "was met by X
 // as he arrived on Sunday".
 func (sc *scene) atOnce(g, h, from int) bool {
