@@ -102,3 +102,32 @@ func (sc *scene) addProtested(tr *trigger, add func(string, clause.Filler)) {
 		}
 	}
 }
+
+// addDeplored adds the country in which goes on what an Indonesian text deplores and names no
+// doer of: "prihatin atas penangkapan wartawan di Turki".
+func (sc *scene) addDeplored(tr *trigger, add func(string, clause.Filler)) {
+	if sc.x.Lex.Code != "id" || tr.frame.Type != "CRITICIZED" || tr.passive {
+		return
+	}
+	from, conduct := max(tr.last, tr.obj)+1, -1
+	for k := from; k+1 < sc.Len && k < from+10; k++ {
+		w := sc.Norm[k]
+		switch {
+		case sc.At[k] >= 0 || clause.IsClosing(w) || sc.Verb[k] && conduct < 0:
+			return
+		case conduct < 0 && sc.x.Lex.Cues.StateConduct.Has(w):
+			conduct = k
+		case conduct >= 0 && sc.x.Lex.Cues.Inside.Has(w):
+			u := sc.At[k+1]
+			if u < 0 || sc.Units[u].First != k+1 || sc.TypeOf(sc.Units[u].Ents[0]) != "Country" || sc.DoerOf(conduct) >= 0 {
+				return
+			}
+			place := "objposs"
+			if sc.x.Lex.Preps[sc.Norm[from]] {
+				place = sc.Norm[from]
+			}
+			add(place, clause.Filler{Ents: sc.Members(u), Unit: u, Tok: sc.Units[u].Head})
+			return
+		}
+	}
+}

@@ -169,8 +169,11 @@ func (sc *scene) finishJudgement(c *candidate) bool {
 }
 
 // attempts says whether a judgement is that somebody tries or means to do what is
-// wrong: "believes Iran is trying to develop nuclear weapons".
+// wrong: "believes Iran is trying to develop nuclear weapons", "menyebut AS berusaha melakukan kudeta".
 func (sc *scene) attempts(tr *trigger) bool {
+	if sc.x.Lex.Code == "id" {
+		return !tr.isNoun() && tr.tok > 0 && sc.x.Lex.Cues.Attempts.Has(sc.Norm[tr.tok-1])
+	}
 	h := sc.Sentence.Tokens[tr.tok].Head
 	if sc.x.Lex.Code != "en" || tr.isNoun() || h < 0 || !sc.Infinitive(tr.tok) || !sc.x.Lex.Cues.Attempts.Has(sc.Lemma[h]) {
 		return false

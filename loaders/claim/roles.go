@@ -153,6 +153,7 @@ func (sc *scene) verbPlaces(tr *trigger, add func(string, clause.Filler)) {
 	}
 	sc.addComplement(tr, add)
 	sc.addProtested(tr, add)
+	sc.addDeplored(tr, add)
 	sc.addWhere(t, add)
 }
 
@@ -234,6 +235,11 @@ func (sc *scene) addComplement(tr *trigger, add func(string, clause.Filler)) {
 		return
 	}
 	first := true
+	if e := sc.BodyOfState(a); sc.x.Lex.Code == "id" && len(e) > 0 { // "mendesak agar junta menahan diri"
+		add("comp", clause.Filler{Ents: e, Unit: -1, Tok: a})
+	} else if g := sc.Government(a); g >= 0 && sc.At[a] < 0 {
+		add("comp", clause.Filler{Ents: []int{g}, Unit: -1, Tok: a})
+	}
 	for t := a; t < b; t++ {
 		u := sc.At[t]
 		if u < 0 && t > a && (sc.x.Lex.Rel[sc.Norm[t]] && !sc.x.Lex.Cues.AmbiguousRelatives.Has(sc.Norm[t]) || !first && sc.Norm[t] == ",") && !sc.InList(t) {
@@ -356,6 +362,7 @@ func (sc *scene) nounPlaces(tr *trigger, add func(string, clause.Filler)) {
 	}
 	sc.addComplement(tr, add)
 	sc.addProtested(tr, add)
+	sc.addDeplored(tr, add)
 	if tr.light >= 0 {
 		sc.addWhere(tr.light, add)
 	}

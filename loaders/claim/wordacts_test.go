@@ -105,6 +105,9 @@ func TestClausesOfWords(t *testing.T) {
 		{"who says that he does not accept", "[Iran] menyatakan tidak menerima klaim [Chad]. → REJECTED [Iran] > [Chad]"},
 		{"a stance that is declared", "Partai [Golkar/O] menyatakan sikap mendukung [Prabowo/P]. → SUPPORTS [Golkar] > [Prabowo]"},
 		{"the deeds of two", "[Chad] menyebut tindakan [Libya] dan [Niger] sebagai provokasi. → ACCUSED [Chad] > [Libya]; ACCUSED [Chad] > [Niger]"},
+		{"a body of the state is urged", "Tentara [Chad=Chad] menutup perbatasan. [Kanada] mendesak agar tentara menahan diri. → URGED [Kanada] > [Chad]"},
+		{"who tries to do wrong", "[Chad] mengatakan [Libya] berusaha melakukan kudeta. → ACCUSED [Chad] > [Libya]"},
+		{"where what is deplored goes on", "[Kanada] menyatakan keprihatinan atas penangkapan wartawan di [Chad]. → CRITICIZED [Kanada] > [Chad]"},
 		{"whose decision is questioned", "[Chad] mempertanyakan keputusan [Libya] menutup perbatasan. → CRITICIZED [Chad] > [Libya]"},
 	})
 }
