@@ -216,3 +216,9 @@ func (sc *scene) mutual(tr *trigger) bool {
 	}
 	return t > 0 && sc.x.Lex.Recip[sc.Norm[t-1]]
 }
+
+// whereTwoFought says whether the recipient of an Indonesian noun with a light verb is only
+// where two did something: "Polisi dan milisi terlibat baku tembak di Garissa".
+func (sc *scene) whereTwoFought(tr *trigger, c *candidate) bool {
+	return sc.x.Lex.Code == "id" && len(c.actors) == 2 && tr.light >= 0 && sc.x.Lex.Cues.Locatives.Has(c.recipAt.Place)
+}

@@ -72,7 +72,7 @@ func (sc *scene) fill(tr *trigger) candidate {
 	} else if ents, at := sc.fightersBetween(tr, places); len(ents) > 1 && len(c.actors)*len(c.recips) == 0 {
 		c.actors, c.recips = ents, ents
 		c.actorAt, c.recipAt = at, at
-	} else if len(c.recips) == 0 && len(c.actors) > 1 && sc.reciprocal(tr) {
+	} else if len(c.actors) > 1 && (len(c.recips) == 0 || sc.whereTwoFought(tr, &c)) && sc.reciprocal(tr) {
 		c.recips, c.recipAt = c.actors, c.actorAt
 	}
 	if tr.isNoun() && len(c.actors) == 0 && len(c.recips) > 0 && tr.light < 0 && sc.inheritsSubject(tr, &c) {

@@ -10,6 +10,8 @@ func TestForcesAndWhatTheyDo(t *testing.T) {
 		{"hit by so many of whose weapons", "[Kherson/L] digempur puluhan drone [Rusia]. → ATTACKED [Rusia] > [Kherson]"},
 		{"hit by weapons with a name", "[Palmyra/L] dihujani 40 rudal Tomahawk [AS]. → ATTACKED [AS] > [Palmyra]"},
 		{"driven back", "[Kenya] memukul mundur [Al-Shabaab/O] dari [Kismayo/L]. → ATTACKED [Kenya] > [Al-Shabaab]"},
+		{"each other, wherever it was", "Polisi [Kenya] dan milisi [Al-Shabaab/O] terlibat baku tembak di [Garissa/L]. → ATTACKED [Kenya] > [Al-Shabaab]; ATTACKED [Al-Shabaab] > [Kenya]"},
+		{"who died in an attack that somebody launched", "Dua polisi [Turki] tewas dalam serangan yang dilancarkan [PKK/O] di [Hakkari/L]. → ATTACKED [PKK] > [Turki]"},
 		{"who fired the weapon", "Rudal yang ditembakkan [Houthi/O] menewaskan dua warga [Israel]. → ATTACKED [Houthi] > [Israel]"},
 		{"whose troops were sent", "Ribuan tentara [Etiopia] dikerahkan di dekat perbatasan [Eritrea]. → MOBILIZED [Etiopia] > [Eritrea]"},
 		{"the border with", "[Eritrea] mengumpulkan pasukan di perbatasan dengan [Etiopia]. → MOBILIZED [Eritrea] > [Etiopia]"},

@@ -99,10 +99,11 @@ func (sc *scene) datesBy(t int) bool {
 }
 
 // victims finds those whom an attack hit where the text says what became of them:
-// "Soleimani tewas dalam serangan AS", "tiga warga Palestina luka akibat tembakan Israel".
+// "Soleimani tewas dalam serangan AS", "tiga warga Palestina luka akibat tembakan Israel", "dua
+// polisi tewas dalam serangan yang dilancarkan PKK".
 func (sc *scene) victims(tr *trigger) ([]int, clause.Filler) {
 	none := clause.Filler{Unit: -1}
-	if tr.frame.Type != "ATTACKED" || !tr.isNoun() || tr.light >= 0 || sc.x.Lex.Code != "id" {
+	if tr.frame.Type != "ATTACKED" || !tr.isNoun() || tr.light >= 0 && tr.light < tr.tok || sc.x.Lex.Code != "id" {
 		return nil, none
 	}
 	for k := tr.tok - 1; k >= 0 && k >= tr.tok-8; k-- {
