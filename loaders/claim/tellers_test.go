@@ -63,6 +63,7 @@ func TestTellers(t *testing.T) {
 		{"id", "Taliban mengaku bertanggung jawab atas serangan terhadap pasukan Kenya.", "ATTACKED", "serangan", "positive", "Taliban"},
 		{"id", "Pasukan Kenya diserang di Lamu. Al-Shabaab mengaku bertanggung jawab atas serangan itu.", "ATTACKED", "mengaku bertanggung jawab", "positive", "Al-Shabaab"},
 		{"id", "Taliban mengklaim serangan terhadap Kenya.", "ATTACKED", "mengklaim serangan", "positive", "Taliban"},
+		{"id", "Kantor berita Mesir, MENA, melaporkan Kenya menyerang Libya.", "ATTACKED", "menyerang", "positive", "MENA"},
 		{"en", "Saudi Arabia cut ties with Qatar, which it accused of supporting Iran. Qatar denied the charge.", "SUPPORTS", "supporting", "negative", "Qatar"},
 	}
 	for _, c := range cases {

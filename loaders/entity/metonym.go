@@ -80,6 +80,9 @@ func (a *reader) isPlace(c *candidate) bool {
 	if c.length() > 1 && (a.lex.directions.has(v, c.first) || a.lex.behind.has(v, c.last)) {
 		return true // "East Jerusalem", "Yerusalem Timur": a part of the city
 	}
+	if a.calledCapital(c) {
+		return true
+	}
 	prev := v.beforeArticle(c.first - 1)
 	// "New Delhi, India"
 	if v.word(c.last+1) == "," {
@@ -137,6 +140,21 @@ func (a *reader) isPlace(c *candidate) bool {
 		return false
 	}
 	return true
+}
+
+// calledCapital says whether the words right behind a name say what city it is: "recognised Jerusalem as
+// Israel's capital", "mengakui Yerusalem sebagai ibu kota Israel".
+func (a *reader) calledCapital(c *candidate) bool {
+	v := c.view
+	if !a.is(v, c.last+1, "calledas") {
+		return false
+	}
+	for k := c.last + 2; k < len(v.Tokens) && k < c.last+8 && v.Tokens[k].UPOS != "VERB"; k++ {
+		if a.is(v, k, "capital") {
+			return true
+		}
+	}
+	return false
 }
 
 // seized says whether a name is the object of a verb that one does to ground

@@ -22,6 +22,8 @@ func TestNamedIndonesian(t *testing.T) {
 		{"Puluhan anggota Pemuda Pancasila berunjuk rasa di depan Gedung Kedutaan Besar Malaysia di Jakarta.", "Embassy of Malaysia", 2},
 		{"Menurut saksi, KRI Wira Bahari-377 menangkap kapal itu pada Senin pagi.", "Wira Bahari-377", 0},
 		{"Kapal tanker Marina Dolores disita Peru pada Senin pagi.", "Marina Dolores", 0},
+		{"Guatemala mengakui Yerusalem sebagai ibu kota Israel.", "Jerusalem", 1},
+		{"Guatemala mengakui Yerusalem sebagai mitra.", "Jerusalem", 0},
 		{"Donald Trump tiba di Roma. Donald Trump Jr ikut serta. Donald Trump berpidato pada Senin.", "Donald Trump", 2},
 		{"Peter Hargrove wafat pada Senin. Menurut Susan Hargrove, putri Hargrove, ia lama sakit. Hargrove berusia 80 tahun.", "Peter Hargrove", 3},
 		{"Menurut saksi, Perdana Menteri Kepulauan Solomon John Kabui tiba di bandara pada Senin.", "John Kabui", 1},

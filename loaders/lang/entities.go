@@ -186,6 +186,8 @@ type Links map[string][]string
 // LinkClasses lists the classes of links.yaml, in the file's order.
 func LinkClasses() []string {
 	return []string{
+		"calledas",
+		"capital",
 		"definite",
 		"article",
 		"one",

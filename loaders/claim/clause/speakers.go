@@ -173,14 +173,18 @@ func (sc *Scene) Speakers(u int) []int {
 	return out
 }
 
-// calledBehind returns the unit of the person whose name stands in apposition to an English office:
-// "a spokesman for X, Y Z, said"; -1 for none.
+// calledBehind returns the unit of the person or body whose name stands in apposition to an office or
+// outlet: "a spokesman for X, Y Z, said", "kantor berita Suriah, SANA, melaporkan"; -1 for none.
 func (sc *Scene) calledBehind(h int) int {
 	if !sc.x.Lex.Standin[sc.Norm[h]] && !sc.x.Lex.Title[sc.Norm[h]] {
 		return -1
 	}
 	for _, k := range sc.Kids[h] {
-		if u := sc.At[k]; sc.x.Lex.Code == "en" && u >= 0 && k > h && sc.Sentence.Tokens[k].Deprel == "appos" && sc.TypeOf(sc.Units[u].Ents[0]) == "Person" {
+		u := sc.At[k]
+		if u < 0 || k < h || sc.Sentence.Tokens[k].Deprel != "appos" {
+			continue
+		}
+		if t := sc.TypeOf(sc.Units[u].Ents[0]); t == "Person" && sc.x.Lex.Code == "en" || t == "Organization" && sc.x.Lex.Code == "id" {
 			return u
 		}
 	}
