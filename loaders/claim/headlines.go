@@ -5,8 +5,8 @@ import (
 	"newsgraph/loaders/claim/lexicon"
 )
 
-// callingOut makes a request of a headline that calls upon somebody before a colon: "AS ke Iran:
-// Hentikan Serangan" (clause.CallsOut).
+// callingOut makes a request of a headline that calls upon somebody before a colon, or of a quotation:
+// "AS ke Iran: Hentikan Serangan" (clause.CallsOut).
 func (sc *scene) callingOut() []candidate {
 	o, ok := sc.CallsOut()
 	if !ok {
@@ -30,8 +30,8 @@ func (sc *scene) callingOut() []candidate {
 	return nil
 }
 
-// behindCall says whether a trigger stands in what such a headline asks for, behind its colon.
+// behindCall says whether a trigger stands in what such a headline or quotation asks for.
 func (sc *scene) behindCall(tr *trigger) bool {
 	o, ok := sc.CallsOut()
-	return ok && tr.tok >= o.Asked
+	return ok && tr.tok >= o.Asked && tr.tok < o.End
 }

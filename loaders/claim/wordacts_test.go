@@ -108,6 +108,8 @@ func TestClausesOfWords(t *testing.T) {
 		{"a body of the state is urged", "Tentara [Chad=Chad] menutup perbatasan. [Kanada] mendesak agar tentara menahan diri. → URGED [Kanada] > [Chad]"},
 		{"who tries to do wrong", "[Chad] mengatakan [Libya] berusaha melakukan kudeta. → ACCUSED [Chad] > [Libya]"},
 		{"where what is deplored goes on", "[Kanada] menyatakan keprihatinan atas penangkapan wartawan di [Chad]. → CRITICIZED [Kanada] > [Chad]"},
+		{"what a quotation orders", "\"Hentikan serangan itu,\" kata [Biden/P] kepada [Netanyahu/P]. → URGED [Biden] > [Netanyahu]"},
+		{"by whom somebody is called something", "[Juan Guaido/P] diakui sebagai presiden sementara oleh [Kanada]. → SUPPORTS [Kanada] > [Juan Guaido]"},
 		{"whose decision is questioned", "[Chad] mempertanyakan keputusan [Libya] menutup perbatasan. → CRITICIZED [Chad] > [Libya]"},
 	})
 }

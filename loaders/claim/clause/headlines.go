@@ -80,11 +80,39 @@ func (sc *Scene) behindVerb(u *Unit) bool {
 }
 
 // A CalledOut is an Indonesian headline that opens with who says to whom what stands behind its
-// colon, which begins with what is asked: "AS ke Iran: Hentikan Serangan".
-type CalledOut struct{ Actor, Recipient, Asked int } // two units and a token
+// colon, which begins with what is asked, or a quotation that begins so: "AS ke Iran: Hentikan
+// Serangan", "\"Hentikan serangan,\" kata Biden kepada Putin".
+type CalledOut struct{ Actor, Recipient, Asked, End int } // two units, the first token of what is asked and that behind it
 
-// CallsOut reads a headline that calls out to somebody; false for any other.
+// quotedCall reads a quotation that calls out to somebody; false for any other.
+func (sc *Scene) quotedCall() (CalledOut, bool) {
+	if sc.x.Lex.Code != "id" || sc.Len < 6 || !IsQuoteMark(sc.Norm[0]) || !sc.x.Lex.Cues.Commands.Has(sc.Norm[1]) {
+		return CalledOut{}, false
+	}
+	q := 1
+	for q < sc.Len && !IsQuoteMark(sc.Norm[q]) {
+		q++
+	}
+	if q+1 >= sc.Len || sc.x.Lex.Speech[sc.Norm[q+1]].Form != "after" {
+		return CalledOut{}, false
+	}
+	a := sc.NextUnit(q+2, sc.Len)
+	if a < 0 {
+		return CalledOut{}, false
+	}
+	k := sc.Units[a].Last + 1
+	if k+1 >= sc.Len || !sc.x.Lex.Cues.CalledCases.Has(sc.Norm[k]) {
+		return CalledOut{}, false
+	}
+	r := sc.NextUnit(k+1, sc.Len)
+	return CalledOut{a, r, 1, q}, r >= 0 && !sc.Modifies(a) && !sc.Modifies(r)
+}
+
+// CallsOut reads a headline or a quotation that calls out to somebody; false for any other.
 func (sc *Scene) CallsOut() (CalledOut, bool) {
+	if o, ok := sc.quotedCall(); ok {
+		return o, true
+	}
 	if sc.x.Lex.Code != "id" || !sc.IsHeadline() || sc.Len == 0 || sc.At[0] < 0 {
 		return CalledOut{}, false
 	}
@@ -102,5 +130,5 @@ func (sc *Scene) CallsOut() (CalledOut, bool) {
 	for _, e := range sc.x.Lex.Verbs[sc.Norm[t]] {
 		asked = asked || e.Form == lexicon.Bare && sc.At[t] < 0 && len(sc.x.Lex.Nouns[sc.Norm[t]]) == 0 && t+1 < sc.Len && !IsClosing(sc.Norm[t+1])
 	}
-	return CalledOut{a, r, t}, asked
+	return CalledOut{a, r, t, sc.Len}, asked
 }

@@ -140,10 +140,25 @@ func (sc *Scene) hasRelative(t int) bool {
 	return false
 }
 
+// agentEnd returns how far from a token the agent of a passive is looked for: to the end of the
+// clause, and behind what somebody is called: "diakui sebagai presiden sementara oleh AS".
+func (sc *Scene) agentEnd(from int) int {
+	end := sc.ClauseEnd(from)
+	if sc.x.Lex.Code != "id" || from >= sc.Len || !sc.x.Lex.Cues.RoleMarkers.Has(sc.Norm[from]) {
+		return end
+	}
+	for k := from + 1; k < sc.Len && k < from+8 && !IsClosing(sc.Norm[k]); k++ {
+		if sc.x.Lex.Agent[sc.Norm[k]] {
+			return max(end, k+1)
+		}
+	}
+	return end
+}
+
 // AddAgent adds the agent of a passive: "oleh X", "by X", and in Indonesian the
 // noun phrase right behind the verb.
 func (sc *Scene) AddAgent(t, last int, add func(string, Filler)) {
-	end := sc.ClauseEnd(last + 1)
+	end := sc.agentEnd(last + 1)
 	for k := last + 1; k < end; k++ {
 		if sc.x.Lex.Agent[sc.Norm[k]] {
 			if u := sc.NextUnit(k+1, sc.Len); u >= 0 && sc.Modifies(u) && sc.otherAct(t, sc.Sentence.Tokens[sc.Units[u].Head].Head) {
