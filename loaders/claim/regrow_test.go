@@ -8,6 +8,8 @@ func TestClauses(t *testing.T) {
 	checkEach(t, "en", []reading{
 		{"a clause behind a subordinator that is a preposition too", "The visit came after [Kenya] condemned [Chad]. → CRITICIZED [Kenya] > [Chad]"},
 		{"a past form with an object is no passive", "[Kenya] and [Togo], in statements on Monday, accused [Chad] of fraud. → ACCUSED [Kenya] > [Chad]; ACCUSED [Togo] > [Chad]"},
+		{"who denies and accuses", "[Rwanda] has denied supporting [Hamas/O], blaming [Chad] for the uprising. → SUPPORTS [Rwanda] > [Hamas] not by [Rwanda]; ACCUSED [Rwanda] > [Chad]"},
+		{"all that is denied", "[Rwanda] denied arming or supporting [Hamas/O]. → SUPPORTS [Rwanda] > [Hamas] not by [Rwanda]"},
 		{"two verbs with one object", "[Kenya] condemned and categorically rejected the [Chadian=Chad] decision. → CRITICIZED [Kenya] > [Chad]; REJECTED [Kenya] > [Chad]"},
 		{"the first of two verbs takes no object", "[Kenya] apologised and praised [Chad]. → SUPPORTS [Kenya] > [Chad]"},
 		{"short names in brackets part no list", "[Kenya] urged the [Arab League/O] (AL), the [African Union/O] (AU) and [Chad] to act. → URGED [Kenya] > [Arab League]; URGED [Kenya] > [African Union]; URGED [Kenya] > [Chad]"},

@@ -63,6 +63,7 @@ type lexicon struct {
 	pullouts        *phrases[bool]
 	directions      *phrases[bool]
 	house           *phrases[bool]
+	bodySeats       map[string]string
 	currency        *phrases[bool]
 	orgPrefix       []string
 	person          *phrases[bool]
@@ -132,7 +133,7 @@ func newLexicon(code string) (*lexicon, error) {
 		treaty: set(e.Heads.Treaty.Heads), treatyIn: set(e.Heads.Treaty.Inside), numbered: set(e.Heads.Treaty.Numbered),
 		meeting: newPhrases[bool](), meetingIn: set(e.Heads.Meeting.Inside),
 		place: set(e.Heads.Place.Heads), placeIntro: set(e.Heads.Place.Introducers),
-		standIns: set(e.Heads.StandIns), capital: set(e.Heads.CapitalPlace), sports: set(e.Heads.Sports), motion: set(e.Heads.Motion), ground: set(e.Heads.Ground), pullouts: set(e.Heads.Pullouts), directions: set(e.Heads.Directions), house: set(e.Heads.House), currency: set(e.Heads.Currency), orgPrefix: e.Heads.Organization.Prefixes,
+		standIns: set(e.Heads.StandIns), capital: set(e.Heads.CapitalPlace), sports: set(e.Heads.Sports), motion: set(e.Heads.Motion), ground: set(e.Heads.Ground), pullouts: set(e.Heads.Pullouts), directions: set(e.Heads.Directions), house: set(e.Heads.House), bodySeats: e.Heads.BodySeats, currency: set(e.Heads.Currency), orgPrefix: e.Heads.Organization.Prefixes,
 		person: set(e.Coref.Person), masculine: set(e.Coref.Masculine), feminine: set(e.Coref.Feminine), possessive: set(e.Coref.Possessive),
 		it: set(e.Coref.It), plural: set(e.Coref.Plural), pair: set(e.Coref.Pair), pairOpen: set(e.Coref.PairOpen), pairNouns: newPhrases[string](), counts: newPhrases[int](), closedCounts: newPhrases[int](), doubled: newPhrases[string](), two: set(e.Coref.Two), sideOpen: set(e.Coref.SideOpen), officials: set(e.Heads.Officials), strangers: set(e.Coref.Strangers), modifiers: set(e.Coref.Modifiers), sides: e.Coref.Sides, twins: newPhrases[[]string](), sectors: map[string]map[string]bool{}, we: set(e.Coref.We), first: set(e.Coref.I), self: set(e.Coref.Self),
 		determiners: set(e.Coref.Determiners), nouns: newPhrases[string](), counterpart: set(e.Coref.Counterpart), from: set(e.Coref.CounterpartFrom),

@@ -21,6 +21,11 @@ func (a *reader) cityOrGovernment(c *candidate) {
 	if country.Kind != gazetteer.KindCapital && country.Kind != gazetteer.KindMetonym {
 		return
 	}
+	if body := a.bodySeat(country); body != "" && !a.isPlace(c) {
+		c.typ, c.kind = gazetteer.Organization, Name
+		c.refs = []gazetteer.Ref{{ID: body, Type: gazetteer.Organization, Kind: gazetteer.KindMetonym, Weight: country.Weight}}
+		return
+	}
 	if !a.isPlace(c) || country.Kind == gazetteer.KindMetonym && !a.atHouse(c) {
 		c.typ, c.kind = gazetteer.Country, Name
 		return
@@ -37,6 +42,30 @@ func (a *reader) cityOrGovernment(c *candidate) {
 	if e, ok := a.gaz.Entry(country.ID); ok && country.Kind == gazetteer.KindCapital && e.Place != "" {
 		c.refs = append(c.refs, gazetteer.Ref{ID: e.Place, Type: gazetteer.Place, Kind: gazetteer.KindName, Weight: 1})
 	}
+}
+
+// bodySeat returns the body for which the capital of a country stands in the article: one that it
+// speaks of, while it never names the country; "" for none.
+func (a *reader) bodySeat(country *gazetteer.Ref) string {
+	body := a.lex.bodySeats[country.ID]
+	if body == "" || country.Kind != gazetteer.KindCapital {
+		return ""
+	}
+	spoken := false
+	for _, sentence := range a.found {
+		for _, c := range sentence {
+			if r := c.ref(gazetteer.Country); r != nil && r.ID == country.ID && r.Kind != gazetteer.KindCapital {
+				return ""
+			}
+			if r := c.ref(gazetteer.Organization); r != nil && r.ID == body && r.Kind != gazetteer.KindMetonym {
+				spoken = true
+			}
+		}
+	}
+	if !spoken {
+		return ""
+	}
+	return body
 }
 
 // atHouse says whether the word before the house of a government means the building.

@@ -67,3 +67,27 @@ func (x tools) checkNamed(t *testing.T, text, name string, want int) {
 		t.Errorf("%q: %s is named %d times, want %d", text, name, n, want)
 	}
 }
+
+// TestBodySeats says that a capital that acts stands for the body that sits there where the text speaks
+// of that and never names the country.
+func TestBodySeats(t *testing.T) {
+	x := newTools(t, Options{})
+	for _, c := range []struct{ lang, text, want, absent string }{
+		{"en", "Both countries oppose the EU plan. Brussels accuses Peru of fraud.", "European Union", "Belgium"},
+		{"id", "Kedua negara menolak rencana Uni Eropa. Brussels menuduh Peru berbuat curang.", "European Union", "Belgium"},
+		{"en", "Belgian police praised the EU. Brussels accuses Peru of fraud.", "Belgium", ""},
+		{"en", "Brussels accuses Peru of fraud.", "Belgium", "European Union"},
+	} {
+		_, r := x.resolve(t, document("seats", c.lang, "2024-05-15", c.text))
+		found := false
+		for _, e := range r.Entities {
+			found = found || e.Name == c.want
+			if e.Name == c.absent {
+				t.Errorf("%s: also %s", c.text, e.Name)
+			}
+		}
+		if !found {
+			t.Errorf("%s: no %s", c.text, c.want)
+		}
+	}
+}

@@ -96,13 +96,16 @@ type Heads struct {
 	// CapitalPlace are words after or before which a capital is a city.
 	CapitalPlace []string `yaml:"capitalplace"`
 	Sports       []string `yaml:"sports"`
-	House        []string `yaml:"house"`      // before the house of a government they make it a place: "di Gedung Putih"
-	Directions   []string `yaml:"directions"` // before a place they make a place of its own: "East Jerusalem"
-	Behind       []string `yaml:"behind"`     // behind a place they make a part of it: "Jakarta Timur"
-	Currency     []string `yaml:"currency"`   // before a country's name they make it none: "dolar AS"
-	Motion       []string `yaml:"motion"`     // words of motion: roots, lemmas, forms
-	Ground       []string `yaml:"ground"`     // what one does to ground, not to a government: roots, lemmas, forms
-	Pullouts     []string `yaml:"pullouts"`   // nouns of a withdrawal: whoever leaves a country need not be of it
+	// BodySeats are the bodies for which the capital of a country stands where the text speaks of them
+	// and not of the country: "Brussels" for the European Union.
+	BodySeats  map[string]string `yaml:"bodyseats"`
+	House      []string          `yaml:"house"`      // before the house of a government they make it a place: "di Gedung Putih"
+	Directions []string          `yaml:"directions"` // before a place they make a place of its own: "East Jerusalem"
+	Behind     []string          `yaml:"behind"`     // behind a place they make a part of it: "Jakarta Timur"
+	Currency   []string          `yaml:"currency"`   // before a country's name they make it none: "dolar AS"
+	Motion     []string          `yaml:"motion"`     // words of motion: roots, lemmas, forms
+	Ground     []string          `yaml:"ground"`     // what one does to ground, not to a government: roots, lemmas, forms
+	Pullouts   []string          `yaml:"pullouts"`   // nouns of a withdrawal: whoever leaves a country need not be of it
 }
 
 // Coref are the words that point back (coref.yaml).

@@ -102,10 +102,10 @@ func (sc *Scene) speechBefore(t int, neg bool) {
 			if apart && sc.Norm[k] == "," && (sc.Verb[k+1] || sc.Sentence.Tokens[k+1].UPOS == "AUX") && sc.At[k+1] < 0 {
 				end = k // "X, yang membantah tuduhan itu, mengatakan akan …"
 			}
-			if sc.Norm[k] == ";" {
+			if sc.Norm[k] == ";" || sc.Norm[k] == "," && sc.speaksOn(k+1) {
 				end = k
 			}
-			if sc.x.Lex.Coord[sc.Norm[k]] && sc.Verb[k+1] && sc.At[k+1] < 0 && (sc.Sentence.Tokens[k+1].Head == t || sc.speaksOut(t, k+1)) {
+			if sc.x.Lex.Coord[sc.Norm[k]] && sc.Verb[k+1] && sc.At[k+1] < 0 && sc.Sentence.Tokens[k+1].Morph.Tense != "ger" && (sc.Sentence.Tokens[k+1].Head == t || sc.speaksOut(t, k+1)) {
 				end = k // "membantah tudingan itu dan menolak …"
 			}
 			if sc.Norm[k] == "," && (sc.x.Lex.Coord[sc.Norm[k+1]] || sc.x.Lex.Sub[sc.Norm[k+1]]) && !sc.InList(k) {
@@ -175,7 +175,18 @@ func (sc *Scene) speaksOut(t, v int) bool {
 	if sc.x.Lex.Code != "id" || !lexicon.Prefixed(sc.Norm[v]) || !sc.VerbBetween(t+1, v) || sc.OwnSubject(v) >= 0 {
 		return false
 	}
-	for _, e := range sc.x.Lex.Verbs[sc.Norm[v]] {
+	return sc.addresses(sc.Norm[v])
+}
+
+// speaksOn says whether an English gerund behind a comma is again an act of speech of who denies, and no
+// part of what is denied: "denied backing the rebels, accusing Chad of lies".
+func (sc *Scene) speaksOn(v int) bool {
+	return sc.x.Lex.Code == "en" && sc.At[v] < 0 && sc.Sentence.Tokens[v].Morph.Tense == "ger" && (sc.x.Lex.Speech[sc.Lemma[v]].Form != "" || sc.addresses(sc.Lemma[v]))
+}
+
+// addresses says whether a verb alone tells of words that somebody aims at another.
+func (sc *Scene) addresses(verb string) bool {
+	for _, e := range sc.x.Lex.Verbs[verb] {
 		switch e.Frame.Type {
 		case "CRITICIZED", "URGED", "ACCUSED", "THREATENED", "REJECTED":
 			if e.Form == lexicon.Active && len(e.Rest) == 0 {
