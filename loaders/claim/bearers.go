@@ -145,13 +145,13 @@ func (sc *scene) conductedIn(h int) int {
 // concernedBy returns the unit of with whom the thing at h is shared or in which country it
 // goes on, as far as that tells whom a stance of a type is aimed at; -1 for none.
 func (sc *scene) concernedBy(h int, typ string) int {
-	conduct := sc.x.Lex.Cues.StateConduct.Has(sc.Lemma[h])
+	conduct := sc.stateConduct(h, typ)
 	for k := h + 1; k+1 < sc.Len && k <= h+7; k++ {
 		w := sc.Norm[k]
 		if clause.IsClosing(w) || sc.x.Lex.Rel[w] || sc.At[k] >= 0 || sc.Verb[k] && !sc.Participle(k) {
 			return -1
 		}
-		conduct = conduct || sc.x.Lex.Cues.StateConduct.Has(sc.Lemma[k])
+		conduct = conduct || sc.stateConduct(k, typ)
 		inside := sc.x.Lex.Cues.Inside.Has(w)
 		if sc.x.Lex.Cues.Between.Has(w) && typ != "SUPPORTS" && sc.x.Lex.Cues.MutualNouns.Has(sc.Lemma[h]) { // "condemned drills between X and Y"
 			return sc.NextUnit(k+1, sc.Len)
@@ -165,4 +165,10 @@ func (sc *scene) concernedBy(h int, typ string) int {
 		}
 	}
 	return -1
+}
+
+// stateConduct says whether an English noun names what those who rule a country do in it, or, to who
+// criticises, what they answer for there.
+func (sc *scene) stateConduct(k int, typ string) bool {
+	return sc.x.Lex.Cues.StateConduct.Has(sc.Lemma[k]) || typ == "CRITICIZED" && sc.x.Lex.Cues.StateAffairs.Has(sc.Norm[k])
 }

@@ -19,6 +19,8 @@ func TestEnglishConstructions(t *testing.T) {
 		{"a report from somebody", "An earlier report from [Amnesty International/O] accused [Chad] of fraud. → ACCUSED [Amnesty International] > [Chad]"},
 		{"whose report a participle describes", "[Peru] has ignored [African Union/O] reports accusing [Chad] of fraud. → ACCUSED [African Union] > [Chad]; REJECTED [Peru] > [African Union]"},
 		{"an inquiry speaks for its body", "An [African Union/O] inquiry accused [Chad] of fraud. → ACCUSED [African Union] > [Chad]"},
+		{"what those who rule a country answer for", "The [European Union/O] voiced concern over judicial independence in [Peru]. → CRITICIZED [European Union] > [Peru]"},
+		{"whoever backs that backs nobody", "The [European Union/O] supports democracy in [Peru]. → -"},
 		{"examples behind a preposition", "[Iran] was condemned by several countries in Europe, among them [France] and [Germany]. → CRITICIZED [France] > [Iran]; CRITICIZED [Germany] > [Iran]"},
 		{"under an act", "[Iran] is under [US=United States] sanctions. → SANCTIONED [United States] > [Iran]"},
 		{"the subject of an act", "[Mahan Air/O] has been the subject of [US=United States] sanctions since 2011. → SANCTIONED [United States] > [Mahan Air]"},

@@ -260,7 +260,9 @@ func (sc *scene) addComplement(tr *trigger, add func(string, clause.Filler)) {
 		}
 		f := clause.Filler{Ents: sc.Members(u), Unit: u, Tok: sc.Units[u].Head}
 		if first && !sc.VerbBetween(a, t) && (!sc.Modifies(u) || sc.Misread(u, a)) && !(t > 0 && sc.Sentence.Tokens[t-1].UPOS == "ADP") {
-			add("comp", f)
+			if sc.x.Lex.Code != "en" || tr.frame.Type != "CRITICIZED" || sc.Sentence.Tokens[f.Tok].Deprel != "nsubj:pass" { // "worried that Ukraine was attacked": it is not to blame
+				add("comp", f)
+			}
 		}
 		first = false
 		if sc.aims(a) || sc.threatClause(tr) == a {

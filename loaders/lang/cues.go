@@ -206,6 +206,7 @@ type Cues struct {
 	Receiving       Words `yaml:"receiving"`        // verbs of receiving guests: "received a delegation from X"
 	Hosting         Words `yaml:"hosting"`          // light verbs that hold a series of acts without doing them
 	MutualNouns     Words `yaml:"mutual_nouns"`     // nouns of what two share: who praises relations with X praises X
+	StateAffairs    Words `yaml:"state_affairs"`    // nouns of what those who rule a country answer for: "concern over corruption in X"
 	StateConduct    Words `yaml:"state_conduct"`    // nouns of what only those who rule a country do in it: "the crackdown in X"
 	ChannelCases    Words `yaml:"channel_cases"`    // prepositions before what one speaks by from afar
 	Channels        Words `yaml:"channels"`         // nouns of what one speaks by from afar
