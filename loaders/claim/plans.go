@@ -192,3 +192,15 @@ func (sc *scene) ownPlan(a int) bool {
 	}
 	return sc.Sentence.Tokens[a+1].UPOS == "AUX" && sc.x.Lex.Cues.Intention.Has(sc.Norm[a+1])
 }
+
+// partOfTrip says whether an English participle tells of a stage of a journey that is still to
+// come: "will fly to China on Friday, arriving in Harbin a day later".
+func (sc *scene) partOfTrip(tr *trigger) bool {
+	t := &sc.Sentence.Tokens[tr.tok]
+	if sc.x.Lex.Code != "en" || tr.frame.Type != "VISITED" || tr.isNoun() || t.Morph.Tense != "ger" || t.Deprel != "advcl" || t.Head < 0 || t.Head > tr.tok || sc.actOf(t.Head) != "VISITED" {
+		return false
+	}
+	trip := status{modality: "actual"}
+	sc.verbStatus(t.Head, &trip, 1)
+	return trip.modality == "planned"
+}

@@ -75,7 +75,7 @@ func (sc *scene) statusOf(tr *trigger) status {
 		sc.prepares(tr, &st)
 	}
 	sc.verbStatus(h, &st, 0)
-	if st.modality == "actual" && sc.onlyMeant(h) {
+	if st.modality == "actual" && (sc.onlyMeant(h) || sc.partOfTrip(tr)) {
 		st.plan("planned", "aim")
 	}
 	return st
