@@ -20,7 +20,7 @@ func (sc *scene) doubt(c *candidate, out []candidate) string {
 		return "it asks nothing of anybody"
 	case c.typ == "CRITICIZED" && sc.pitied(c.recipAt.Unit):
 		return "it pities, it does not blame"
-	case c.typ == "ATTACKED" && sc.hitByThing(tr):
+	case c.typ == "ATTACKED" && (sc.hitByThing(tr) || sc.isDisaster(c.actorAt.Unit)):
 		return "a thing hits"
 	case sc.onlyMeasured(tr):
 		return "it is only measured"

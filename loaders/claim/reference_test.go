@@ -65,6 +65,7 @@ func TestEnglishReference(t *testing.T) {
 		{"there, told of in the sentence before", "Riots broke out in Haiti on Sunday. Kenya sent troops there on Monday.", "MOBILIZED", [][2]string{{"Kenya", "Haiti"}}},
 		{"a government to which one sends ambassadors", "Kenya recalled its ambassador from Paris on Friday.", "WITHDREW_FROM", [][2]string{{"Kenya", "France"}}},
 		{"troops that leave a country are not of it", "Kenya began the withdrawal of 2,000 troops from Chad on Friday.", "WITHDREW_FROM", [][2]string{{"Kenya", "Chad"}}},
+		{"a storm does no deed", "Typhoon Mara hit Taiwan on Sunday after pounding Japan.", "ATTACKED", nil},
 		{"officials there", "A Scottish priest was jailed in Egypt in June. London banned trade with officials there.", "SANCTIONED", [][2]string{{"United Kingdom", "Egypt"}}},
 		{"whom three ask", "Kenya, Uganda and Rwanda opened their borders. The trio urged Burundi to follow.", "URGED", [][2]string{{"Kenya", "Burundi"}, {"Uganda", "Burundi"}, {"Rwanda", "Burundi"}}},
 		{"another's deed, by its possessive", "Eritrea bombed Djibouti on Tuesday. Peru condemned its attack.", "CRITICIZED", [][2]string{{"Peru", "Eritrea"}}},

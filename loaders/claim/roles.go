@@ -231,7 +231,7 @@ func (sc *scene) addComplement(tr *trigger, add func(string, clause.Filler)) {
 	if a < 0 {
 		a, b = sc.gerundContent(tr)
 	}
-	if a < 0 {
+	if a < 0 || a >= sc.Len { // a clause may open with the last word
 		return
 	}
 	first := true

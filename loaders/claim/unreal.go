@@ -216,3 +216,8 @@ func (sc *scene) hitByThing(tr *trigger) bool {
 	}
 	return false
 }
+
+// isDisaster says whether an English unit is a disaster with a name: "Typhoon Mara".
+func (sc *scene) isDisaster(u int) bool {
+	return u >= 0 && sc.x.Lex.Code == "en" && sc.x.Lex.Cues.Disasters.Has(sc.Norm[sc.Units[u].First])
+}
