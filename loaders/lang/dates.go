@@ -21,6 +21,9 @@ type Dates struct {
 	Days       map[string]int    `yaml:"days"`
 	Same       map[string]int    `yaml:"same"`
 	SameYear   []string          `yaml:"same_year"`
+	SameMonth  []string          `yaml:"same_month"`
+	SameWeek   []string          `yaml:"same_week"`
+	Weekend    []string          `yaml:"weekend"` // the one before the publication: "over the weekend"
 	Last       []string          `yaml:"last"`
 	Next       []string          `yaml:"next"`
 	This       []string          `yaml:"this"`

@@ -35,8 +35,8 @@ func (r *reader) at(i int) (match, bool) {
 		return match{}, false
 	}
 	for _, try := range [...]func(int) (match, bool){
-		r.recurring, r.lasting, r.edged, r.weekday, r.bracketed, r.numeric, r.dayMonth, r.monthDay,
-		r.sameDay, r.deictic, r.counted, r.neighbour, r.thatYear, r.relativeUnit, r.relativeName, r.month, r.year,
+		r.recurring, r.lasting, r.pastWeekend, r.edged, r.weekday, r.bracketed, r.numeric, r.dayMonth, r.monthDay,
+		r.sameDay, r.deictic, r.counted, r.neighbour, r.thatUnit, r.relativeUnit, r.relativeName, r.month, r.year,
 	} {
 		if m, ok := try(i); ok {
 			return m, true
@@ -132,10 +132,10 @@ func (r *reader) edged(i int) (match, bool) {
 		return match{}, false
 	}
 	j := r.skip(r.leads, i+n)
-	if unit := r.Units[r.norm(j+1)]; r.norm(j) == "the" && (unit == "month" || unit == "year") { // earlier in the month
+	if unit := r.Units[r.norm(j+1)]; r.norm(j) == "the" && (unit == "week" || unit == "month" || unit == "year") { // earlier in the month
 		return match{end: j + 2, date: shift(r.published, unit, 0)}, true
 	}
-	for _, try := range [...]func(int) (match, bool){r.dayMonth, r.monthDay, r.relativeUnit, r.relativeName, r.monthAlone, r.yearAlone} {
+	for _, try := range [...]func(int) (match, bool){r.dayMonth, r.monthDay, r.relativeUnit, r.relativeName, r.thatUnit, r.monthAlone, r.yearAlone} {
 		if m, ok := try(j); ok {
 			return m, true
 		}

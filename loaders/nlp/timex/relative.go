@@ -137,10 +137,35 @@ func (r *reader) unitBefore(i int, unit string) (match, bool) {
 	return match{}, false
 }
 
-// thatYear reads "that year", "tahun yang sama".
-func (r *reader) thatYear(i int) (match, bool) {
-	n, _ := r.sameYear.at(r.tokens, i)
-	return match{end: i + n, date: date{year: r.coarse.year}}, n > 0
+// thatUnit reads "that year", "tahun yang sama", "the same week"; a week gives the month that it lies in.
+func (r *reader) thatUnit(i int) (match, bool) {
+	if n, _ := r.sameYear.at(r.tokens, i); n > 0 {
+		return match{end: i + n, date: date{year: r.coarse.year}}, true
+	}
+	if n, _ := r.sameMonth.at(r.tokens, i); n > 0 {
+		m := match{end: i + n, kind: Point}
+		if r.coarse.month > 0 {
+			m.date = date{year: r.coarse.year, month: r.coarse.month}
+		}
+		return m, true
+	}
+	n, _ := r.sameWeek.at(r.tokens, i)
+	return match{end: i + n, date: shift(r.mentionedDay(), "week", 0), kind: Point}, n > 0
+}
+
+// pastWeekend reads "over the weekend", "akhir pekan lalu": the month in which the weekend before the publication lies.
+func (r *reader) pastWeekend(i int) (match, bool) {
+	n, _ := r.weekend.at(r.tokens, i)
+	if n == 0 {
+		return match{}, false
+	}
+	m := match{end: i + n, kind: Point}
+	const saturday = 6
+	day := weekdayNear(saturday, r.published, behind, true)
+	if day.year > 0 && day.month == dayOf(day.time().AddDate(0, 0, 1)).month {
+		m.date = date{year: day.year, month: day.month}
+	}
+	return m, true
 }
 
 // mentionedDay is the day that the text mentioned last, the zero time for none.

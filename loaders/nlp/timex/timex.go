@@ -63,7 +63,7 @@ type Finder struct {
 	bounds, every, during                     phrases
 	dayParts, edges, leads                    phrases
 	preceding, subsequent, arranged, sameYear phrases
-	calledOff                                 phrases
+	calledOff, sameMonth, sameWeek, weekend   phrases
 	monthCues, yearCues, notYear, future      map[string]bool
 	timetable                                 map[string]bool
 	relayed                                   map[string]bool
@@ -83,7 +83,7 @@ func New(code string) (*Finder, error) {
 		earlier: listed(d.Earlier), later: listed(d.Later),
 		fromNow: listed(d.FromNow), joins: listed(d.Joins), laterThan: listed(d.After), earlierThan: listed(d.Before),
 		since: listed(d.Since), ever: listed(d.EverSince), bounds: listed(d.Bounds), every: listed(d.Every), during: listed(d.During),
-		preceding: listed(d.Preceding), subsequent: listed(d.Subsequent), arranged: listed(d.Arranged), calledOff: listed(d.CalledOff), sameYear: listed(d.SameYear),
+		preceding: listed(d.Preceding), subsequent: listed(d.Subsequent), arranged: listed(d.Arranged), calledOff: listed(d.CalledOff), sameYear: listed(d.SameYear), sameMonth: listed(d.SameMonth), sameWeek: listed(d.SameWeek), weekend: listed(d.Weekend),
 		dayParts: listed(d.DayParts), edges: listed(d.Edges), leads: listed(d.Leads),
 		monthCues: set(d.MonthCues), yearCues: set(d.YearCues), notYear: set(d.NotYear), future: set(d.Future), timetable: set(d.Timetable),
 		relayed: set(d.Relayed),
@@ -95,7 +95,7 @@ func New(code string) (*Finder, error) {
 // firstWords gathers the words that an expression may start with, numbers aside.
 func (f *Finder) firstWords() map[string]bool {
 	starts := map[string]bool{"(": true}
-	for _, p := range []phrases{f.days, f.same, f.last, f.next, f.this, f.every, f.during, f.edges, f.preceding, f.subsequent, f.sameYear} {
+	for _, p := range []phrases{f.days, f.same, f.last, f.next, f.this, f.every, f.during, f.edges, f.preceding, f.subsequent, f.sameYear, f.sameMonth, f.sameWeek, f.weekend} {
 		for w := range p {
 			starts[w] = true
 		}
