@@ -34,6 +34,9 @@ func dayReasons() []dayReason {
 		(*lending).dayOfSpeaker,  // "X said on Monday … He also called on Y"
 		(*lending).dayOfLead,     // "Iran has rejected the charge. A spokesman said on Friday …"
 		(*lending).dayOfHeadline, // the act of a headline told again
+		(*lending).dayOfAsking,   // what is refused or granted right behind: "In April X asked Y … Y refused"
+		(*lending).dayOfScene,    // the day of the sentence before an encounter: "The summit opened on Monday. X met Y"
+		(*lending).dayOfPact,     // the agreement told behind what was signed
 		(*lending).dayOfTreaty,   // the year in a treaty's name: "the 1975 Algiers Agreement"
 	}
 }
