@@ -121,11 +121,28 @@ func weekMonth(t time.Time, weeks int) date {
 		return date{}
 	}
 	first := weekStart(t, weeks)
-	last := first.AddDate(0, 0, 6)
-	if first.Month() != last.Month() {
+	return commonMonth(first, first.AddDate(0, 0, 6))
+}
+
+// partOfWeek returns the month in which the days of a day's week lie that are not after it, or not before it where what
+// happens lies ahead; none where they are of two months.
+func partOfWeek(t time.Time, to direction) date {
+	if t.IsZero() {
 		return date{}
 	}
-	return date{first.Year(), int(first.Month()), 0}
+	first := weekStart(t, 0)
+	if to == ahead {
+		return commonMonth(t, first.AddDate(0, 0, 6))
+	}
+	return commonMonth(first, t)
+}
+
+// commonMonth returns the month of two days, none where they are of two.
+func commonMonth(a, b time.Time) date {
+	if a.Month() != b.Month() {
+		return date{}
+	}
+	return date{a.Year(), int(a.Month()), 0}
 }
 
 // shift moves t by n units and returns the date at that unit's precision.

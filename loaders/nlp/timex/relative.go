@@ -203,6 +203,9 @@ func (r *reader) relativeUnit(i int) (match, bool) {
 	if !ok || unit != "week" && unit != "month" && unit != "year" {
 		return match{}, false
 	}
+	if unit == "week" && to == nowhere {
+		return match{end: j, date: partOfWeek(r.published, r.placed(i))}, true
+	}
 	return match{end: j, date: shift(r.published, unit, int(to)), next: to == ahead}, true
 }
 
