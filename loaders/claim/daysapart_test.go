@@ -102,6 +102,7 @@ func TestDaysApartInEnglish(t *testing.T) {
 		{"the day beside what is called off", "Emmanuel Macron called off Friday's meeting with Viktor Orban.", "MET_WITH", "meeting", "2024-05-17"},
 		{"the deed's outcome", "Israel bombed Lebanon, killing three people on Tuesday.", "ATTACKED", "bombed", "2024-05-14"},
 		{"an encounter after which somebody spoke", "Nancy Pelosi said after talks with Fumio Kishida on Friday that Taiwan would not be isolated.", "MET_WITH", "talks", "2024-05-10"},
+		{"a summit that is a meeting by itself", "Joe Biden and Vladimir Putin will hold a summit in Geneva on June 16.", "MET_WITH", "hold a summit", "2024-06-16"},
 		{"a night into a day", "Russia fired missiles at Ukraine overnight into Tuesday.", "ATTACKED", "fired missiles at", "2024-05-14"},
 		{"a month that is no march", "Paul Whelan has been held by Russia since March 2023.", "DETAINED", "held", "2023-03"},
 		{"words of an office without a name", "\"France condemns the attack by Russia,\" the foreign ministry said Monday.", "CRITICIZED", "condemns", "2024-05-13"},

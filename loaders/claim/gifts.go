@@ -122,15 +122,22 @@ func (sc *scene) hyphen(k int) bool {
 	return t[k-1].End == t[k].Start && t[k].End == t[k+1].Start
 }
 
-// namesDeal says whether a word of an English unit is the common noun of an agreement that
-// has no other name: "the deal between X and Y", "secured a Brexit deal with Y".
+// namesDeal says whether a word of an English unit is the common noun of an agreement or a meeting that
+// has no other name: "the deal between X and Y", "secured a Brexit deal with Y", "will hold a summit in Geneva".
 func (sc *scene) namesDeal(u, t int) bool {
 	un := &sc.Units[u]
-	if sc.x.Lex.Code != "en" || t != un.Last || sc.Sentence.Tokens[t].UPOS != "NOUN" || sc.TypeOf(un.Ents[0]) != "Treaty" {
+	if sc.x.Lex.Code != "en" || t != un.Last || sc.Sentence.Tokens[t].UPOS != "NOUN" {
 		return false
 	}
 	if w := sc.x.Analysis.Text[sc.Sentence.Tokens[t].Start:sc.Sentence.Tokens[t].End]; w != sc.Norm[t] {
 		return false
 	}
-	return sc.NounTypes(t)["AGREED_WITH"]
+	switch sc.TypeOf(un.Ents[0]) {
+	case "Treaty":
+		return sc.NounTypes(t)["AGREED_WITH"]
+	case "Meeting":
+		v, _ := sc.lightVerb(t)
+		return v >= 0 && sc.NounTypes(t)["MET_WITH"]
+	}
+	return false
 }
