@@ -22,7 +22,7 @@ func TestStances(t *testing.T) {
 		{"whose decision it was", "[Washington=US]'s decision angered many. The [Arab League/O] condemned the decision. → CRITICIZED [Arab League] > [US]"},
 		{"whose plan it was", "[Donald Trump/P]'s plan would move the embassy. [Jordan] rejected the plan. → REJECTED [Jordan] > [Donald Trump]"},
 		{"the deed before any other thing", "[Israel] bombed [Damascus/L]. [Jordan] condemned the attack. → ATTACKED [Israel] > [Damascus]; CRITICIZED [Jordan] > [Israel]"},
-		{"whose law is broken is not who broke it", "The raid by [Turkey] went on. [Jordan] called the raid by [Turkey] a violation of [Iraqi=Iraq] law. → CRITICIZED [Jordan] > [Turkey]"},
+		{"whose law is broken is not who broke it", "The raid by [Turkey] on [Iraq] went on. [Jordan] called the raid by [Turkey] a violation of [Iraqi=Iraq] law. → ATTACKED [Turkey] > [Iraq]; CRITICIZED [Jordan] > [Turkey]"},
 		{"never where something happened", "[France] condemned the explosion in [Pakistan]. → -"},
 	})
 }
