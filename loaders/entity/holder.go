@@ -58,7 +58,7 @@ func (a *reader) unknownOwner(t *title, j int) int {
 			t.owner = c
 			return k
 		}
-		if v.tag(k) == "PER" || a.lex.given[gazetteer.Fold(v.Tokens[k].Form)] {
+		if v.tag(k) == "PER" || a.given(v, k) {
 			return j
 		}
 	}
@@ -82,7 +82,7 @@ func (a *reader) regionAt(t *title, j int) int {
 		return j
 	}
 	given := func(i int) bool {
-		return a.lex.given[gazetteer.Fold(v.Tokens[i].Form)] && !a.lex.behind.has(v, i)
+		return a.given(v, i) && !a.lex.behind.has(v, i)
 	}
 	for k := j; v.cap(k) && k < j+4 && !given(k); k++ {
 		next := v.cap(k+1) && (k > j && a.lex.behind.has(v, k) || given(k+1) && v.cap(k+2))
@@ -183,10 +183,10 @@ func (a *reader) holderAt(t *title, j int) {
 		}
 		return // "Presiden Central Japan Railway"
 	}
-	if last == j && t.owner == nil && t.word.key == "" && t.word.of != "country" && v.tag(j) != "PER" && !a.lex.given[gazetteer.Fold(v.Tokens[j].Form)] && (a.lex.ethnic.has(v, j) || v.shape[j] == upper || len(a.gaz.Surname(v.Tokens[j].Form)) == 0) {
+	if last == j && t.owner == nil && t.word.key == "" && t.word.of != "country" && v.tag(j) != "PER" && !a.given(v, j) && (a.lex.ethnic.has(v, j) || v.shape[j] == upper || len(a.gaz.Surname(v.Tokens[j].Form)) == 0) {
 		return // "warga LGBT", "biksu Buddha", "Hakim Distrik"
 	}
-	if p := a.before(v, t); p != nil && !comma && (last > j || v.tag(j) == "ORG") && !a.lex.given[gazetteer.Fold(v.Tokens[j].Form)] {
+	if p := a.before(v, t); p != nil && !comma && (last > j || v.tag(j) == "ORG") && !a.given(v, j) {
 		// "Takuya Shimamura, Presiden Asahi Glass": the name behind is whose president he is
 		if t.owner == nil {
 			t.owner = &candidate{view: v, first: j, last: last, typ: gazetteer.Organization, kind: Name, by: byPattern}

@@ -28,7 +28,7 @@ func (a *reader) introduced(v *view) []*candidate {
 			continue
 		}
 		_, before := a.bodyBefore(v, i)
-		if before && (v.tag(i) == "PER" || a.lex.given[gazetteer.Fold(v.Tokens[i].Form)]) {
+		if before && (v.tag(i) == "PER" || a.given(v, i)) {
 			before = false // a group may be its leader's
 		}
 		if a.holdsOffice(v, i, last) {

@@ -156,10 +156,10 @@ func (a *reader) stops(v *view, i int) bool {
 	if _, _, ok := a.lex.titles.match(v, i); ok && v.tag(i) != "PER" {
 		return true
 	}
-	if _, _, ok := a.lex.orgHeads.match(v, i); ok && a.lex.code == "id" && v.cap(i+1) && v.tag(i) != "PER" && !a.lex.given[gazetteer.Fold(v.Tokens[i].Form)] {
+	if _, _, ok := a.lex.orgHeads.match(v, i); ok && a.lex.code == "id" && v.cap(i+1) && v.tag(i) != "PER" && !a.given(v, i) {
 		return true // "Kepala Badan Energi Atom Internasional"
 	}
-	if _, l, ok := a.lex.ranks.match(v, i); ok && v.cap(i) && v.cap(l+1) && !a.lex.given[gazetteer.Fold(v.Tokens[i].Form)] {
+	if _, l, ok := a.lex.ranks.match(v, i); ok && v.cap(i) && v.cap(l+1) && !a.given(v, i) {
 		return true
 	}
 	return false

@@ -99,7 +99,7 @@ func (a *reader) governed(t *title) bool {
 // givenName says whether a word that could be a title is somebody's given name: "Defence
 // Minister Amir Peled".
 func (a *reader) givenName(v *view, i, last int) bool {
-	if i != last || i == 0 || !v.cap(i) || !a.lex.given[gazetteer.Fold(v.Tokens[i].Form)] || v.tag(i) != "PER" || v.tag(i+1) != "PER" || v.begins(i+1) {
+	if i != last || i == 0 || !v.cap(i) || !a.given(v, i) || v.tag(i) != "PER" || v.tag(i+1) != "PER" || v.begins(i+1) {
 		return false
 	}
 	_, _, title := a.lex.titles.endsAt(v, i-1)
@@ -276,7 +276,7 @@ func (a *reader) farOwner(t *title, j int) int {
 			t.last, t.owner = k-1, c
 			return c.last + 1
 		}
-		if _, _, title := a.lex.titles.match(v, k); title || v.tag(k) == "PER" || c != nil && c.by != byRecogniser || a.lex.given[gazetteer.Fold(v.Tokens[k].Form)] {
+		if _, _, title := a.lex.titles.match(v, k); title || v.tag(k) == "PER" || c != nil && c.by != byRecogniser || a.given(v, k) {
 			return j
 		}
 	}

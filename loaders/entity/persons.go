@@ -7,6 +7,11 @@ import (
 	"newsgraph/loaders/entity/gazetteer"
 )
 
+// given says whether a token is a given name.
+func (a *reader) given(v *view, i int) bool {
+	return a.lex.given[gazetteer.Fold(v.Tokens[i].Form)]
+}
+
 // persons makes the things of all persons of the article: full names first,
 // then the short forms by which the text calls them again.
 func (a *reader) persons() {
@@ -61,7 +66,7 @@ func (a *reader) dropOwner(c *candidate, full []*candidate) {
 	if len(c.refs) > 0 || c.length() < 3 {
 		return
 	}
-	if a.lex.particles.has(c.view, c.first+1) || a.lex.given[gazetteer.Fold(c.view.Tokens[c.first].Form)] && !c.view.begins(c.first+1) {
+	if a.lex.particles.has(c.view, c.first+1) || a.given(c.view, c.first) && !c.view.begins(c.first+1) {
 		return
 	}
 	first := gazetteer.Fold(c.view.Tokens[c.first].Form)

@@ -62,7 +62,7 @@ func (a *reader) fromRecogniser(v *view, first, last int, tag string) *candidate
 		first = o.last + 1 // "Papua Nugini John Kabui": the recogniser begins within the country's name
 	}
 	if o := a.base(v, first); o != nil && o.first == first && o.last < last && typ == gazetteer.Person && o.by != byRecogniser && o.typ != gazetteer.Person && v.cap(o.last+1) {
-		if _, _, ok := a.lex.titles.endsAt(v, first-1); o.typ == gazetteer.Country && v.shape[first] == upper || ok && (o.last+1 < last || a.lex.given[gazetteer.Fold(v.Tokens[o.last+1].Form)]) {
+		if _, _, ok := a.lex.titles.endsAt(v, first-1); o.typ == gazetteer.Country && v.shape[first] == upper || ok && (o.last+1 < last || a.given(v, o.last+1)) {
 			first = o.last + 1 // "Jaksa Agung Hawaii Doug Chin", "kader Golkar Nusron Wahid"
 		}
 	}
@@ -74,7 +74,7 @@ func (a *reader) fromRecogniser(v *view, first, last int, tag string) *candidate
 	if typ == gazetteer.Organization && a.lex.code == "en" && a.governs(v, first, last) {
 		return nil // "the Dutch Government", "Government of Pakistan" are the country
 	}
-	if o := a.startsAt(v, first); o != nil && o.last < last && typ == gazetteer.Person && o.typ == typ && o.by == byGazetteer && (v.loud || v.Kind == "title") && !a.lex.particles.has(v, o.last+1) && !a.lex.given[gazetteer.Fold(v.Tokens[o.last+1].Form)] {
+	if o := a.startsAt(v, first); o != nil && o.last < last && typ == gazetteer.Person && o.typ == typ && o.by == byGazetteer && (v.loud || v.Kind == "title") && !a.lex.particles.has(v, o.last+1) && !a.given(v, o.last+1) {
 		last = o.last // a headline's capitals: "Jokowi Desak Gencatan Senjata"
 	}
 	if o := a.base(v, first+1); o != nil && o.first == first+1 && o.by == byOrgan && typ == gazetteer.Place && a.is(v, first, "namedafter") {
@@ -98,7 +98,7 @@ func (a *reader) fromRecogniser(v *view, first, last int, tag string) *candidate
 			if !titled {
 				t, titled = a.postedTo(v, first)
 			}
-			if closed || titled && t.of != "none" && (a.lex.given[gazetteer.Fold(v.Tokens[o.last+1].Form)] || v.shape[first] == upper || parted) {
+			if closed || titled && t.of != "none" && (a.given(v, o.last+1) || v.shape[first] == upper || parted) {
 				return nil
 			}
 		}
@@ -238,7 +238,7 @@ func (a *reader) trim(v *view, first, last int) (int, int) {
 			first++
 			continue
 		}
-		if first < last && (a.lex.never.has(v, first) || a.lex.degrees.has(v, first)) && !a.lex.given[gazetteer.Fold(v.Tokens[first].Form)] && v.word(first+1) != "-" && (first == 0 || v.shape[first] != upper) && v.tag(first) == "PER" {
+		if first < last && (a.lex.never.has(v, first) || a.lex.degrees.has(v, first)) && !a.given(v, first) && v.word(first+1) != "-" && (first == 0 || v.shape[first] != upper) && v.tag(first) == "PER" {
 			first++
 			continue
 		}
@@ -246,7 +246,7 @@ func (a *reader) trim(v *view, first, last int) (int, int) {
 			first = l + 1
 			continue
 		}
-		if first < last && a.lex.portfolio.has(v, first) && v.tag(first) == "PER" && !a.lex.given[v.word(first)] {
+		if first < last && a.lex.portfolio.has(v, first) && v.tag(first) == "PER" && !a.given(v, first) {
 			first++
 			continue
 		}

@@ -123,7 +123,7 @@ func (a *reader) ask(v *view, c *candidate, w *vote) {
 			w.inside = true
 		}
 	}
-	if a.lex.given[gazetteer.Fold(v.Tokens[c.first].Form)] && c.length() > 1 && c.length() < 6 {
+	if a.given(v, c.first) && c.length() > 1 && c.length() < 6 {
 		w.person += 5
 	}
 	for k := c.first + 1; k < c.last; k++ {
