@@ -38,6 +38,8 @@ func dayReasons() []dayReason {
 		(*lending).dayOfScene,    // the day of the sentence before an encounter: "The summit opened on Monday. X met Y"
 		(*lending).dayOfPact,     // the agreement told behind what was signed
 		(*lending).dayOfTreaty,   // the year in a treaty's name: "the 1975 Algiers Agreement"
+		(*lending).dayOfDeeds,    // the year of the deed before: "In 1998 X bombed … Y struck back"
+		(*lending).dayRetold,     // the same told elsewhere without its doer
 	}
 }
 

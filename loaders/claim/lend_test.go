@@ -1,6 +1,11 @@
 package claim
 
-import "testing"
+import (
+	"slices"
+	"testing"
+
+	"newsgraph/loaders/article"
+)
 
 // TestLentDays says for each reason which act takes the day of which, and which does not.
 func TestLentDays(t *testing.T) {
@@ -49,6 +54,9 @@ func TestLentDays(t *testing.T) {
 		{"not of words in the sentence before", "id", "Harga minyak naik. Seorang pejabat mengatakan pada Senin (13/5) bahwa harga naik. Emmanuel Macron bertemu Viktor Orban.", "MET_WITH", "bertemu", ""},
 		{"of the agreement behind", "id", "Harga minyak naik. Prancis dan Jerman menandatangani Perjanjian Aachen. Pasar saham turun. Prancis menyepakati pinjaman dengan Jerman pada Senin (13/5).", "SIGNED", "menandatangani", "2024-05-13"},
 		{"not of another's agreement behind", "id", "Harga minyak naik. Prancis dan Jerman menandatangani Perjanjian Aachen. Pasar saham turun. China menyepakati pinjaman dengan Mesir pada Senin (13/5).", "SIGNED", "menandatangani", ""},
+		{"of the year of the deed before", "en", "Oil prices rose sharply. In 1998 Iran bombed Iraq. Turkey attacked Syria with missiles.", "ATTACKED", "attacked", "1998"},
+		{"of a deed told before without its doer", "en", "A dawn attack on Saturday killed ten people. Oil prices rose sharply. Israel attacked Lebanon.", "ATTACKED", "attacked", "2024-05-11"},
+		{"not of a deed told before against another", "en", "Egypt bombed Sudan on Saturday. Oil prices rose sharply. Israel attacked Lebanon.", "ATTACKED", "attacked", ""},
 		{"in a treaty's name", "en", "Iran and Iraq signed the Algiers Agreement. Oil prices rose sharply. The 1975 Algiers Agreement ended a dispute over a river.", "SIGNED", "signed", "1975"},
 		{"not in another treaty's name", "en", "Iran and Iraq signed the Algiers Agreement. Oil prices rose sharply. The 1978 Camp David Accords ended a war.", "SIGNED", "signed", ""},
 		{"of joined verbs", "en", "Antony Blinken reacted with anger on Monday after the vote, and urged Russia to leave Ukraine.", "URGED", "urged", "2024-05-13"},
@@ -122,5 +130,30 @@ func checkDated(t *testing.T, x *Extractor, code, text, what, typ, trigger, want
 	}
 	if !found {
 		t.Errorf("%s: no %s was found: %+v", what, typ, got.Claims)
+	}
+}
+
+// TestDayOfHeadline holds that a headline's act has the day on which the text tells it, also where that leaves out who
+// did it, and not that of another's.
+func TestDayOfHeadline(t *testing.T) {
+	x, err := New(Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	const title = "Israel attacks Lebanon"
+	for _, c := range []struct{ what, text, want string }{
+		{"told without its doer", "Oil prices rose sharply. A dawn attack on Saturday killed ten people.", "2024-05-11"},
+		{"another's", "Oil prices rose sharply. Egypt bombed Sudan on Saturday.", ""},
+	} {
+		text := title + "\n\n" + c.text
+		_, got := wholeDocument(t, x, &article.Document{ID: "text", Language: "en", Published: "2024-05-15", Text: text,
+			Blocks: []article.Block{{Kind: article.Title, Start: 0, End: len(title)}, {Kind: article.Paragraph, Start: len(title) + 2, End: len(text)}}})
+		i := slices.IndexFunc(got.Claims, func(cl Claim) bool { return cl.TriggerStart < len(title) })
+		if i < 0 {
+			t.Fatalf("%s: nothing was found in the headline: %+v", c.what, got.Claims)
+		}
+		if day := got.Claims[i].Date; day != c.want {
+			t.Errorf("%s: dated %q, want %q", c.what, day, c.want)
+		}
 	}
 }
