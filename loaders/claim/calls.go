@@ -67,6 +67,23 @@ func (sc *scene) onlyTells(tr *trigger) bool {
 	return tr.frame.Type == "SPOKE_WITH" && !tr.isNoun() && sc.x.Lex.Cues.Telling.Has(sc.Lemma[tr.tok]) && !sc.byPhone(tr) && !sc.byLetter(tr) && !sc.inPerson(tr, true)
 }
 
+// onlyNames says whether an English verb only says what something is, "called the encounter a first step", and calls nobody.
+func (sc *scene) onlyNames(tr *trigger) bool {
+	if sc.x.Lex.Code != "en" || tr.isNoun() || tr.last > tr.tok || !sc.Names(tr.tok) || tr.frame.Type != "URGED" && tr.frame.Type != "SPOKE_WITH" {
+		return false
+	}
+	objects := 0
+	for _, k := range sc.Kids[tr.tok] {
+		if t := &sc.Sentence.Tokens[k]; k > tr.tok && t.UPOS == "NOUN" && sc.At[k] < 0 && (t.Deprel == "obj" || t.Deprel == "xcomp") {
+			objects++
+			if objects > 1 && slices.ContainsFunc(sc.Kids[k], func(d int) bool { return d < k && sc.x.Lex.Cues.Indefinite.Has(sc.Norm[d]) }) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // spokenByPhone returns the conversation in which an act of speech was done from afar.
 func (sc *scene) spokenByPhone(c *candidate) (candidate, bool) {
 	switch c.typ {
@@ -125,7 +142,7 @@ func (sc *scene) askedForRelease(c *candidate, found []candidate) {
 		if p.typ != "DETAINED" && p.typ != "COERCED" || p.st.negative || len(p.actors) == 0 || !slices.Contains(p.recips, who[0]) {
 			continue
 		}
-		if ents := sc.fitting(&c.tr, "recipient", "recalled", p.actors, c.actors); len(ents) > 0 {
+		if ents := sc.fitting(&c.tr, "recipient", "recalled", p.actors, c.actors); len(ents) > 0 && !sc.sameSide(ents, c.actors) { // a court orders its own police
 			c.recips, c.recipAt = ents, clause.Filler{Ents: ents, Unit: -1, Tok: c.tr.tok, Place: "control"}
 		}
 		return

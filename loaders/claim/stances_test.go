@@ -7,6 +7,7 @@ import "testing"
 func TestStances(t *testing.T) {
 	checkEach(t, "en", []reading{
 		{"a verdict in quotation marks", "[Jeremy Corbyn/P] called [Boris Johnson/P]'s move a \"mockery of democracy\". → CRITICIZED [Jeremy Corbyn] > [Boris Johnson]"},
+		{"what something is called", "[Georgia/P] called the trip a first step towards ties between [Israel] and [Libya]. → -"},
 		{"null is a word", "[Turkey] described [Greece]'s claim as null and void. → CRITICIZED [Turkey] > [Greece]"},
 		{"an act is no verdict on itself", "[Israel] bombed [Damascus/L]. [Jordan] said the attack by [Israel] was a blunder. → ATTACKED [Israel] > [Damascus]; CRITICIZED [Jordan] > [Israel]"},
 		{"a verdict before its object", "[Iran] rejected as \"unfounded\" [U.S.=US] accusations of cheating. → REJECTED [Iran] > [US]"},

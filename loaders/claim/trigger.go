@@ -101,7 +101,7 @@ func (sc *scene) triggersAt(t int) []trigger {
 		if !tr.isNoun() {
 			tr.passive = sc.IsPassive(t, fm)
 		}
-		if sc.onlyTells(&tr) {
+		if sc.onlyTells(&tr) || sc.onlyNames(&tr) {
 			return
 		}
 		if tr.passive && lexicon.Judges(tr.frame) {
