@@ -16,15 +16,19 @@ type Group struct {
 }
 
 // Groups divides the gold as docs/quality.md reports it: seeds, all of dev,
-// dev by language, dev by half. halves maps a document to its half; seeds may be empty.
+// dev by language, by half and by both. halves maps a document to its half; seeds may be empty.
 func Groups(seeds, dev []Gold, halves map[string]string) []Group {
-	groups := []Group{
-		{"seeds", seeds},
-		{"dev", dev},
-		{"dev, Indonesian", Only(dev, func(g Gold) bool { return g.Lang == "id" })},
-		{"dev, English", Only(dev, func(g Gold) bool { return g.Lang == "en" })},
-		{"dev, work half", Only(dev, func(g Gold) bool { return halves[g.Doc] == "work" })},
-		{"dev, check half", Only(dev, func(g Gold) bool { return halves[g.Doc] == "check" })},
+	languages := []struct{ name, code string }{{"Indonesian", "id"}, {"English", "en"}}
+	groups := []Group{{"seeds", seeds}, {"dev", dev}}
+	for _, l := range languages {
+		groups = append(groups, Group{"dev, " + l.name, Only(dev, func(g Gold) bool { return g.Lang == l.code })})
+	}
+	for _, half := range []string{"work", "check"} {
+		of := Only(dev, func(g Gold) bool { return halves[g.Doc] == half })
+		groups = append(groups, Group{"dev, " + half + " half", of})
+		for _, l := range languages {
+			groups = append(groups, Group{"dev, " + half + " half, " + l.name, Only(of, func(g Gold) bool { return g.Lang == l.code })})
+		}
 	}
 	return slices.DeleteFunc(groups, func(g Group) bool { return len(g.Gold) == 0 })
 }
