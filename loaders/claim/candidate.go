@@ -38,7 +38,8 @@ type draft struct {
 
 // read finds the candidates of a sentence: every trigger goes through the stages.
 func (sc *scene) read() []candidate {
-	trs := sc.triggers()
+	sc.fired = sc.triggers()
+	trs := sc.fired
 	known := sc.knowing()
 	var regions []region
 	var out []candidate

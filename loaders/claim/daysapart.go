@@ -2,7 +2,6 @@ package claim
 
 import (
 	"strings"
-	"time"
 
 	"newsgraph/loaders/claim/clause"
 	"newsgraph/loaders/nlp/timex"
@@ -43,9 +42,7 @@ func (sc *scene) closedRelative(a, b, t int) bool {
 // closesSentence says whether a date stands behind a comma at the end of its sentence,
 // as newspapers append the day to what somebody said.
 func (sc *scene) closesSentence(a, b int) bool {
-	for a > 0 && sc.x.Lex.Cues.DayLeads.Has(sc.Norm[a-1]) {
-		a--
-	}
+	a = sc.beforeLeads(a)
 	if a < 1 || sc.Norm[a-1] != "," {
 		return false
 	}
@@ -123,9 +120,8 @@ func (sc *scene) ahead(tr *trigger) string {
 	if tr.light >= 0 {
 		h = tr.light
 	}
-	for i := sc.x.datesFrom(sc.Index); i < len(sc.x.dates) && sc.x.dates[i].Sentence == sc.Index; i++ {
-		d := &sc.x.dates[i]
-		if d.Future && (d.Value > sc.x.doc.Published && len(d.Value) == 10 || sc.underWay(h) || sc.nextTime(tr, d)) && (d.Kind == timex.Point || d.Kind == timex.Start) && sc.startedVerb(sc.dateVerb(d.Start, d.End)) == h && !sc.RelativeBetween(h, d.Start) && sc.belongs(tr, h, d.Start, d.End) {
+	for d := range sc.days() {
+		if d.Future && (d.Value > sc.x.doc.Published && wholeDay(d.Value) || sc.underWay(h) || sc.nextTime(tr, d)) && (d.Kind == timex.Point || d.Kind == timex.Start) && sc.startedVerb(sc.dateVerb(d.Start, d.End)) == h && !sc.RelativeBetween(h, d.Start) && sc.belongs(tr, h, d.Start, d.End) {
 			return d.Value
 		}
 	}
@@ -135,7 +131,7 @@ func (sc *scene) ahead(tr *trigger) string {
 // nextTime says whether an Indonesian date right behind an act names a week, month or year to
 // come: "mengunjungi Kuba tahun depan".
 func (sc *scene) nextTime(tr *trigger, d *timex.Expr) bool {
-	return sc.x.Lex.Code == "id" && d.Value != "" && len(d.Value) < 10 && d.Start > tr.last && !sc.VerbBetween(tr.last+1, d.Start)
+	return sc.x.Lex.Code == "id" && d.Value != "" && !wholeDay(d.Value) && d.Start > tr.last && !sc.VerbBetween(tr.last+1, d.Start)
 }
 
 // saysWhen says whether the verb g behind the noun of an act only says when that was, is or was to be: "the
@@ -167,8 +163,8 @@ func (sc *scene) setsDay(t int) bool {
 
 // arrangedDay is the day for which the text says that the noun of an act was set, empty for none.
 func (sc *scene) arrangedDay(tr *trigger) string {
-	for i := sc.x.datesFrom(sc.Index); i < len(sc.x.dates) && sc.x.dates[i].Sentence == sc.Index; i++ {
-		if d := &sc.x.dates[i]; d.Value != "" && (d.Kind == timex.Point && sc.saysWhen(sc.dateVerb(d.Start, d.End), tr) || sc.besideNoun(tr, d)) {
+	for d := range sc.days() {
+		if d.Value != "" && (d.Kind == timex.Point && sc.saysWhen(sc.dateVerb(d.Start, d.End), tr) || sc.besideNoun(tr, d)) {
 			return d.Value
 		}
 	}
@@ -178,17 +174,13 @@ func (sc *scene) arrangedDay(tr *trigger) string {
 // besideNoun says whether a day stands with the noun of an act that it was set for: "Friday's meeting", "pertemuan
 // hari Jumat dengan X".
 func (sc *scene) besideNoun(tr *trigger, d *timex.Expr) bool {
-	if len(d.Value) < len(time.DateOnly) {
+	if !wholeDay(d.Value) {
 		return false
 	}
 	if sc.x.Lex.Code == "en" {
 		return d.End < sc.Len && sc.x.Lex.Cues.Genitive.Has(sc.Norm[d.End]) && d.End < tr.last && tr.last <= d.End+genitiveReach
 	}
-	a := d.Start
-	for a > 0 && sc.x.Lex.Cues.DayLeads.Has(sc.Norm[a-1]) {
-		a--
-	}
-	return a == tr.last+1
+	return sc.beforeLeads(d.Start) == tr.last+1
 }
 
 // venueBefore says whether a date from a on tells when the occasion was in or at which an act of words

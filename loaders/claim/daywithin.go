@@ -74,7 +74,7 @@ func (sc *scene) dayOfDeed(tr *trigger, a int, value string) bool {
 	}
 	n := sc.deedBefore(a)
 	if a > tr.tok {
-		return n > tr.last && len(value) < 10
+		return n > tr.last && !wholeDay(value)
 	}
 	return n >= 0 && n < tr.tok && sc.closesPhrase(a, tr.tok)
 }

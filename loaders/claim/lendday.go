@@ -131,8 +131,8 @@ func deed(typ string) bool {
 
 // hasDate says whether a sentence holds a date that is not ahead.
 func (sc *scene) hasDate() bool {
-	for i := sc.x.datesFrom(sc.Index); i < len(sc.x.dates) && sc.x.dates[i].Sentence == sc.Index; i++ {
-		if d := &sc.x.dates[i]; !d.Future && d.Kind != timex.Recurring && d.Kind != timex.Duration {
+	for d := range sc.days() {
+		if !d.Future && d.Kind != timex.Recurring && d.Kind != timex.Duration {
 			return true
 		}
 	}

@@ -17,8 +17,7 @@ func (l *lending) dayOfLead(c *Claim) string {
 	if c.Actor < 0 || !c.done() || c.Sentence != l.lead() || x.background(c) || x.scenes[c.Sentence].hasDay() {
 		return ""
 	}
-	for k := x.datesFrom(c.Sentence + 1); k < len(x.dates) && x.dates[k].Sentence <= c.Sentence+leadReach; k++ {
-		d := &x.dates[k]
+	for d := range x.daysOf(c.Sentence+1, c.Sentence+leadReach) {
 		if d.Kind != timex.Point || d.Future || !x.inStory(d.Value) {
 			continue
 		}
@@ -41,8 +40,8 @@ func (l *lending) dayOfLead(c *Claim) string {
 
 // hasDay says whether a sentence tells a day of the story.
 func (sc *scene) hasDay() bool {
-	for i := sc.x.datesFrom(sc.Index); i < len(sc.x.dates) && sc.x.dates[i].Sentence == sc.Index; i++ {
-		if sc.x.inStory(sc.x.dates[i].Value) {
+	for d := range sc.days() {
+		if sc.x.inStory(d.Value) {
 			return true
 		}
 	}

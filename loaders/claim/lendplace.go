@@ -67,7 +67,7 @@ func (l *lending) leads(j, c *Claim) bool {
 
 // oneDay says whether two acts are of one day, and are both done or both to come.
 func oneDay(a, b *Claim) bool {
-	return len(a.Date) == 10 && a.Date == b.Date && a.Modality == b.Modality
+	return wholeDay(a.Date) && a.Date == b.Date && a.Modality == b.Modality
 }
 
 // stayed says whether a traveller met a host within three days after the arrival in a city of

@@ -15,7 +15,7 @@ func (l *lending) dayOfDeeds(c *Claim) string {
 	for i := len(l.acts) - 1; i >= 0; i-- {
 		p := &l.acts[i]
 		before := p.Sentence+1 == c.Sentence && l.x.scenes[p.Sentence].Sentence.Block == sc.Sentence.Block
-		if before && p.Type == c.Type && p.done() && p.Date != "" && len(p.Date) < len("2006-01-02") {
+		if before && p.Type == c.Type && p.done() && p.Date != "" && !wholeDay(p.Date) {
 			return p.Date
 		}
 	}
@@ -53,12 +53,12 @@ func (sc *scene) dayOf(c *Claim) string {
 	if sc.IsHeadline() || !sc.hasDate() {
 		return ""
 	}
-	trs := sc.triggers()
-	for i := range trs {
-		if trs[i].frame.Type != c.Type || !sc.mayBe(&trs[i], c) {
+	for i := range sc.fired {
+		tr := &sc.fired[i]
+		if tr.frame.Type != c.Type || !sc.mayBe(tr, c) {
 			continue
 		}
-		if day := sc.dateOf(&trs[i], status{modality: "actual"}); day != "" {
+		if day := sc.dateOf(tr, status{modality: "actual"}); day != "" {
 			return day
 		}
 	}

@@ -33,8 +33,7 @@ func (l *lending) dayOfScene(c *Claim) string {
 	if from.IsHeadline() || x.scenes[c.Sentence].Sentence.Block-from.Sentence.Block > 1 {
 		return ""
 	}
-	for k := x.datesFrom(from.Index); k < len(x.dates) && x.dates[k].Sentence == from.Index; k++ {
-		d := &x.dates[k]
+	for d := range from.days() {
 		v := from.dateVerb(d.Start, d.End)
 		if d.Kind == timex.Point && x.inStory(d.Value) && v >= 0 && from.Sentence.Tokens[v].Deprel == "root" && !from.IsSpeech(v) {
 			return d.Value

@@ -2,7 +2,6 @@ package claim
 
 import (
 	"slices"
-	"time"
 
 	"newsgraph/loaders/entity"
 	"newsgraph/loaders/nlp/timex"
@@ -19,9 +18,8 @@ func (l *lending) dayToldBehind(c *Claim) string {
 		return ""
 	}
 	x := l.x
-	for k := x.datesFrom(c.Sentence + 1); k < len(x.dates) && x.dates[k].Sentence <= c.Sentence+toldReach; k++ {
-		d := &x.dates[k]
-		if d.Kind != timex.Point && d.Kind != timex.Start || len(d.Value) < len(time.DateOnly) {
+	for d := range x.daysOf(c.Sentence+1, c.Sentence+toldReach) {
+		if d.Kind != timex.Point && d.Kind != timex.Start || !wholeDay(d.Value) {
 			continue
 		}
 		sc := x.scenes[d.Sentence]
@@ -75,10 +73,7 @@ func (sc *scene) nounBeside(d *timex.Expr) int {
 	if d.End >= sc.Len || !sc.x.Lex.Cues.Anaphoric.Has(sc.Norm[d.End]) {
 		return -1
 	}
-	k := d.Start - 1
-	for k > 0 && sc.x.Lex.Cues.DayLeads.Has(sc.Norm[k]) {
-		k--
-	}
+	k := sc.beforeLeads(d.Start) - 1
 	if k < 0 || sc.At[k] >= 0 || sc.Sentence.Tokens[k].UPOS != "NOUN" || len(sc.NounTypes(k)) == 0 {
 		return -1
 	}
@@ -113,7 +108,7 @@ func (sc *scene) mayName(h int, c *Claim) bool {
 	}
 	of, t := sc.x.sceneOf(c)
 	words := sc.x.Lex.Statement[sc.Norm[h]] || sc.x.Lex.Cues.Matter.Has(sc.Norm[h])
-	return sc.NounTypes(h)[c.Type] || of.Lemma[t] == sc.Lemma[h] || sc.x.Lex.Acts[sc.Norm[h]] || words && sc.x.speaks(c.Type)
+	return sc.isOf(h, c) || of.Lemma[t] == sc.Lemma[h] || sc.x.Lex.Acts[sc.Norm[h]] || words && sc.x.speaks(c.Type)
 }
 
 // pointingSubject returns the subject of a sentence's first verb of happening

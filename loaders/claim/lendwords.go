@@ -20,8 +20,7 @@ func (l *lending) dayOfSpeaker(c *Claim) string {
 	if c.Actor < 0 || !c.done() || !x.speaks(c.Type) || x.Entities.Entities[c.Actor].Type == "Country" || sc.hasDate() || sc.goesBack() || x.background(c) {
 		return ""
 	}
-	for k := x.datesFrom(max(0, c.Sentence-nearWords)); k < len(x.dates) && x.dates[k].Sentence <= c.Sentence+nearWords; k++ {
-		d := &x.dates[k]
+	for d := range x.daysOf(c.Sentence-nearWords, c.Sentence+nearWords) {
 		if d.Kind != timex.Point || !x.inStory(d.Value) {
 			continue
 		}
@@ -90,8 +89,7 @@ func (l *lending) dayOfWords(c *Claim) string {
 			return ""
 		}
 		from := x.scenes[max(0, x.SentenceAt(s.Verb))]
-		for k := x.datesFrom(from.Index); k < len(x.dates) && x.dates[k].Sentence == from.Index; k++ {
-			d := &x.dates[k]
+		for d := range from.days() {
 			if d.Kind == timex.Point && x.inStory(d.Value) && from.saidOn(d, s.Verb) {
 				return d.Value
 			}
@@ -157,8 +155,7 @@ func (x *reader) speakFor(speakers []int, e int) bool {
 // unnamedOfficesDay is that on which an office without a name is told behind a token to have spoken: "'France
 // condemns the attack,' the foreign ministry said on Monday".
 func (sc *scene) unnamedOfficesDay(t int) string {
-	for k := sc.x.datesFrom(sc.Index); k < len(sc.x.dates) && sc.x.dates[k].Sentence == sc.Index; k++ {
-		d := &sc.x.dates[k]
+	for d := range sc.days() {
 		v := sc.dateVerb(d.Start, d.End)
 		if d.Kind != timex.Point || !sc.x.inStory(d.Value) || v < t || !sc.IsSpeech(v) {
 			continue

@@ -28,13 +28,14 @@ type reader struct {
 // A scene is a sentence with the article that it is read in.
 type scene struct {
 	*clause.Scene
-	x *reader
+	x     *reader
+	fired []trigger // where frames fire, once the sentence was read; none in one too long to read
 }
 
 func (x *reader) read() *Result {
 	x.inOffice = x.officesOf()
 	for _, s := range x.Scenes {
-		x.scenes = append(x.scenes, &scene{s, x})
+		x.scenes = append(x.scenes, &scene{Scene: s, x: x})
 	}
 	for _, sc := range x.scenes {
 		x.foundAt = append(x.foundAt, len(x.found))

@@ -151,9 +151,7 @@ func (sc *scene) verbPlaces(tr *trigger, add func(string, clause.Filler)) {
 			}
 		}
 	}
-	sc.addComplement(tr, add)
-	sc.addProtested(tr, add)
-	sc.addDeplored(tr, add)
+	sc.addContent(tr, add)
 	sc.addWhere(t, add)
 }
 
@@ -223,6 +221,13 @@ func (sc *scene) listEnd(u int) int {
 		u = sc.Lists[l][len(sc.Lists[l])-1]
 	}
 	return sc.Units[u].Last
+}
+
+// addContent adds whom what is said, protested against or deplored names.
+func (sc *scene) addContent(tr *trigger, add func(string, clause.Filler)) {
+	sc.addComplement(tr, add)
+	sc.addProtested(tr, add)
+	sc.addDeplored(tr, add)
 }
 
 // addComplement adds the subject and the other entities of a clause complement.
@@ -362,9 +367,7 @@ func (sc *scene) nounPlaces(tr *trigger, add func(string, clause.Filler)) {
 			}
 		})
 	}
-	sc.addComplement(tr, add)
-	sc.addProtested(tr, add)
-	sc.addDeplored(tr, add)
+	sc.addContent(tr, add)
 	if tr.light >= 0 {
 		sc.addWhere(tr.light, add)
 	}

@@ -1,6 +1,10 @@
 package claim
 
 import (
+	"iter"
+	"sort"
+	"time"
+
 	"newsgraph/loaders/claim/clause"
 	"newsgraph/loaders/claim/lexicon"
 	"newsgraph/loaders/nlp/timex"
@@ -22,8 +26,7 @@ func (sc *scene) dateOf(tr *trigger, st status) string {
 	if tr.light >= 0 {
 		h = tr.light
 	}
-	for i := sc.x.datesFrom(sc.Index); i < len(sc.x.dates) && sc.x.dates[i].Sentence == sc.Index; i++ {
-		d := &sc.x.dates[i]
+	for d := range sc.days() {
 		if d.Kind == timex.Clause && d.Value != "" && d.Start < tr.tok {
 			if v := sc.clauseAfter(d.End); v == h || v >= 0 && v < h && sc.x.Lex.Suffers[sc.Norm[v]] && sc.Sentence.Tokens[h].Head == v {
 				return d.Value // "a day after visiting X", "dua hari setelah X tewas dikeroyok Y"
@@ -249,10 +252,7 @@ func (sc *scene) verbless(a, b int) bool {
 // dateVerb climbs from a date expression to the verb that it depends on. A date right behind a verb of
 // saying is its own, wherever the tree hangs it: "mengatakan pada Selasa telah …".
 func (sc *scene) dateVerb(a, b int) int {
-	k := a - 1
-	for k > 0 && sc.x.Lex.Cues.DayLeads.Has(sc.Norm[k]) {
-		k--
-	}
+	k := sc.beforeLeads(a) - 1
 	if k > 0 && sc.Norm[k] == "," && b < sc.Len && sc.Norm[b] == "," {
 		k-- // "mengatakan, Selasa (7/3), Rusia menyerang X"
 	}
@@ -300,23 +300,35 @@ func (sc *scene) gap(t, a, b int) int {
 
 // inDate says whether a token is part of a date.
 func (sc *scene) inDate(t int) bool {
-	for i := sc.x.datesFrom(sc.Index); i < len(sc.x.dates) && sc.x.dates[i].Sentence == sc.Index; i++ {
-		if d := &sc.x.dates[i]; d.Start <= t && t < d.End {
+	for d := range sc.days() {
+		if d.Start <= t && t < d.End {
 			return true
 		}
 	}
 	return false
 }
 
-func (x *reader) datesFrom(sentence int) int {
-	lo, hi := 0, len(x.dates)
-	for lo < hi {
-		m := (lo + hi) / 2
-		if x.dates[m].Sentence < sentence {
-			lo = m + 1
-		} else {
-			hi = m
+// days are the date expressions of a sentence, in its order.
+func (sc *scene) days() iter.Seq[*timex.Expr] { return sc.x.daysOf(sc.Index, sc.Index) }
+
+// daysOf are the date expressions of the sentences from one to another, both included, in the text's order.
+func (x *reader) daysOf(from, to int) iter.Seq[*timex.Expr] {
+	return func(yield func(*timex.Expr) bool) {
+		for i := sort.Search(len(x.dates), func(i int) bool { return x.dates[i].Sentence >= from }); i < len(x.dates) && x.dates[i].Sentence <= to; i++ {
+			if !yield(&x.dates[i]) {
+				return
+			}
 		}
 	}
-	return lo
+}
+
+// wholeDay says whether a date is one to the day.
+func wholeDay(date string) bool { return len(date) == len(time.DateOnly) }
+
+// beforeLeads returns where the words begin that lead a date from a on: "pada hari".
+func (sc *scene) beforeLeads(a int) int {
+	for a > 0 && sc.x.Lex.Cues.DayLeads.Has(sc.Norm[a-1]) {
+		a--
+	}
+	return a
 }

@@ -157,9 +157,7 @@ func (sc *scene) sequenceBefore(g, h, a int) bool {
 	if g < 0 || g >= h || !sc.above(h, g) {
 		return false
 	}
-	for a > 0 && sc.x.Lex.Cues.DayLeads.Has(sc.Norm[a-1]) {
-		a--
-	}
+	a = sc.beforeLeads(a)
 	if a > 0 && sc.Norm[a-1] == "," {
 		return false
 	}

@@ -20,11 +20,16 @@ func (sc *Scene) joinDescriptions() {
 		if first < 0 {
 			continue
 		}
-		for j := i - 1; j >= 0 && sc.Units[j].Last >= first; j-- {
-			sc.Units[j].In = i
-		}
-		u.First = first
+		sc.stretch(i, first)
 	}
+}
+
+// stretch begins unit i at a token before it; the units from there on are inside it.
+func (sc *Scene) stretch(i, first int) {
+	for j := i - 1; j >= 0 && sc.Units[j].Last >= first; j-- {
+		sc.Units[j].In = i
+	}
+	sc.Units[i].First = first
 }
 
 // descriptionBefore returns the token where the description of unit i begins, -1

@@ -18,10 +18,7 @@ func (sc *Scene) joinNamedGroups() {
 		if first < 0 {
 			continue
 		}
-		for j := i - 1; j >= 0 && sc.Units[j].Last >= first; j-- {
-			sc.Units[j].In = i
-		}
-		u.First = first
+		sc.stretch(i, first)
 	}
 }
 

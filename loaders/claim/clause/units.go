@@ -185,10 +185,7 @@ func (sc *Scene) joinTitles() {
 		if first == u.First {
 			continue
 		}
-		for j := i - 1; j >= 0 && sc.Units[j].Last >= first; j-- {
-			sc.Units[j].In = i
-		}
-		u.First = first
+		sc.stretch(i, first)
 	}
 }
 

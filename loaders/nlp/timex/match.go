@@ -133,10 +133,7 @@ func (r *reader) edged(i int) (match, bool) {
 	}
 	j := r.skip(r.leads, i+n)
 	if unit := r.Units[r.norm(j+1)]; r.norm(j) == "the" && (unit == "week" || unit == "month" || unit == "year") { // earlier in the month
-		if unit == "week" {
-			return match{end: j + 2, date: partOfWeek(r.published, r.placed(i))}, true
-		}
-		return match{end: j + 2, date: shift(r.published, unit, 0)}, true
+		return match{end: j + 2, date: r.current(unit, i)}, true
 	}
 	for _, try := range [...]func(int) (match, bool){r.dayMonth, r.monthDay, r.relativeUnit, r.relativeName, r.thatUnit, r.monthAlone, r.yearAlone} {
 		if m, ok := try(j); ok {

@@ -203,10 +203,19 @@ func (r *reader) relativeUnit(i int) (match, bool) {
 	if !ok || unit != "week" && unit != "month" && unit != "year" {
 		return match{}, false
 	}
-	if unit == "week" && to == nowhere {
-		return match{end: j, date: partOfWeek(r.published, r.placed(i))}, true
+	if to == nowhere {
+		return match{end: j, date: r.current(unit, i)}, true
 	}
 	return match{end: j, date: shift(r.published, unit, int(to)), next: to == ahead}, true
+}
+
+// current returns the unit of the publication, as an expression at token i tells it: of a week the days so far, or those
+// that are left.
+func (r *reader) current(unit string, i int) date {
+	if unit == "week" {
+		return partOfWeek(r.published, r.placed(i))
+	}
+	return shift(r.published, unit, 0)
 }
 
 // step reads a unit and a word for last, this or next, in the order of the
